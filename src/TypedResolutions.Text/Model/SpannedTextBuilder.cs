@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace TypedResolutions.Text;
+
+/// <summary>Puts a <see cref="SpannedText"/> together, run by run.</summary>
+internal sealed class SpannedTextBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<int> textStarts = new();
+    private readonly List<int> sourceStarts = new();
+    private readonly List<int> sourceLengths = new();
+
+    public int Length => text.Length;
+
+    public char Last => text.Length == 0 ? '\0' : text[text.Length - 1];
+
+    /// <summary>Appends a stretch of the source as it stands.</summary>
+    public void Append(string source, int start, int length)
+    {
+        if (length <= 0)
+        {
+            return;
+        }
+
+        var last = textStarts.Count - 1;
+        if (last >= 0
+            && sourceStarts[last] + sourceLengths[last] == start
+            && textStarts[last] + sourceLengths[last] == text.Length)
+        {
+            sourceLengths[last] += length;
+        }
+        else
+        {
+            textStarts.Add(text.Length);
+            sourceStarts.Add(start);
+            sourceLengths.Add(length);
+        }
+
+        text.Append(source, start, length);
+    }
+
+    /// <summary>Appends a character that stands for something else at a place of the source (a blank for a line end).</summary>
+    public void AppendReplacement(char replacement, int sourceStart, int sourceLength)
+    {
+        textStarts.Add(text.Length);
+        sourceStarts.Add(sourceStart);
+        sourceLengths.Add(sourceLength);
+        text.Append(replacement);
+    }
+
+    public void TrimEnd()
+    {
+        var length = text.Length;
+        while (length > 0 && char.IsWhiteSpace(text[length - 1]))
+        {
+            length--;
+        }
+
+        Truncate(length);
+    }
+
+    /// <summary>Cuts the text to a length.</summary>
+    public void Truncate(int length)
+    {
+        while (textStarts.Count > 0 && textStarts[textStarts.Count - 1] >= length)
+        {
+            var last = textStarts.Count - 1;
+            textStarts.RemoveAt(last);
+            sourceStarts.RemoveAt(last);
+            sourceLengths.RemoveAt(last);
+        }
+
+        if (textStarts.Count > 0)
+        {
+            var last = textStarts.Count - 1;
+            var kept = length - textStarts[last];
+            if (sourceLengths[last] > kept && text.Length - textStarts[last] > 1)
+            {
+                sourceLengths[last] = kept;
+            }
+        }
+
+        text.Length = length;
+    }
+
+    public SpannedText ToSpannedText() =>
+        new(text.ToString(), textStarts.ToArray(), sourceStarts.ToArray(), sourceLengths.ToArray());
+}

@@ -1,0 +1,35 @@
+namespace TypedResolutions.Text;
+
+/// <summary>Reads the text of a resolution. Total: any string gives a document, none throws.</summary>
+public static class ResolutionParser
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The whole text of the file.</param>
+    /// <param name="options">What is known of it; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What was read. Where the text is no resolution, <see cref="ResolutionDocument.IsResolution"/> is false.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ResolutionDocument Parse(
+        string text,
+        ResolutionParseOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        _ = options;
+        return new ResolutionDocument { IsResolution = false, Language = Language.English, Lines = new LineMap(text) };
+    }
+
+    /// <summary>Tells from the head of a text whether it reads as a resolution, without reading all of it.</summary>
+    /// <param name="text">The whole text of the file.</param>
+    /// <param name="options">What is known of it; null for nothing.</param>
+    /// <returns>Whether it does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool LooksLikeResolution(string text, ResolutionParseOptions? options = null) =>
+        Parse(text, options).IsResolution;
+}
