@@ -1,0 +1,17 @@
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>The lines below the text of a resolution, as a language writes them.</summary>
+internal sealed class ClosingTemplates(LanguageData data)
+{
+    public LineTemplate[] Meeting { get; } = data.Templates("closing", "meeting");
+
+    public LineTemplate[] MeetingWithDate { get; } = data.Templates("closing", "meeting.date");
+
+    public LineTemplate[] Adopted { get; } = data.Templates("closing", "adopted");
+
+    public LineTemplate[] VoteFor { get; } = data.Templates("closing", "vote.for");
+
+    public LineTemplate[] VoteAgainst { get; } = data.Templates("closing", "vote.against");
+
+    public LineTemplate[] VoteAbstaining { get; } = data.Templates("closing", "vote.abstaining");
+}

@@ -1,0 +1,25 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>The lines above the text of a resolution, as a language writes them.</summary>
+internal sealed class HeaderTemplates(LanguageData data)
+{
+    public LineTemplate[] Session { get; } = data.Templates("header", "session");
+
+    public LineTemplate[] SpecialSession { get; } = data.Templates("header", "session.special");
+
+    public LineTemplate[] EmergencySession { get; } = data.Templates("header", "session.emergency");
+
+    public LineTemplate[] YearSession { get; } = data.Templates("header", "session.year");
+
+    public LineTemplate[] Agenda { get; } = data.Templates("header", "agenda");
+
+    public LineTemplate[] Adoption { get; } = data.Templates("header", "adoption");
+
+    public LineTemplate[] TitleNumber { get; } = data.Templates("header", "title.number");
+
+    public PhraseTable<bool> ReportOpenings { get; } = data.Phrases("header", "report");
+
+    public PhraseTable<bool> Furniture { get; } = data.Phrases("header", "furniture");
+}

@@ -1,0 +1,235 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>All that the parser knows of one language, read once from its file and never changed.</summary>
+internal sealed class LanguageData
+{
+    private static readonly Lazy<LanguageData>[] All = CreateAll();
+
+    private readonly LineTemplate[] dateForms;
+    private readonly PhraseTable<bool> citationAnd;
+
+    private LanguageData(Language language, LanguageFile file)
+    {
+        Language = language;
+        File = file;
+        IsHan = file.Values("identity", "script").Contains("Han");
+        Months = Numbered("months");
+        Ordinals = Numbered("ordinals");
+        Numbers = Numbered("numbers");
+        dateForms = Templates("dates", "forms");
+        citationAnd = Phrases("citations", "and");
+        Organs = Keyed("organs");
+        Formulas = Keyed("formulas");
+        Leads = Phrases("leads", "words");
+        Connectors = Phrases("connectors", "words");
+        Modifiers = ModifierTable();
+        PreambularVerbs = VerbTable("verbs.preambular");
+        OperativeVerbs = VerbTable("verbs.operative");
+        Header = new HeaderTemplates(this);
+        Closing = new ClosingTemplates(this);
+        Headings = HeadingTable();
+        Letters = LettersOf(file);
+    }
+
+    public Language Language { get; }
+
+    /// <summary>Gets the file, for what only one place of the parser asks.</summary>
+    public LanguageFile File { get; }
+
+    /// <summary>Gets whether the script is written without blanks between words.</summary>
+    public bool IsHan { get; }
+
+    public PhraseTable<int> Months { get; }
+
+    public PhraseTable<int> Ordinals { get; }
+
+    public PhraseTable<int> Numbers { get; }
+
+    /// <summary>Gets the names of organs in headers and citations, with the organ's id.</summary>
+    public PhraseTable<string> Organs { get; }
+
+    /// <summary>Gets the enacting formulas, without their comma, with the organ's id.</summary>
+    public PhraseTable<string> Formulas { get; }
+
+    public PhraseTable<bool> Leads { get; }
+
+    public PhraseTable<bool> Connectors { get; }
+
+    public PhraseTable<Modifier> Modifiers { get; }
+
+    public PhraseTable<VerbSense> PreambularVerbs { get; }
+
+    public PhraseTable<VerbSense> OperativeVerbs { get; }
+
+    public PhraseTable<HeadingWord> Headings { get; }
+
+    public HeaderTemplates Header { get; }
+
+    public ClosingTemplates Closing { get; }
+
+    /// <summary>Gets the letters of lettered items in their order, folded.</summary>
+    public IReadOnlyList<string> Letters { get; }
+
+    /// <summary>Gets the data of a language.</summary>
+    public static LanguageData Of(Language language) => All[(int)language].Value;
+
+    /// <summary>Reads the date that starts at a place.</summary>
+    public bool TryReadDate(FoldedText text, int start, out int end, out CalendarDate date)
+    {
+        foreach (var form in dateForms)
+        {
+            if (form.TryMatchWithin(text, start, this, out var match)
+                && match.Year is { } year && match.Month is { } month && match.Day is { } day)
+            {
+                date = new CalendarDate(year, month, day);
+                if (date.IsValid)
+                {
+                    end = match.End;
+                    return true;
+                }
+            }
+        }
+
+        end = start;
+        date = default;
+        return false;
+    }
+
+    public bool TryMatchCitationAnd(FoldedText text, int start, out int end) =>
+        citationAnd.TryMatch(text, start, out end, out _);
+
+    /// <summary>Makes the templates of a key.</summary>
+    public LineTemplate[] Templates(string section, string key) =>
+        File.Values(section, key).Select(value => new LineTemplate(value)).ToArray();
+
+    /// <summary>Makes a table of the phrases of a key.</summary>
+    public PhraseTable<bool> Phrases(string section, params string[] keys)
+    {
+        var table = new PhraseTable<bool>();
+        foreach (var key in keys)
+        {
+            foreach (var value in File.Values(section, key))
+            {
+                table.Add(value, true);
+            }
+        }
+
+        return table;
+    }
+
+    private static Lazy<LanguageData>[] CreateAll()
+    {
+        var result = new Lazy<LanguageData>[6];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var language = (Language)i;
+            result[i] = new Lazy<LanguageData>(() => new LanguageData(language, LanguageFile.Load(language)));
+        }
+
+        return result;
+    }
+
+    private static string[] LettersOf(LanguageFile file)
+    {
+        var result = new List<string>();
+        foreach (var value in file.Values("lettering", "letters"))
+        {
+            result.AddRange(value.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.FoldPhrase));
+        }
+
+        return result.ToArray();
+    }
+
+    private PhraseTable<int> Numbered(string section)
+    {
+        var table = new PhraseTable<int>();
+        foreach (var pair in File.Section(section))
+        {
+            if (int.TryParse(pair.Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            {
+                foreach (var value in pair.Value)
+                {
+                    table.Add(value, number);
+                }
+            }
+        }
+
+        return table;
+    }
+
+    private PhraseTable<string> Keyed(string section)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var pair in File.Section(section))
+        {
+            foreach (var value in pair.Value)
+            {
+                table.Add(value, pair.Key);
+            }
+        }
+
+        return table;
+    }
+
+    private PhraseTable<Modifier> ModifierTable()
+    {
+        var table = new PhraseTable<Modifier>();
+        foreach (var pair in File.Section("modifiers"))
+        {
+            if (Enum.TryParse<Modifier>(pair.Key, out var modifier))
+            {
+                foreach (var value in pair.Value)
+                {
+                    table.Add(value, modifier);
+                }
+            }
+        }
+
+        return table;
+    }
+
+    private PhraseTable<VerbSense> VerbTable(string section)
+    {
+        var table = new PhraseTable<VerbSense>();
+        foreach (var pair in File.Section(section))
+        {
+            var parts = pair.Key.Split('.');
+            if (!Enum.TryParse<Verb>(parts[0], out var verb))
+            {
+                continue;
+            }
+
+            var manner = Manner.None;
+            if (parts.Length > 1)
+            {
+                _ = Enum.TryParse(parts[1], out manner);
+            }
+
+            foreach (var value in pair.Value)
+            {
+                table.Add(value, new VerbSense(verb, manner));
+            }
+        }
+
+        return table;
+    }
+
+    private PhraseTable<HeadingWord> HeadingTable()
+    {
+        var table = new PhraseTable<HeadingWord>();
+        foreach (var pair in File.Section("headings"))
+        {
+            if (Enum.TryParse<HeadingWord>(pair.Key, ignoreCase: true, out var word))
+            {
+                foreach (var value in pair.Value)
+                {
+                    table.Add(value, word);
+                }
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,156 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>
+/// A line as a language writes it, with places for numbers, dates and names: <c>Adopted by the {organ} at its {ordinal}
+/// meeting, on {date}</c>. Only short lines are tried, so that its one backtracking placeholder, <c>{*}</c>, stays cheap.
+/// </summary>
+internal sealed class LineTemplate
+{
+    private const int LongestLine = 600;
+
+    private readonly List<(string Literal, string? Placeholder)> parts = new();
+
+    public LineTemplate(string template)
+    {
+        var i = 0;
+        while (i < template.Length)
+        {
+            var open = template.IndexOf('{', i);
+            if (open < 0)
+            {
+                AddLiteral(template.Substring(i));
+                break;
+            }
+
+            AddLiteral(template.Substring(i, open - i));
+            var close = template.IndexOf('}', open);
+            close = close < 0 ? template.Length - 1 : close;
+            parts.Add((string.Empty, template.Substring(open + 1, close - open - 1)));
+            i = close + 1;
+        }
+    }
+
+    /// <summary>Matches the template at a place of a line.</summary>
+    /// <param name="line">The folded line.</param>
+    /// <param name="start">Where the template has to start.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="match">What the placeholders stand for.</param>
+    /// <returns>Whether it matches.</returns>
+    public bool TryMatch(FoldedText line, int start, LanguageData language, out TemplateMatch match)
+    {
+        match = new TemplateMatch();
+        return line.Length - start <= LongestLine && MatchFrom(0, line, start, language, match);
+    }
+
+    /// <summary>Matches the template inside a longer text. Only for templates without <c>{*}</c>.</summary>
+    public bool TryMatchWithin(FoldedText text, int start, LanguageData language, out TemplateMatch match)
+    {
+        match = new TemplateMatch();
+        return MatchFrom(0, text, start, language, match);
+    }
+
+    private static int SkipBlanks(FoldedText line, int position)
+    {
+        while (line[position] == ' ')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int MatchLiteral(string literal, FoldedText line, int position)
+    {
+        // A blank of the template is any blank of the line, or none beside a number: converters lose and add them.
+        foreach (var c in literal)
+        {
+            if (c == ' ')
+            {
+                position = SkipBlanks(line, position);
+                continue;
+            }
+
+            if (line[position] == ' ' && !char.IsLetterOrDigit(c))
+            {
+                position = SkipBlanks(line, position);
+            }
+
+            if (position >= line.Length || line[position] != c)
+            {
+                return -1;
+            }
+
+            position++;
+        }
+
+        return position;
+    }
+
+    private void AddLiteral(string text)
+    {
+        var leading = text.Length > 0 && char.IsWhiteSpace(text[0]);
+        var trailing = text.Length > 0 && char.IsWhiteSpace(text[text.Length - 1]);
+        var folded = TextFolding.FoldPhrase(text);
+        if (folded.Length == 0 && !leading)
+        {
+            return;
+        }
+
+        parts.Add(((leading ? " " : string.Empty) + folded + (trailing && folded.Length > 0 ? " " : string.Empty), null));
+    }
+
+    private bool MatchFrom(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
+    {
+        for (; index < parts.Count; index++)
+        {
+            var (literal, placeholder) = parts[index];
+            if (placeholder is null)
+            {
+                position = MatchLiteral(literal, line, position);
+                if (position < 0)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            position = SkipBlanks(line, position);
+            if (placeholder == "*")
+            {
+                return MatchAnything(index, line, position, language, match);
+            }
+
+            if (!PlaceholderReader.TryRead(placeholder, line, position, language, match, out position))
+            {
+                return false;
+            }
+        }
+
+        match.End = position;
+        return true;
+    }
+
+    private bool MatchAnything(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
+    {
+        match.Anything = (position, line.Length);
+        if (index + 1 == parts.Count)
+        {
+            match.End = line.Length;
+            return true;
+        }
+
+        for (var end = position; end <= line.Length; end++)
+        {
+            if (MatchFrom(index + 1, line, end, language, match))
+            {
+                match.Anything = (position, end);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,279 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>Reads what stands at a placeholder of a <see cref="LineTemplate"/>.</summary>
+internal static class PlaceholderReader
+{
+    private const int LongestOrdinalSuffix = 4;
+
+    public static bool TryRead(
+        string placeholder, FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        switch (placeholder)
+        {
+            case "ordinal":
+                return TryReadOrdinal(line, start, language, match, out end);
+            case "number":
+                return TryReadNumber(line, start, language, match, out end);
+            case "roman":
+                return TryReadRoman(line, start, match, out end);
+            case "date":
+                return TryReadDate(line, start, language, match, out end);
+            case "year":
+                return TryReadYear(line, start, language, match, out end);
+            case "month":
+                return TryReadMonth(line, start, language, match, out end);
+            case "day":
+                return TryReadDay(line, start, language, match, out end);
+            case "organ":
+                return TryReadOrgan(line, start, language, match, out end);
+            case "items":
+                end = SkipItems(line, start, language);
+                match.Items = (start, end);
+                return end > start;
+            case "symbol":
+                end = SkipSymbol(line, start);
+                match.Symbol = (start, end);
+                return end > start;
+            default:
+                end = start;
+                return false;
+        }
+    }
+
+    /// <summary>Reads digits.</summary>
+    public static bool TryReadDigits(FoldedText line, int start, int most, out int end, out int value)
+    {
+        value = 0;
+        end = start;
+        while (end - start < most && line[end] is >= '0' and <= '9')
+        {
+            value = (value * 10) + (line[end] - '0');
+            end++;
+        }
+
+        return end > start && !(line[end] is >= '0' and <= '9');
+    }
+
+    private static bool TryReadOrdinal(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (TryReadDigits(line, start, 6, out end, out var number))
+        {
+            end = SkipOrdinalSuffix(line, end);
+            match.Numbers.Add(number);
+            return true;
+        }
+
+        if (language.Ordinals.TryMatch(line, start, out end, out number)
+            || (language.IsHan && HanNumerals.TryRead(line, start, out end, out number)))
+        {
+            match.Numbers.Add(number);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"74th", "74e", "74 e", "74ª", "74a.", "74-е", "74-м", "4213º".</summary>
+    private static int SkipOrdinalSuffix(FoldedText line, int end)
+    {
+        var position = end;
+        if (line[position] is ' ' or '-')
+        {
+            position++;
+        }
+
+        var letters = 0;
+        while (letters < LongestOrdinalSuffix && char.IsLetter(line[position]) && !TextFolding.IsHan(line[position]))
+        {
+            position++;
+            letters++;
+        }
+
+        if (letters == 0 || char.IsLetterOrDigit(line[position]) || letters > 3)
+        {
+            return line[end] == '.' && line[end + 1] == ' ' ? end + 1 : end;
+        }
+
+        return line[position] == '.' ? position + 1 : position;
+    }
+
+    private static bool TryReadNumber(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (TryReadDigits(line, start, 9, out end, out var number)
+            || language.Numbers.TryMatch(line, start, out end, out number)
+            || (language.IsHan && HanNumerals.TryRead(line, start, out end, out number)))
+        {
+            match.Numbers.Add(number);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadRoman(FoldedText line, int start, TemplateMatch match, out int end)
+    {
+        end = start;
+        while (end - start < 12 && char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        if (!RomanNumerals.TryParse(line.Substring(start, end), out var number))
+        {
+            return false;
+        }
+
+        match.Numbers.Add(number);
+        return true;
+    }
+
+    private static bool TryReadDate(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (!language.TryReadDate(line, start, out end, out var date))
+        {
+            return false;
+        }
+
+        match.Date = date;
+        return true;
+    }
+
+    private static bool TryReadYear(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if ((TryReadDigits(line, start, 4, out end, out var year) && end - start == 4)
+            || (language.IsHan && HanNumerals.TryRead(line, start, out end, out year)))
+        {
+            match.Year = year;
+            return year is >= 1900 and <= 2199;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadMonth(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (language.Months.TryMatch(line, start, out end, out var month)
+            || (language.IsHan && (TryReadDigits(line, start, 2, out end, out month)
+                || HanNumerals.TryRead(line, start, out end, out month))))
+        {
+            match.Month = month;
+            return month is >= 1 and <= 12;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadDay(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (TryReadDigits(line, start, 2, out end, out var day))
+        {
+            match.Day = day;
+            end = language.IsHan ? end : SkipDaySuffix(line, end);
+            return day is >= 1 and <= 31;
+        }
+
+        if (language.IsHan && HanNumerals.TryRead(line, start, out end, out day))
+        {
+            match.Day = day;
+            return day is >= 1 and <= 31;
+        }
+
+        return false;
+    }
+
+    /// <summary>"1er", "1 er", "1º", "1-го": only a suffix of at most two letters that is no word of its own.</summary>
+    private static int SkipDaySuffix(FoldedText line, int end)
+    {
+        var position = line[end] is ' ' or '-' ? end + 1 : end;
+        var letters = 0;
+        while (letters < 3 && char.IsLetter(line[position]))
+        {
+            position++;
+            letters++;
+        }
+
+        var glued = position - letters == end || line[end] == '-';
+        var isSuffix = letters is 1 or 2 && (glued || line.Substring(position - letters, position) == "er");
+        return isSuffix && !char.IsLetterOrDigit(line[position]) ? position : end;
+    }
+
+    private static bool TryReadOrgan(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (!language.Organs.TryMatch(line, start, out end, out var organ))
+        {
+            return false;
+        }
+
+        match.Organ = organ;
+        return true;
+    }
+
+    private static int SkipItems(FoldedText line, int start, LanguageData language)
+    {
+        if (!(line[start] is >= '0' and <= '9') && !(language.IsHan && HanNumerals.IsNumeral(line[start])))
+        {
+            return start;
+        }
+
+        var end = start;
+        while (end < line.Length)
+        {
+            var c = line[end];
+            var inside = c is >= '0' and <= '9' or ' ' or ',' or '(' or ')' or '-'
+                || (language.IsHan && (HanNumerals.IsNumeral(c) || c is '和' or '至'))
+                || IsItemLetter(line, end);
+            if (inside)
+            {
+                end++;
+            }
+            else if (language.TryMatchCitationAnd(line, end, out var behind))
+            {
+                end = behind;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (end > start && line[end - 1] is ' ' or ',')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The letter of "19 (b)", "19 b)": a single letter before a closing bracket.</summary>
+    private static bool IsItemLetter(FoldedText line, int index)
+    {
+        if (!char.IsLetter(line[index]) || TextFolding.IsHan(line[index]))
+        {
+            return false;
+        }
+
+        var end = index;
+        while (char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        return end - index <= 3 && line[end] == ')';
+    }
+
+    private static int SkipSymbol(FoldedText line, int start)
+    {
+        var end = start;
+        while (end < line.Length
+            && (char.IsLetterOrDigit(line[end]) && !TextFolding.IsHan(line[end])
+                || line[end] is '/' or '.' or '-' or '(' or ')'
+                || (line[end] == ' ' && line[end + 1] is '(')))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

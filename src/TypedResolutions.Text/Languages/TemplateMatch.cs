@@ -1,0 +1,35 @@
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>What the placeholders of a <see cref="LineTemplate"/> stand for. Positions count folded characters.</summary>
+internal sealed class TemplateMatch
+{
+    /// <summary>Gets or sets the place just behind the match.</summary>
+    public int End { get; set; }
+
+    /// <summary>Gets the numbers of <c>{ordinal}</c>, <c>{number}</c> and <c>{roman}</c>, in order.</summary>
+    public List<int> Numbers { get; } = new();
+
+    /// <summary>Gets or sets the date.</summary>
+    public CalendarDate? Date { get; set; }
+
+    /// <summary>Gets or sets the year of <c>{year}</c>.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>Gets or sets the month of <c>{month}</c>.</summary>
+    public int? Month { get; set; }
+
+    /// <summary>Gets or sets the day of <c>{day}</c>.</summary>
+    public int? Day { get; set; }
+
+    /// <summary>Gets or sets the id of the organ.</summary>
+    public string? Organ { get; set; }
+
+    /// <summary>Gets or sets where <c>{items}</c> stands.</summary>
+    public (int Start, int End)? Items { get; set; }
+
+    /// <summary>Gets or sets where <c>{symbol}</c> stands.</summary>
+    public (int Start, int End)? Symbol { get; set; }
+
+    /// <summary>Gets or sets where <c>{*}</c> stands.</summary>
+    public (int Start, int End)? Anything { get; set; }
+}
