@@ -1,0 +1,169 @@
+namespace TypedResolutions;
+
+/// <summary>Reads the details of a paragraph or a footnote from the structure, when they are first asked for.</summary>
+internal sealed class ParagraphDetailsReader(Resolution resolution, string carriedText)
+{
+    public ParagraphDetails Read(string structure, int start, int textStart)
+    {
+        var details = new ParagraphDetails();
+        var reader = new FieldReader(structure, start);
+        while (!reader.AtEnd)
+        {
+            switch (reader.ReadKind())
+            {
+                case RecordKind.Action:
+                    details.Actions.Add(ReadAction(ref reader, textStart));
+                    break;
+                case RecordKind.Citation:
+                    details.Citations.Add(ReadCitation(ref reader, textStart));
+                    break;
+                case RecordKind.CrossReference:
+                    details.CrossReferences.Add(ReadCrossReference(ref reader, textStart));
+                    break;
+                case RecordKind.Mention:
+                    details.Mentions.Add(ReadMention(ref reader, textStart));
+                    break;
+                case RecordKind.FootnoteReference:
+                    details.Footnotes.Add(new FootnoteReference(resolution, reader.ReadNumber(), reader.ReadNumber()));
+                    break;
+                default:
+                    Summarize(details);
+                    return details;
+            }
+
+            reader.SkipRecord();
+        }
+
+        Summarize(details);
+        return details;
+    }
+
+    /// <summary>Reads the words of a verb; null where the field says that there is none.</summary>
+    public VerbPhrase? ReadVerb(ref FieldReader reader, int textStart)
+    {
+        var verb = reader.ReadOptionalNumber();
+        if (verb is null)
+        {
+            return null;
+        }
+
+        var modifier = (Modifier)reader.ReadNumber();
+        var manner = (Manner)reader.ReadNumber();
+        var (text, span) = ReadWords(ref reader, textStart);
+        return new VerbPhrase((Verb)verb.Value, modifier, manner, text, span);
+    }
+
+    private ParagraphAction ReadAction(ref FieldReader reader, int textStart)
+    {
+        var phrase = ReadVerb(ref reader, textStart) ?? new VerbPhrase(Verb.Unknown, default, default, string.Empty, default);
+        var addressees = ReadActors(ref reader);
+        ReportingDuty? reporting = null;
+        AgendaDecision? agenda = null;
+        while (!reader.AtEndOfRecord)
+        {
+            if (reader.ReadKind() == RecordKind.Reporting)
+            {
+                reporting = ReadReporting(ref reader, textStart);
+            }
+            else
+            {
+                agenda = ReadAgenda(ref reader, textStart);
+            }
+        }
+
+        return new ParagraphAction(phrase, addressees, reporting, agenda);
+    }
+
+    private ReportingDuty ReadReporting(ref FieldReader reader, int textStart)
+    {
+        var reporter = resolution.ActorOf(reader.ReadString());
+        var recipient = reader.ReadOptionalString();
+        var session = reader.ReadOptionalString();
+        var through = ReadActors(ref reader);
+        var (_, span) = ReadWords(ref reader, textStart);
+        return new ReportingDuty(
+            reporter,
+            recipient is null ? null : resolution.ActorOf(recipient),
+            session,
+            through,
+            span);
+    }
+
+    private AgendaDecision ReadAgenda(ref FieldReader reader, int textStart)
+    {
+        var session = reader.ReadOptionalString();
+        var item = reader.ReadOptionalString();
+        var (_, span) = ReadWords(ref reader, textStart);
+        return new AgendaDecision(session, item, span);
+    }
+
+    private Citation ReadCitation(ref FieldReader reader, int textStart)
+    {
+        var instrument = resolution.InstrumentOf(reader.ReadString());
+        var source = (CitationSource)reader.ReadNumber();
+        var paragraph = reader.ReadOptionalString();
+        var date = reader.ReadOptionalDate();
+        var (text, span) = ReadWords(ref reader, textStart);
+        return new Citation(instrument, text, paragraph, source, span, date);
+    }
+
+    private CrossReference ReadCrossReference(ref FieldReader reader, int textStart)
+    {
+        var paragraphs = reader.ReadString();
+        var (text, span) = ReadWords(ref reader, textStart);
+        return new CrossReference(paragraphs, text, span);
+    }
+
+    private ActorMention ReadMention(ref FieldReader reader, int textStart)
+    {
+        var actor = resolution.ActorOf(reader.ReadString());
+        var kind = (MentionKind)reader.ReadNumber();
+        var (text, span) = ReadWords(ref reader, textStart);
+        return new ActorMention(actor, text, kind, span);
+    }
+
+    private Actor[] ReadActors(ref FieldReader reader)
+    {
+        var ids = reader.ReadList();
+        var actors = new Actor[ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            actors[i] = resolution.ActorOf(ids[i]);
+        }
+
+        return actors;
+    }
+
+    private (string Text, SourceSpan Span) ReadWords(ref FieldReader reader, int textStart)
+    {
+        var (span, carried) = reader.ReadWords();
+        var text = carried is { } words
+            ? carriedText.Substring(words.Start, words.Length)
+            : carriedText.Substring(textStart + span.Start, span.Length);
+        return (text, span);
+    }
+
+    private static void Summarize(ParagraphDetails details)
+    {
+        foreach (var action in details.Actions)
+        {
+            AddDistinct(details.Addressees, action.Addressees);
+        }
+
+        foreach (var mention in details.Mentions)
+        {
+            AddDistinct(details.Actors, [mention.Actor]);
+        }
+    }
+
+    private static void AddDistinct(List<Actor> actors, IReadOnlyList<Actor> more)
+    {
+        foreach (var actor in more)
+        {
+            if (!actors.Contains(actor))
+            {
+                actors.Add(actor);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace TypedResolutions;
+
+/// <summary>
+/// The letters that open the records of the carried structure. This file is compiled into the generator, which writes
+/// them, too: the writer and the reader cannot drift apart.
+/// </summary>
+internal static class RecordKind
+{
+    /// <summary>The languages, the default one first.</summary>
+    public const char Languages = 'L';
+
+    /// <summary>Organ, organ id, session, agenda items, date, meeting, committee, reports.</summary>
+    public const char Header = 'D';
+
+    /// <summary>The title, a span for each language.</summary>
+    public const char Title = 'T';
+
+    /// <summary>The enacting formula, a span for each language.</summary>
+    public const char EnactingFormula = 'E';
+
+    /// <summary>In favour, against, abstentions, the words.</summary>
+    public const char Vote = 'V';
+
+    /// <summary>A preambular paragraph: label, level, number, section, verb, a span for each language.</summary>
+    public const char Preambular = 'P';
+
+    /// <summary>An operative paragraph, with the fields of a preambular one.</summary>
+    public const char Operative = 'O';
+
+    /// <summary>A paragraph of an annex, with the fields of a preambular one.</summary>
+    public const char Annex = 'A';
+
+    /// <summary>A heading: level, section, a span for each language.</summary>
+    public const char Heading = 'H';
+
+    /// <summary>A footnote: marker, a span for each language; its citations follow.</summary>
+    public const char Footnote = 'N';
+
+    /// <summary>Of the paragraph before: verb, addressees, then a reporting duty and an agenda decision where there is one.</summary>
+    public const char Action = 'X';
+
+    /// <summary>Inside an action: reporter, recipient, session, through, words.</summary>
+    public const char Reporting = 'R';
+
+    /// <summary>Inside an action: session, item, words.</summary>
+    public const char Agenda = 'G';
+
+    /// <summary>Of the paragraph or footnote before: instrument, source, paragraph, date, words.</summary>
+    public const char Citation = 'C';
+
+    /// <summary>Of the paragraph before: paragraphs, words.</summary>
+    public const char CrossReference = 'Q';
+
+    /// <summary>Of the paragraph before: actor, kind, words.</summary>
+    public const char Mention = 'M';
+
+    /// <summary>Of the paragraph before: marker, offset.</summary>
+    public const char FootnoteReference = 'F';
+}
