@@ -21,5 +21,5 @@ internal sealed class HeaderTemplates(LanguageData data)
 
     public PhraseTable<bool> ReportOpenings { get; } = data.Phrases("header", "report");
 
-    public PhraseTable<bool> Furniture { get; } = data.Phrases("header", "furniture");
+    public LineTemplate[] Furniture { get; } = data.Templates("header", "furniture");
 }

@@ -20,6 +20,8 @@ internal sealed class LanguageData
         Numbers = Numbered("numbers");
         dateForms = Templates("dates", "forms");
         citationAnd = Phrases("citations", "and");
+        ReferenceWords = Phrases(
+            "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
         Leads = Phrases("leads", "words");
@@ -52,6 +54,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the enacting formulas, without their comma, with the organ's id.</summary>
     public PhraseTable<string> Formulas { get; }
+
+    /// <summary>Gets the words whose number is no footnote marker: "paragraph 3".</summary>
+    public PhraseTable<bool> ReferenceWords { get; }
 
     public PhraseTable<bool> Leads { get; }
 
@@ -101,8 +106,11 @@ internal sealed class LanguageData
         citationAnd.TryMatch(text, start, out end, out _);
 
     /// <summary>Makes the templates of a key.</summary>
-    public LineTemplate[] Templates(string section, string key) =>
-        File.Values(section, key).Select(value => new LineTemplate(value)).ToArray();
+    public LineTemplate[] Templates(string section, string key)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return File.Values(section, key).Select(value => new LineTemplate(value)).Where(template => keys.Add(template.Key)).ToArray();
+    }
 
     /// <summary>Makes a table of the phrases of a key.</summary>
     public PhraseTable<bool> Phrases(string section, params string[] keys)

@@ -32,6 +32,9 @@ internal sealed class LineTemplate
         }
     }
 
+    /// <summary>Gets what tells two templates apart: blanks and letter case do not.</summary>
+    public string Key => string.Concat(parts.Select(part => part.Placeholder is null ? part.Literal : "{" + part.Placeholder + "}"));
+
     /// <summary>Matches the template at a place of a line.</summary>
     /// <param name="line">The folded line.</param>
     /// <param name="start">Where the template has to start.</param>
@@ -90,8 +93,10 @@ internal sealed class LineTemplate
 
     private void AddLiteral(string text)
     {
-        var leading = text.Length > 0 && char.IsWhiteSpace(text[0]);
-        var trailing = text.Length > 0 && char.IsWhiteSpace(text[text.Length - 1]);
+        // Scripts without blanks drop them when they are folded: a blank of the template means nothing there.
+        var han = text.Any(TextFolding.IsHan);
+        var leading = !han && text.Length > 0 && char.IsWhiteSpace(text[0]);
+        var trailing = !han && text.Length > 0 && char.IsWhiteSpace(text[text.Length - 1]);
         var folded = TextFolding.FoldPhrase(text);
         if (folded.Length == 0 && !leading)
         {

@@ -1,0 +1,170 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Footnotes;
+
+namespace TypedResolutions.Text.Blocks;
+
+/// <summary>
+/// Joins the pieces of a paragraph to its text: lines are joined as the script joins them, formatting is taken away,
+/// runs of blanks become one, footnote markers are taken out and noted.
+/// </summary>
+internal sealed class ParagraphTextBuilder
+{
+    private readonly string source;
+    private readonly FootnoteMarkerFinder markers;
+    private readonly SpannedTextBuilder builder = new();
+    private readonly List<FootnoteReference> references = new();
+    private int pendingBlank = -1;
+
+    private ParagraphTextBuilder(string source, FootnoteMarkerFinder markers)
+    {
+        this.source = source;
+        this.markers = markers;
+    }
+
+    /// <summary>Joins pieces.</summary>
+    public static (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes) Build(
+        string source, IReadOnlyList<TextPiece> pieces, FootnoteMarkerFinder markers)
+    {
+        var paragraph = new ParagraphTextBuilder(source, markers);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            paragraph.AppendPiece(pieces[i]);
+            if (i + 1 < pieces.Count)
+            {
+                paragraph.JoinLines(pieces[i], pieces[i + 1]);
+            }
+        }
+
+        paragraph.builder.TrimEnd();
+        return (paragraph.builder.ToSpannedText(), paragraph.references);
+    }
+
+    private void AppendPiece(TextPiece piece)
+    {
+        var i = piece.Start;
+        while (i < piece.End)
+        {
+            var c = source[i];
+            if (char.IsWhiteSpace(c) || c == '\uFEFF')
+            {
+                pendingBlank = pendingBlank < 0 ? i : pendingBlank;
+                i++;
+            }
+            else if (MarkdownSkipper.TrySkip(source, i, piece.Start, piece.End, out var behind, out var inner))
+            {
+                AppendInner(inner);
+                i = behind;
+            }
+            else if (markers.TryRead(source, piece.Start, i, piece.End, builder.Last, pendingBlank >= 0, out behind, out var number))
+            {
+                references.Add(new FootnoteReference(number, builder.Length, SourceSpan.FromBounds(i, behind)));
+                i = behind;
+            }
+            else
+            {
+                FlushBlank(c);
+                builder.Append(source, i, 1);
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Appends the words of a link.</summary>
+    private void AppendInner(TextPiece inner)
+    {
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            if (char.IsWhiteSpace(source[i]))
+            {
+                pendingBlank = pendingBlank < 0 ? i : pendingBlank;
+                continue;
+            }
+
+            if (source[i] == '\\' && i + 1 < inner.End && char.IsPunctuation(source[i + 1]))
+            {
+                continue;
+            }
+
+            FlushBlank(source[i]);
+            builder.Append(source, i, 1);
+        }
+    }
+
+    private void FlushBlank(char next)
+    {
+        if (pendingBlank < 0)
+        {
+            return;
+        }
+
+        var last = builder.Last;
+        var afterMarker = references.Count > 0 && references[references.Count - 1].Offset == builder.Length;
+        var drop = last == '\0'
+            || next is ',' or '.' or '，' or '。' or '；' or '、' or '،' or '؛'
+            || (afterMarker && TextFolding.IsHan(last) && TextFolding.IsHan(next));
+        if (!drop)
+        {
+            builder.AppendReplacement(' ', pendingBlank, 1);
+        }
+
+        pendingBlank = -1;
+    }
+
+    /// <summary>Joins the end of a line to the start of the next as the script does.</summary>
+    private void JoinLines(TextPiece before, TextPiece after)
+    {
+        var last = builder.Last;
+        var next = source[after.Start];
+        if (TextFolding.IsHan(last) || TextFolding.IsHan(next) && !char.IsLetterOrDigit(last))
+        {
+            pendingBlank = -1;
+            return;
+        }
+
+        if (last is '-' or '\u00AD' or '›' or '¬' && before.End > before.Start && builder.Length > 1)
+        {
+            JoinHyphenated(last, next, after);
+            return;
+        }
+
+        pendingBlank = pendingBlank < 0 ? Math.Max(after.Start - 1, 0) : pendingBlank;
+    }
+
+    /// <summary>
+    /// A hyphen at a line's end: before a capital or a digit it is the word's own ("Secretary-General"); else it is the
+    /// typesetter's, unless the hyphenated word stands in the document elsewhere.
+    /// </summary>
+    private void JoinHyphenated(char hyphen, char next, TextPiece after)
+    {
+        pendingBlank = -1;
+        if (hyphen == '-' && (!char.IsLower(next) || markers.Words.IsHyphenated(LastWord(), NextWord(after))))
+        {
+            return;
+        }
+
+        builder.Truncate(builder.Length - 1);
+    }
+
+    private string LastWord()
+    {
+        var text = builder.ToString();
+        var start = text.Length - 1;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.Substring(start, text.Length - 1 - start);
+    }
+
+    private string NextWord(TextPiece piece)
+    {
+        var end = piece.Start;
+        while (end < piece.End && char.IsLetter(source[end]))
+        {
+            end++;
+        }
+
+        return source.Substring(piece.Start, end - piece.Start);
+    }
+}

@@ -1,0 +1,182 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Footnotes;
+
+/// <summary>
+/// Takes the footnotes out of the lines: under a rule, at a page's foot in the middle of a sentence, or all together at
+/// the end. What they leave behind is page noise.
+/// </summary>
+internal sealed class FootnoteCollector
+{
+    private readonly string source;
+    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly List<FootnoteDraft> notes = new();
+    private int lastMarker;
+
+    private FootnoteCollector(string source, IReadOnlyList<SourceLine> lines)
+    {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    /// <summary>Finds the footnotes and sets the kind of their lines.</summary>
+    public static List<FootnoteDraft> Collect(string source, IReadOnlyList<SourceLine> lines)
+    {
+        var collector = new FootnoteCollector(source, lines);
+        collector.Run();
+        return collector.notes;
+    }
+
+    private void Run()
+    {
+        var underRule = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.Rule)
+            {
+                underRule = true;
+                continue;
+            }
+
+            if (line.Kind is LineKind.Image or LineKind.Symbol && underRule)
+            {
+                continue;
+            }
+
+            if (TryReadNote(line, underRule, out var end, out var marker))
+            {
+                i = TakeNote(i, end, marker);
+                underRule = true;
+            }
+            else if (underRule && line[0] == '*' && line[1] is not ('*' or '\0'))
+            {
+                i = TakeRemark(i);
+            }
+            else if (line.Kind == LineKind.Text)
+            {
+                underRule = false;
+            }
+        }
+    }
+
+    /// <summary>Tells whether a line opens a footnote, and where the note's own text starts.</summary>
+    private bool TryReadNote(SourceLine line, bool underRule, out int end, out int marker)
+    {
+        if (line.Kind is LineKind.Symbol or LineKind.Furniture)
+        {
+            end = 0;
+            marker = 0;
+            return false;
+        }
+
+        if (FootnoteMarkerReader.TryReadUnmistakable(source, line.Start, line.End, out end, out marker))
+        {
+            end += end < line.End && source[end] == ':' ? 1 : 0;
+            return true;
+        }
+
+        if (TryReadSlashed(line, out end, out marker))
+        {
+            return true;
+        }
+
+        return underRule && TryReadPlain(line, out end, out marker);
+    }
+
+    /// <summary>"1/ S/24476, annex.": the style of typewritten documents.</summary>
+    private bool TryReadSlashed(SourceLine line, out int end, out int marker)
+    {
+        if (FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out end, out marker)
+            && end + 1 < line.End && source[end] == '/' && char.IsWhiteSpace(source[end + 1])
+            && (marker == lastMarker + 1 || line.StartsBlock))
+        {
+            end++;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"7 Résolution 70/1." or "7" alone with the text on the next line: only under a rule, never "7. ".</summary>
+    private bool TryReadPlain(SourceLine line, out int end, out int marker)
+    {
+        if (!FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out end, out marker)
+            || (notes.Count > 0 && (marker <= lastMarker || marker > lastMarker + 12)))
+        {
+            return false;
+        }
+
+        if (end == line.End)
+        {
+            return line.Index + 1 < lines.Count && OpensNoteText(lines[line.Index + 1]);
+        }
+
+        return char.IsWhiteSpace(source[end]) && end + 1 < line.End && !char.IsLower(source[end + 1])
+            && source[end + 1] is not ('-' or '–' or '/');
+    }
+
+    /// <summary>The text of a note starts like a sentence, and is no numbered paragraph.</summary>
+    private static bool OpensNoteText(SourceLine line)
+    {
+        if (line.Kind is LineKind.Image or LineKind.Rule or LineKind.PageNumber || line.HeadingLevel > 0 || line.IsListItem)
+        {
+            return false;
+        }
+
+        return !char.IsLower(line[0]);
+    }
+
+    private int TakeNote(int index, int textStart, int marker)
+    {
+        var line = lines[index];
+        var note = new FootnoteDraft(marker, SourceSpan.FromBounds(line.Start, textStart));
+        notes.Add(note);
+        lastMarker = marker;
+        line.Kind = LineKind.Footnote;
+        if (textStart < line.End)
+        {
+            note.Pieces.Add(new TextPiece(textStart, line.End));
+        }
+
+        var next = index + 1;
+        while (next < lines.Count && BelongsToNote(lines[next], note))
+        {
+            lines[next].Kind = LineKind.Footnote;
+            note.Pieces.Add(new TextPiece(lines[next].Start, lines[next].End));
+            next++;
+        }
+
+        return next - 1;
+    }
+
+    private bool BelongsToNote(SourceLine line, FootnoteDraft note)
+    {
+        if (note.Pieces.Count == 0)
+        {
+            return line.Kind is LineKind.Text or LineKind.Symbol;
+        }
+
+        if (line.StartsBlock || line.Kind is LineKind.Rule or LineKind.Image or LineKind.PageNumber)
+        {
+            return false;
+        }
+
+        return !TryReadNote(line, underRule: true, out _, out _);
+    }
+
+    /// <summary>"* Reissued for technical reasons ...": a remark about the document, not a note of its text.</summary>
+    private int TakeRemark(int index)
+    {
+        lines[index].Kind = LineKind.Footnote;
+        var next = index + 1;
+        while (next < lines.Count && !lines[next].StartsBlock && lines[next].Kind == LineKind.Text)
+        {
+            lines[next].Kind = LineKind.Footnote;
+            next++;
+        }
+
+        return next - 1;
+    }
+}

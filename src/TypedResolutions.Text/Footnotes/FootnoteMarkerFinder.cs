@@ -1,0 +1,167 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Footnotes;
+
+/// <summary>
+/// Finds footnote markers in the text of paragraphs. Superscripts are markers by themselves; a plain digit is one only
+/// where a note of that number exists and the marker is the next one expected, or one seen before.
+/// </summary>
+internal sealed class FootnoteMarkerFinder
+{
+    private readonly HashSet<int> numbers;
+    private readonly HashSet<int> seen = new();
+    private readonly PhraseTable<bool> referenceWords;
+    private int highest;
+
+    public FootnoteMarkerFinder(string source, IEnumerable<FootnoteDraft> notes, LanguageData language)
+    {
+        referenceWords = language.ReferenceWords;
+        numbers = new HashSet<int>(notes.Select(note => note.Marker));
+        Words = new HyphenatedWords(source);
+    }
+
+    /// <summary>Gets the document's hyphenated words, for joining lines.</summary>
+    public HyphenatedWords Words { get; }
+
+    /// <summary>Reads a marker at a place of a line.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="start">Where the line's content starts.</param>
+    /// <param name="index">The place.</param>
+    /// <param name="end">Where the line's content ends.</param>
+    /// <param name="last">The character of the paragraph's text before the place.</param>
+    /// <param name="blankBefore">Whether blanks stand between the two.</param>
+    /// <param name="behind">The place behind the marker.</param>
+    /// <param name="number">The marker's number.</param>
+    /// <returns>Whether there is a marker.</returns>
+    public bool TryRead(
+        string source, int start, int index, int end, char last, bool blankBefore, out int behind, out int number)
+    {
+        if (FootnoteMarkerReader.TryReadUnmistakable(source, index, end, out behind, out number))
+        {
+            // "km²" is a unit.
+            if (source[index] != '^' && !blankBefore && last == 'm' && number is 2 or 3 && !numbers.Contains(number))
+            {
+                return false;
+            }
+
+            Remember(number);
+            return true;
+        }
+
+        if (TryReadBracketed(source, index, end, out behind, out number)
+            || TryReadPlain(source, start, index, end, last, blankBefore, out behind, out number))
+        {
+            Remember(number);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"([1])", "[1]", "(3)" behind a word, as web pages have them.</summary>
+    private bool TryReadBracketed(string source, int index, int end, out int behind, out int number)
+    {
+        behind = index;
+        number = 0;
+        var open = index;
+        if (source[open] == '(' && open + 1 < end && source[open + 1] == '[')
+        {
+            open++;
+        }
+
+        if (source[open] != '['
+            || !FootnoteMarkerReader.TryReadDigits(source, open + 1, end, out var close, out number)
+            || close >= end || source[close] != ']' || !numbers.Contains(number))
+        {
+            return false;
+        }
+
+        behind = close + 1;
+        if (open > index && behind < end && source[behind] == ')')
+        {
+            behind++;
+        }
+
+        return true;
+    }
+
+    private bool TryReadPlain(
+        string source, int start, int index, int end, char last, bool blankBefore, out int behind, out int number)
+    {
+        behind = index;
+        number = 0;
+        if (index == start || source[index] is not (>= '0' and <= '9') || last is '\0' or '-' or '/' or '(' or '«' or '“'
+            || !FootnoteMarkerReader.TryReadDigits(source, index, end, out var close, out number)
+            || !numbers.Contains(number) || (number > highest + 3 && !seen.Contains(number)))
+        {
+            return false;
+        }
+
+        var next = close < end ? source[close] : '\0';
+        var follower = NextAfterBlanks(source, close, end);
+        var endsWord = next is '\0' || char.IsWhiteSpace(next) || char.IsPunctuation(next) && next is not ('/' or '-' or '(' or '%');
+        if (!endsWord || (next is '.' or ',' or ':' && close + 1 < end && char.IsDigit(source[close + 1])))
+        {
+            return false;
+        }
+
+        // Glued to a word, a closing quotation mark or a stop: "report;1", "Agenda”7,". A word with a digit inside
+        // ("G77", "CO2") has capitals before it.
+        var glued = !blankBefore && (char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
+        // Set apart by a blank and followed by a stop ("2003 1 , qu'elle"), or behind a stop ("2017/18; 4 ").
+        var apart = blankBefore && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》');
+        if (!(glued || apart) || (apart && number > highest + 1 && !seen.Contains(number)))
+        {
+            return false;
+        }
+
+        if (apart && PrecededByReferenceWord(source, index))
+        {
+            return false;
+        }
+
+        behind = close;
+        return true;
+    }
+
+    /// <summary>"paragraph 3 ,", "Articles 5 and 7 ;": a number that belongs to the word before it.</summary>
+    private bool PrecededByReferenceWord(string source, int index)
+    {
+        var end = index;
+        while (end > 0 && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        var wordStart = end;
+        while (wordStart > 0 && char.IsLetter(source[wordStart - 1]))
+        {
+            wordStart--;
+        }
+
+        var word = new FoldedText(source, wordStart, Math.Min(end - wordStart, 40));
+        return referenceWords.TryMatch(word, 0, out var matched, out _) && matched == word.Length;
+    }
+
+    private static char NextAfterBlanks(string source, int index, int end)
+    {
+        while (index < end && char.IsWhiteSpace(source[index]))
+        {
+            index++;
+        }
+
+        return index < end ? source[index] : '.';
+    }
+
+    private static bool IsStop(char c) => c is ',' or ';' or '.' or ':' or ')' or '»' or '”' || IsHanStop(c);
+
+    private static bool IsHanStop(char c) => c is '，' or '；' or '。' or '：' or '、' or '،' or '؛';
+
+    private void Remember(int number)
+    {
+        seen.Add(number);
+        highest = Math.Max(highest, number);
+    }
+}

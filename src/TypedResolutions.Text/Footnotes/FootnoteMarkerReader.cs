@@ -1,0 +1,70 @@
+namespace TypedResolutions.Text.Footnotes;
+
+/// <summary>Reads the number that opens a footnote, in the forms that sources have.</summary>
+internal static class FootnoteMarkerReader
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>Gets the digit that a superscript stands for; -1 for another character.</summary>
+    public static int SuperscriptDigit(char c) => Superscripts.IndexOf(c);
+
+    /// <summary>Reads superscript digits.</summary>
+    public static bool TryReadSuperscript(string text, int start, int limit, out int end, out int number)
+    {
+        number = 0;
+        end = start;
+        while (end < limit && end - start < 4 && SuperscriptDigit(text[end]) is >= 0 and var digit)
+        {
+            number = (number * 10) + digit;
+            end++;
+        }
+
+        return end > start && number > 0;
+    }
+
+    /// <summary>Reads ASCII digits, at most three: no document has a thousand footnotes.</summary>
+    public static bool TryReadDigits(string text, int start, int limit, out int end, out int number)
+    {
+        number = 0;
+        end = start;
+        while (end < limit && end - start < 4 && text[end] is >= '0' and <= '9')
+        {
+            number = (number * 10) + (text[end] - '0');
+            end++;
+        }
+
+        return end > start && end - start < 4 && number > 0;
+    }
+
+    /// <summary>
+    /// Reads a mark that can be nothing but a footnote's: superscripts, <c>[^1]</c>, <c>^1</c>,
+    /// <c>&lt;sup&gt;1&lt;/sup&gt;</c>.
+    /// </summary>
+    public static bool TryReadUnmistakable(string text, int start, int limit, out int end, out int number)
+    {
+        if (TryReadSuperscript(text, start, limit, out end, out number))
+        {
+            return true;
+        }
+
+        foreach (var (open, close) in Brackets)
+        {
+            if (StartsWith(text, start, limit, open)
+                && TryReadDigits(text, start + open.Length, limit, out end, out number)
+                && StartsWith(text, end, limit, close))
+            {
+                end += close.Length;
+                return true;
+            }
+        }
+
+        end = start;
+        number = 0;
+        return false;
+    }
+
+    private static readonly (string Open, string Close)[] Brackets = [("[^", "]"), ("<sup>", "</sup>"), ("^", string.Empty)];
+
+    private static bool StartsWith(string text, int start, int limit, string value) =>
+        start + value.Length <= limit && string.CompareOrdinal(text, start, value, 0, value.Length) == 0;
+}

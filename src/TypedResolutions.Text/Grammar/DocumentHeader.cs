@@ -1,0 +1,37 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>What the lines above the text say, while they are read.</summary>
+internal sealed class DocumentHeader
+{
+    public Organ Organ { get; set; }
+
+    /// <summary>Gets or sets the organ's id of the language files.</summary>
+    public string? OrganKey { get; set; }
+
+    public string? Symbol { get; set; }
+
+    public SourceSpan SymbolSpan { get; set; }
+
+    /// <summary>Gets or sets the number before the title.</summary>
+    public SymbolParts? TitleNumber { get; set; }
+
+    public string? Session { get; set; }
+
+    public List<string> AgendaItems { get; } = new();
+
+    public CalendarDate? AdoptedOn { get; set; }
+
+    public int? Meeting { get; set; }
+
+    public List<TextPiece> Report { get; } = new();
+
+    public List<TextPiece> Title { get; } = new();
+
+    public string? Part { get; set; }
+
+    /// <summary>Gets or sets whether a line of the header can only stand above a resolution.</summary>
+    public bool HasHeaderLine { get; set; }
+}

@@ -1,0 +1,50 @@
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Reads enacting formulas: "The General Assembly,".</summary>
+internal static class FormulaReader
+{
+    /// <summary>Reads the formula that opens a line.</summary>
+    public static bool TryRead(SourceLine line, LanguageData language, out FormulaMatch formula)
+    {
+        formula = null!;
+        var folded = line.Folded;
+        var start = 0;
+        while (folded[start] is '"' or '\'' or '(' or '*' or '_' or ' ' && start < 4)
+        {
+            start++;
+        }
+
+        if (!language.Formulas.TryMatch(folded, start, out var end, out var organ))
+        {
+            return false;
+        }
+
+        var stop = end;
+        while (folded[stop] is ' ' or '*' or '_')
+        {
+            stop++;
+        }
+
+        var hasStop = folded[stop] is ',' or ':' or ';';
+        var behind = hasStop ? stop + 1 : end;
+        var whole = TemplateSet.IsRest(folded, behind);
+        if (!whole && !hasStop)
+        {
+            return false;
+        }
+
+        formula = new FormulaMatch(
+            organ,
+            line.Start + FirstOffset(folded, start, line),
+            line.Start + folded.ToOriginalEnd(behind) - line.Start,
+            whole,
+            start > 0 && folded[start - 1] is '"' or '\'',
+            hasStop);
+        return true;
+    }
+
+    private static int FirstOffset(Folding.FoldedText folded, int start, SourceLine line) => folded.ToOriginal(start) - line.Start;
+}

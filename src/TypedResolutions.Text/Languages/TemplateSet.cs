@@ -1,0 +1,42 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>Tries several templates on a line.</summary>
+internal static class TemplateSet
+{
+    /// <summary>Finds the template that covers most of a line from its start.</summary>
+    public static bool TryMatch(LineTemplate[] templates, FoldedText line, int start, LanguageData language, out TemplateMatch match)
+    {
+        match = new TemplateMatch();
+        var found = false;
+        foreach (var template in templates)
+        {
+            if (template.TryMatch(line, start, language, out var candidate) && (!found || candidate.End > match.End))
+            {
+                match = candidate;
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Tells whether a template covers a whole line, a stop at its end apart.</summary>
+    public static bool MatchesWhole(LineTemplate[] templates, FoldedText line, LanguageData language) =>
+        TryMatch(templates, line, 0, language, out var match) && IsRest(line, match.End);
+
+    /// <summary>Tells whether nothing but stops and brackets stands behind a place.</summary>
+    public static bool IsRest(FoldedText line, int start)
+    {
+        for (var i = start; i < line.Length; i++)
+        {
+            if (char.IsLetterOrDigit(line[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+namespace TypedResolutions.Text.Lines;
+
+/// <summary>Cuts a file into its lines and takes the Markdown of a line's start away.</summary>
+internal static class LineReader
+{
+    /// <summary>Reads the lines that are not blank.</summary>
+    public static List<SourceLine> Read(string source)
+    {
+        var lines = new List<SourceLine>();
+        var blank = true;
+        var position = 0;
+        while (position <= source.Length)
+        {
+            var end = position;
+            while (end < source.Length && !IsLineEnd(source[end]))
+            {
+                end++;
+            }
+
+            if (!AddLine(source, position, end, blank, lines))
+            {
+                blank = true;
+            }
+            else
+            {
+                blank = end < source.Length && source[end] == '\f';
+            }
+
+            position = end + 1;
+            if (end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n')
+            {
+                position++;
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsBlank(char c) =>
+        char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'
+            or '\u202D' or '\u202E' or '\u2066' or '\u2067' or '\u2068' or '\u2069' or '\0';
+
+    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines)
+    {
+        Trim(source, ref start, ref end);
+        if (start >= end)
+        {
+            return false;
+        }
+
+        var heading = ReadHeading(source, ref start, end);
+        var item = heading == 0 && ReadListItem(source, ref start, end);
+        if (item)
+        {
+            heading = ReadHeading(source, ref start, end);
+        }
+
+        SkipQuoteMark(source, ref start, end);
+        Trim(source, ref start, ref end);
+        if (start >= end)
+        {
+            return false;
+        }
+
+        lines.Add(new SourceLine(source, lines.Count, start, end)
+        {
+            BlankBefore = blankBefore,
+            HeadingLevel = heading,
+            IsListItem = item,
+        });
+        return true;
+    }
+
+    private static void Trim(string source, ref int start, ref int end)
+    {
+        while (start < end && IsBlank(source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(source[end - 1]))
+        {
+            end--;
+        }
+    }
+
+    private static int ReadHeading(string source, ref int start, int end)
+    {
+        var level = 0;
+        while (start + level < end && source[start + level] == '#')
+        {
+            level++;
+        }
+
+        if (level is 0 or > 6 || (start + level < end && !IsBlank(source[start + level])))
+        {
+            return 0;
+        }
+
+        start += level;
+        Trim(source, ref start, ref end);
+        return level;
+    }
+
+    private static bool ReadListItem(string source, ref int start, int end)
+    {
+        if (end - start < 3 || source[start] is not ('-' or '*' or '+') || source[start + 1] != ' ')
+        {
+            return false;
+        }
+
+        start += 2;
+        Trim(source, ref start, ref end);
+        return true;
+    }
+
+    /// <summary>Markdown's "&gt; " before a quoted paragraph.</summary>
+    private static void SkipQuoteMark(string source, ref int start, int end)
+    {
+        if (end - start > 2 && source[start] == '>' && source[start + 1] == ' ')
+        {
+            start += 2;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Lines;
+
+/// <summary>Tells page furniture from text: rules, page and job numbers, running heads, mastheads.</summary>
+internal static class PageNoise
+{
+    /// <summary>Sets the kind of every line.</summary>
+    public static void Classify(IReadOnlyList<SourceLine> lines, LanguageData language)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i].Kind = KindOf(lines[i], i + 1 == lines.Count || lines[i + 1].BlankBefore, language);
+        }
+    }
+
+    private static LineKind KindOf(SourceLine line, bool blankBehind, LanguageData language)
+    {
+        if (line[0] == '<' && line[1] == '!')
+        {
+            return LineKind.Image;
+        }
+
+        if (IsRule(line))
+        {
+            return LineKind.Rule;
+        }
+
+        if (line.Length > 80)
+        {
+            return LineKind.Text;
+        }
+
+        if (IsPageNumber(line, blankBehind))
+        {
+            return LineKind.PageNumber;
+        }
+
+        if (IsSymbolAlone(line))
+        {
+            return LineKind.Symbol;
+        }
+
+        return TemplateSet.MatchesWhole(language.Header.Furniture, line.Folded, language) ? LineKind.Furniture : LineKind.Text;
+    }
+
+    /// <summary>A row of at least five underscores (Markdown escapes them), or three dashes, stars or equal signs.</summary>
+    private static bool IsRule(SourceLine line)
+    {
+        var first = '\0';
+        var count = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (c is ' ' or '\\')
+            {
+                continue;
+            }
+
+            if (c is not ('_' or '-' or '*' or '=' or '―' or '—' or '–' or '─' or '▬' or '·' or '\u00A0'))
+            {
+                return false;
+            }
+
+            first = first == '\0' ? c : first;
+            if (c != first)
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count >= (first == '_' ? 4 : 3);
+    }
+
+    /// <summary>"2/5", "2/5  18-17962", "18-17962 (E)", "*1717962*", "071118", "Page 3", "- 3 -", "17" with nothing near.</summary>
+    private static bool IsPageNumber(SourceLine line, bool blankBehind)
+    {
+        var digits = 0;
+        var slashes = 0;
+        var others = 0;
+        var letters = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (c is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+            }
+            else if (c == '/')
+            {
+                slashes++;
+            }
+            else if (c is not (' ' or '-' or '*' or '(' or ')' or '[' or ']' or '|' or '\\' or '\u00A0'))
+            {
+                others++;
+            }
+        }
+
+        if (digits == 0 || others > 0)
+        {
+            return false;
+        }
+
+        if (letters == 0)
+        {
+            // A number in brackets alone is an item or a note's number, "12." has a full stop.
+            var bare = slashes == 0 && digits == line.Length;
+            return bare ? (digits is >= 5 or >= 3 || (line.BlankBefore && blankBehind)) : digits >= 2 && line[0] != '[' && line[0] != '(';
+        }
+
+        // "18-17962 (E)", "17-05718 (F)": one letter in brackets behind a job number.
+        var inBrackets = line.Length >= 3 && line[line.Length - 1] == ')' && line[line.Length - 3] == '(';
+        return letters == 1 && inBrackets && digits >= 6 && slashes == 0;
+    }
+
+    /// <summary>"A/RES/73/6", "S/RES/1454 (2002)", "A/HRC/RES/50/7", with a page number behind or before at most.</summary>
+    private static bool IsSymbolAlone(SourceLine line)
+    {
+        var position = 0;
+        if (!char.IsLetter(line[0]) || line.Length < 5)
+        {
+            return false;
+        }
+
+        var slashes = 0;
+        while (position < line.Length && line[position] is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '.' or '-')
+        {
+            slashes += line[position] == '/' ? 1 : 0;
+            position++;
+        }
+
+        if (slashes < 2 || line[1] == '\0' || line.ToString().IndexOf('/') > 8 || line[position - 1] == '.')
+        {
+            return false;
+        }
+
+        for (; position < line.Length; position++)
+        {
+            if (line[position] is not ((>= '0' and <= '9') or ' ' or '(' or ')' or '/' or '*' or 'X' or 'V' or 'I' or 'A' or 'B' or 'C' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Lines;
+
+/// <summary>A line that is not blank, without the blanks and the Markdown around its content.</summary>
+internal sealed class SourceLine(string source, int index, int start, int end)
+{
+    private FoldedText? folded;
+
+    /// <summary>Gets the place in the list of lines.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>Gets the offset in the file at which the content starts.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Gets the offset in the file just behind the content.</summary>
+    public int End { get; } = end;
+
+    /// <summary>Gets the length of the content.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Gets or sets whether a blank line stands before it (or the file's start, or a form feed).</summary>
+    public bool BlankBefore { get; set; }
+
+    /// <summary>Gets or sets whether page noise was taken out between it and the text before it.</summary>
+    public bool NoiseBefore { get; set; }
+
+    /// <summary>Gets or sets the level of a Markdown heading; 0 for none.</summary>
+    public int HeadingLevel { get; set; }
+
+    /// <summary>Gets or sets whether it is a Markdown list item.</summary>
+    public bool IsListItem { get; set; }
+
+    /// <summary>Gets or sets what the line is.</summary>
+    public LineKind Kind { get; set; }
+
+    /// <summary>Gets the content folded for comparison.</summary>
+    public FoldedText Folded => folded ??= new FoldedText(source, Start, Length);
+
+    /// <summary>Gets a character of the content as written; <c>'\0'</c> outside.</summary>
+    public char this[int offset] => offset >= 0 && offset < Length ? source[Start + offset] : '\0';
+
+    /// <summary>Gets whether text of another line may not run into this one without looking at it.</summary>
+    public bool StartsBlock => BlankBefore || IsListItem || HeadingLevel > 0;
+
+    public override string ToString() => source.Substring(Start, Length);
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Symbols;
+
+/// <summary>Reads the number of a resolution: "72/200", "57/270 B", "S-27/1", "ES-11/1", "2428 (2018)", "217 A (III)".</summary>
+internal static class SymbolNumberReader
+{
+    /// <summary>Reads a number at a place of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the number has to start.</param>
+    /// <param name="end">The place behind it.</param>
+    /// <param name="parts">The number.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryRead(string text, int start, out int end, out SymbolParts parts)
+    {
+        end = start;
+        parts = new SymbolParts(string.Empty, null, null, null);
+        var prefix = ReadSessionPrefix(text, start);
+        var digits = ReadDigits(text, start + prefix.Length);
+        if (digits.Length is 0 or > 4)
+        {
+            return false;
+        }
+
+        var first = prefix + digits;
+        end = start + first.Length;
+        var slash = SkipBlanks(text, end);
+        if (CharAt(text, slash) is '/' or '／' && ReadDigits(text, SkipBlanks(text, slash + 1)) is { Length: > 0 and <= 4 } second)
+        {
+            end = SkipBlanks(text, slash + 1) + second.Length;
+            var part = ReadPart(text, ref end);
+            parts = new SymbolParts(first, second, null, part);
+            return !char.IsLetterOrDigit(CharAt(text, end)) || TextFolding.IsHan(CharAt(text, end));
+        }
+
+        var partBefore = ReadPart(text, ref end);
+        var bracket = ReadBracket(text, ref end);
+        if (bracket is null)
+        {
+            return false;
+        }
+
+        parts = new SymbolParts(first, null, bracket, partBefore ?? ReadPart(text, ref end));
+        return true;
+    }
+
+    /// <summary>"S-", "ES-": special and emergency special sessions.</summary>
+    private static string ReadSessionPrefix(string text, int start)
+    {
+        foreach (var prefix in new[] { "ES-", "S-" })
+        {
+            if (start + prefix.Length < text.Length && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0)
+            {
+                return prefix;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static string ReadDigits(string text, int start)
+    {
+        var digits = new StringBuilder();
+        for (var i = start; i < text.Length && digits.Length < 6; i++)
+        {
+            var folded = TextFolding.Fold(text[i]);
+            if (folded is not (>= '0' and <= '9'))
+            {
+                break;
+            }
+
+            digits.Append(folded);
+        }
+
+        return digits.ToString();
+    }
+
+    /// <summary>" B", " A-B", "B", " A and B": capital letters that are no word's first letter.</summary>
+    private static string? ReadPart(string text, ref int end)
+    {
+        var start = SkipBlanks(text, end);
+        if (CharAt(text, start) is not (>= 'A' and <= 'Z') || char.IsLetterOrDigit(CharAt(text, start + 1)) || start - end > 2)
+        {
+            return null;
+        }
+
+        // A letter behind the blank that opens the title ("72/1 A title") has a lower-case word behind it.
+        var behind = start + 1;
+        if (start > end && CharAt(text, behind) == ' ' && char.IsLower(CharAt(text, behind + 1)))
+        {
+            return null;
+        }
+
+        var part = text.Substring(start, 1);
+        if (CharAt(text, behind) is '-' or '–' && CharAt(text, behind + 1) is >= 'A' and <= 'Z'
+            && !char.IsLetterOrDigit(CharAt(text, behind + 2)))
+        {
+            part += "-" + text.Substring(behind + 1, 1);
+            behind += 2;
+        }
+
+        end = behind;
+        return part;
+    }
+
+    private static string? ReadBracket(string text, ref int end)
+    {
+        var open = SkipBlanks(text, end);
+        if (CharAt(text, open) is not ('(' or '（'))
+        {
+            return null;
+        }
+
+        var close = open + 1;
+        while (close < text.Length && close - open < 14 && text[close] is not (')' or '）'))
+        {
+            close++;
+        }
+
+        if (CharAt(text, close) is not (')' or '）'))
+        {
+            return null;
+        }
+
+        var content = FoldBracket(text.Substring(open + 1, close - open - 1));
+        if (content is null)
+        {
+            return null;
+        }
+
+        end = close + 1;
+        return content;
+    }
+
+    /// <summary>A year, a roman session, or a special session "ES-IV", "S-V"; null for anything else.</summary>
+    private static string? FoldBracket(string content)
+    {
+        var value = content.Replace(" ", string.Empty);
+        if (ReadDigits(value, 0) is { Length: 4 } year && value.Length == 4)
+        {
+            var number = int.Parse(year, CultureInfo.InvariantCulture);
+            return number is >= 1945 and <= 2199 ? year : null;
+        }
+
+        var roman = value.StartsWith("ES-", StringComparison.Ordinal) ? value.Substring(3)
+            : value.StartsWith("S-", StringComparison.Ordinal) ? value.Substring(2)
+            : value;
+        if (RomanNumerals.TryParse(roman, out _))
+        {
+            return value.ToUpperInvariant();
+        }
+
+        var han = new FoldedText(value);
+        return HanNumerals.TryRead(han, 0, out var end, out var session) && end == han.Length
+            ? RomanNumerals.ToRoman(session)
+            : null;
+    }
+
+    private static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '*' or '_'))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static char CharAt(string text, int index) => index < text.Length ? text[index] : '\0';
+}
