@@ -38,13 +38,11 @@ internal static class FormulaReader
 
         formula = new FormulaMatch(
             organ,
-            line.Start + FirstOffset(folded, start, line),
-            line.Start + folded.ToOriginalEnd(behind) - line.Start,
+            folded.ToOriginal(start),
+            folded.ToOriginalEnd(behind),
             whole,
             start > 0 && folded[start - 1] is '"' or '\'',
             hasStop);
         return true;
     }
-
-    private static int FirstOffset(Folding.FoldedText folded, int start, SourceLine line) => folded.ToOriginal(start) - line.Start;
 }

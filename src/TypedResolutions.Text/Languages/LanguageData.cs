@@ -9,6 +9,7 @@ internal sealed class LanguageData
 
     private readonly LineTemplate[] dateForms;
     private readonly PhraseTable<bool> citationAnd;
+    private readonly PhraseTable<bool> resolutionWords;
 
     private LanguageData(Language language, LanguageFile file)
     {
@@ -20,6 +21,7 @@ internal sealed class LanguageData
         Numbers = Numbered("numbers");
         dateForms = Templates("dates", "forms");
         citationAnd = Phrases("citations", "and");
+        resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = Phrases(
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
         Organs = Keyed("organs");
@@ -32,7 +34,8 @@ internal sealed class LanguageData
         Header = new HeaderTemplates(this);
         Closing = new ClosingTemplates(this);
         Headings = HeadingTable();
-        Letters = LettersOf(file);
+        Alphabets = AlphabetsOf(file);
+        RecitalsStartSmall = file.Values("punctuation", "paragraph.start").Contains("any");
     }
 
     public Language Language { get; }
@@ -74,8 +77,11 @@ internal sealed class LanguageData
 
     public ClosingTemplates Closing { get; }
 
-    /// <summary>Gets the letters of lettered items in their order, folded.</summary>
-    public IReadOnlyList<string> Letters { get; }
+    /// <summary>Gets whether paragraphs may open with a small letter, or the script has no capitals.</summary>
+    public bool RecitalsStartSmall { get; }
+
+    /// <summary>Gets the alphabets of lettered items, each in its order, folded.</summary>
+    public IReadOnlyList<string[]> Alphabets { get; }
 
     /// <summary>Gets the data of a language.</summary>
     public static LanguageData Of(Language language) => All[(int)language].Value;
@@ -85,7 +91,7 @@ internal sealed class LanguageData
     {
         foreach (var form in dateForms)
         {
-            if (form.TryMatchWithin(text, start, this, out var match)
+            if (form.TryMatch(text, start, this, out var match)
                 && match.Year is { } year && match.Month is { } month && match.Day is { } day)
             {
                 date = new CalendarDate(year, month, day);
@@ -104,6 +110,8 @@ internal sealed class LanguageData
 
     public bool TryMatchCitationAnd(FoldedText text, int start, out int end) =>
         citationAnd.TryMatch(text, start, out end, out _);
+
+    public bool TryMatchResolutionWord(FoldedText text, int start) => resolutionWords.TryMatch(text, start, out _, out _);
 
     /// <summary>Makes the templates of a key.</summary>
     public LineTemplate[] Templates(string section, string key)
@@ -139,16 +147,10 @@ internal sealed class LanguageData
         return result;
     }
 
-    private static string[] LettersOf(LanguageFile file)
-    {
-        var result = new List<string>();
-        foreach (var value in file.Values("lettering", "letters"))
-        {
-            result.AddRange(value.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.FoldPhrase));
-        }
-
-        return result.ToArray();
-    }
+    private static string[][] AlphabetsOf(LanguageFile file) =>
+        file.Values("lettering", "letters")
+            .Select(value => value.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.FoldPhrase).ToArray())
+            .ToArray();
 
     private PhraseTable<int> Numbered(string section)
     {

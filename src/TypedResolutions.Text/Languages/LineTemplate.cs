@@ -4,11 +4,11 @@ namespace TypedResolutions.Text.Languages;
 
 /// <summary>
 /// A line as a language writes it, with places for numbers, dates and names: <c>Adopted by the {organ} at its {ordinal}
-/// meeting, on {date}</c>. Only short lines are tried, so that its one backtracking placeholder, <c>{*}</c>, stays cheap.
+/// meeting, on {date}</c>. Its one backtracking placeholder, <c>{*}</c>, reaches no further than a line does.
 /// </summary>
 internal sealed class LineTemplate
 {
-    private const int LongestLine = 600;
+    private const int LongestAnything = 200;
 
     private readonly List<(string Literal, string? Placeholder)> parts = new();
 
@@ -44,14 +44,7 @@ internal sealed class LineTemplate
     public bool TryMatch(FoldedText line, int start, LanguageData language, out TemplateMatch match)
     {
         match = new TemplateMatch();
-        return line.Length - start <= LongestLine && MatchFrom(0, line, start, language, match);
-    }
-
-    /// <summary>Matches the template inside a longer text. Only for templates without <c>{*}</c>.</summary>
-    public bool TryMatchWithin(FoldedText text, int start, LanguageData language, out TemplateMatch match)
-    {
-        match = new TemplateMatch();
-        return MatchFrom(0, text, start, language, match);
+        return MatchFrom(0, line, start, language, match);
     }
 
     private static int SkipBlanks(FoldedText line, int position)
@@ -140,14 +133,15 @@ internal sealed class LineTemplate
 
     private bool MatchAnything(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
     {
-        match.Anything = (position, line.Length);
+        var limit = Math.Min(line.Length, position + LongestAnything);
+        match.Anything = (position, limit);
         if (index + 1 == parts.Count)
         {
-            match.End = line.Length;
+            match.End = limit;
             return true;
         }
 
-        for (var end = position; end <= line.Length; end++)
+        for (var end = position; end <= limit; end++)
         {
             if (MatchFrom(index + 1, line, end, language, match))
             {

@@ -22,6 +22,22 @@ internal static class TemplateSet
         return found;
     }
 
+    /// <summary>Finds the first place of a text, at the start of a word, at which a template matches.</summary>
+    public static bool TrySearch(LineTemplate[] templates, FoldedText text, int longest, LanguageData language, out TemplateMatch match)
+    {
+        var limit = Math.Min(text.Length, longest);
+        for (var i = 0; i < limit; i++)
+        {
+            if (text[i] != ' ' && text.IsBoundary(i) && TryMatch(templates, text, i, language, out match))
+            {
+                return true;
+            }
+        }
+
+        match = new TemplateMatch();
+        return false;
+    }
+
     /// <summary>Tells whether a template covers a whole line, a stop at its end apart.</summary>
     public static bool MatchesWhole(LineTemplate[] templates, FoldedText line, LanguageData language) =>
         TryMatch(templates, line, 0, language, out var match) && IsRest(line, match.End);

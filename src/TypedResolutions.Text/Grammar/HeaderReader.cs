@@ -1,0 +1,309 @@
+using System.Globalization;
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>
+/// Reads the lines above the text, in whatever order a source has them: session, agenda items, adoption line,
+/// committee line, symbol, title (United Nations Editorial Manual, "Resolutions: heading").
+/// </summary>
+internal sealed class HeaderReader
+{
+    private const int LongestLine = 400;
+
+    private readonly string source;
+    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly LanguageData language;
+    private readonly DocumentHeader header = new();
+    private readonly HashSet<int> claimed = new();
+
+    private HeaderReader(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
+    {
+        this.source = source;
+        this.lines = lines;
+        this.language = language;
+    }
+
+    /// <summary>Reads the header.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="start">The index of the first line to read.</param>
+    /// <param name="bodyStart">The index of the line on which the text starts.</param>
+    /// <param name="formula">The enacting formula on that line, if there is one.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <returns>What the header says.</returns>
+    public static DocumentHeader Read(
+        string source, IReadOnlyList<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language)
+    {
+        var reader = new HeaderReader(source, lines, language);
+        foreach (var block in LineBlock.Group(source, lines, start, bodyStart))
+        {
+            reader.ReadBlock(block);
+        }
+
+        reader.ReadTitle(start, bodyStart);
+        if (formula is not null)
+        {
+            reader.header.OrganKey ??= formula.OrganId;
+        }
+
+        reader.header.Organ = OrganKeys.ToOrgan(reader.header.OrganKey);
+        return reader.header;
+    }
+
+    private void ReadBlock(LineBlock block)
+    {
+        var isReport = ReadReport(block);
+        if (isReport)
+        {
+            header.HasHeaderLine = true;
+            return;
+        }
+
+        ReadSession(block);
+        ReadAgenda(block);
+        ReadAdoption(block);
+        for (var i = block.First; i <= block.Last; i++)
+        {
+            ReadSymbol(lines[i]);
+            if (lines[i].Kind == LineKind.Furniture)
+            {
+                claimed.Add(i);
+            }
+        }
+    }
+
+    private void Claim(LineBlock block, int foldedStart, int foldedEnd)
+    {
+        var from = block.Folded.ToOriginal(foldedStart);
+        var to = block.Folded.ToOriginalEnd(foldedEnd);
+        for (var i = block.First; i <= block.Last; i++)
+        {
+            if (lines[i].Start < to && lines[i].End > from)
+            {
+                claimed.Add(i);
+            }
+        }
+    }
+
+    /// <summary>"[on the report of the Second Committee (A/72/417)]": Arabic extractions turn the brackets round.</summary>
+    private bool ReadReport(LineBlock block)
+    {
+        var line = lines[block.First];
+        var bracketed = line[0] is '[' or ']' or '［';
+        var start = bracketed || line[0] == '(' ? 1 : 0;
+        while (block.Folded[start] == ' ')
+        {
+            start++;
+        }
+
+        var known = language.Header.ReportOpenings.TryMatch(block.Folded, start, out _, out _);
+        if (!bracketed && !known)
+        {
+            return false;
+        }
+
+        if (bracketed && !known && lines[block.Last][lines[block.Last].Length - 1] is not (']' or '[' or '］'))
+        {
+            return false;
+        }
+
+        for (var i = block.First; i <= block.Last; i++)
+        {
+            claimed.Add(i);
+            header.Report.Add(new TextPiece(lines[i].Start, lines[i].End));
+        }
+
+        return true;
+    }
+
+    private void ReadSession(LineBlock block)
+    {
+        if (header.Session is not null)
+        {
+            return;
+        }
+
+        foreach (var (templates, prefix) in new[]
+        {
+            (language.Header.EmergencySession, "ES-"), (language.Header.SpecialSession, "S-"), (language.Header.Session, string.Empty),
+        })
+        {
+            if (TemplateSet.TrySearch(templates, block.Folded, LongestLine, language, out var match) && match.Numbers.Count > 0)
+            {
+                header.Session = prefix + match.Numbers[0].ToString(CultureInfo.InvariantCulture);
+                header.HasHeaderLine = true;
+                Claim(block, Math.Max(match.End - 1, 0), match.End);
+                return;
+            }
+        }
+
+        if (TemplateSet.TrySearch(language.Header.YearSession, block.Folded, LongestLine, language, out var year) && year.Year is { } value)
+        {
+            header.Session = value.ToString(CultureInfo.InvariantCulture);
+            header.HasHeaderLine = true;
+            Claim(block, Math.Max(year.End - 1, 0), year.End);
+        }
+    }
+
+    private void ReadAgenda(LineBlock block)
+    {
+        if (header.AgendaItems.Count == 0
+            && TemplateSet.TrySearch(language.Header.Agenda, block.Folded, LongestLine, language, out var match)
+            && match.Items is { } items)
+        {
+            header.AgendaItems.AddRange(AgendaItemReader.Split(block.Folded.Substring(items.Start, items.End), language));
+            header.HasHeaderLine = true;
+            Claim(block, Math.Max(match.End - 1, 0), match.End);
+        }
+    }
+
+    private void ReadAdoption(LineBlock block)
+    {
+        if (!TemplateSet.TrySearch(language.Header.Adoption, block.Folded, LongestLine, language, out var match))
+        {
+            return;
+        }
+
+        header.OrganKey = match.Organ ?? header.OrganKey;
+        header.AdoptedOn ??= match.Date;
+        if (match.Numbers.Count > 0)
+        {
+            header.Meeting ??= match.Numbers[0];
+        }
+
+        header.HasHeaderLine = true;
+        Claim(block, 0, match.End);
+    }
+
+    private void ReadSymbol(SourceLine line)
+    {
+        if (header.Symbol is not null || line.Length > LongestLine
+            || !SymbolFinder.TryFind(line.ToString(), out var symbol, out var organ, out var start, out var length))
+        {
+            return;
+        }
+
+        header.Symbol = symbol;
+        header.SymbolSpan = new SourceSpan(line.Start + start, length);
+        header.OrganKey ??= organ == Organ.RegionalCommission ? null : organ.ToString();
+        header.HasHeaderLine = true;
+        claimed.Add(line.Index);
+    }
+
+    private void ReadTitle(int start, int bodyStart)
+    {
+        for (var i = start; i < bodyStart; i++)
+        {
+            if (lines[i].Kind == LineKind.Text && TitleNumberReader.TryRead(lines[i], language, out var number, out var span, out var behind))
+            {
+                header.TitleNumber = number;
+                header.HasHeaderLine = true;
+                if (header.Symbol is null)
+                {
+                    header.SymbolSpan = span;
+                }
+
+                TakeTitle(i, behind, start, bodyStart);
+                return;
+            }
+        }
+
+        TakeUnnumberedTitle(start, bodyStart);
+    }
+
+    private void TakeTitle(int numberLine, int behind, int start, int bodyStart)
+    {
+        var line = lines[numberLine];
+        if (behind < line.End && IsDateOnly(new FoldedText(source, behind, line.End - behind)))
+        {
+            behind = line.End;
+        }
+
+        var rest = new TextPiece(behind, line.End);
+        var previous = numberLine - 1;
+        while (previous >= start && lines[previous].Kind != LineKind.Text)
+        {
+            previous--;
+        }
+
+        var restIsTail = rest.Start >= rest.End || char.IsLower(source[rest.Start]);
+        if (restIsTail && previous >= start && lines[previous].HeadingLevel > 0 && !claimed.Contains(previous))
+        {
+            header.Title.Add(new TextPiece(lines[previous].Start, lines[previous].End));
+        }
+
+        if (rest.Start < rest.End)
+        {
+            header.Title.Add(rest);
+        }
+
+        TakeTitleLines(numberLine + 1, bodyStart);
+    }
+
+    private void TakeTitleLines(int from, int bodyStart)
+    {
+        for (var i = from; i < bodyStart; i++)
+        {
+            var line = lines[i];
+            if (line.Kind is not LineKind.Text || claimed.Contains(i))
+            {
+                continue;
+            }
+
+            if (PartReader.TryRead(line, out var part))
+            {
+                header.Part = part;
+                continue;
+            }
+
+            if (IsDateOnly(line.Folded))
+            {
+                continue;
+            }
+
+            if (SectionReader.IsRomanAlone(line))
+            {
+                return;
+            }
+
+            header.Title.Add(new TextPiece(line.Start, line.End));
+        }
+    }
+
+    /// <summary>"of 9 December 1969", "Resolution of 30 January 1946": old Security Council texts, no titles.</summary>
+    private bool IsDateOnly(FoldedText text)
+    {
+        for (var i = 0; i < Math.Min(text.Length, 40); i++)
+        {
+            if (text.IsBoundary(i) && language.TryReadDate(text, i, out var end, out var date) && TemplateSet.IsRest(text, end))
+            {
+                var before = text.Substring(0, i).Trim();
+                if (before.Length == 0 || before.IndexOf(' ') < 0 || language.TryMatchResolutionWord(text, 0))
+                {
+                    header.AdoptedOn ??= date;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void TakeUnnumberedTitle(int start, int bodyStart)
+    {
+        for (var i = bodyStart - 1; i >= start; i--)
+        {
+            if (lines[i].Kind == LineKind.Text && !claimed.Contains(i) && !PartReader.TryRead(lines[i], out _)
+                && (lines[i].HeadingLevel > 0 || header.HasHeaderLine) && lines[i].Length < LongestLine)
+            {
+                header.Title.Add(new TextPiece(lines[i].Start, lines[i].End));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Reads the mark at the start of a line, in the styles of all languages.</summary>
+internal static class MarkerReader
+{
+    private const string Bullets = "•◦▪●‣∙·–—";
+
+    private const string OpenQuotes = "“”„\"«‘‟「『";
+
+    /// <summary>Reads a mark.</summary>
+    /// <returns>Whether the line starts with one.</returns>
+    public static bool TryRead(string source, SourceLine line, LanguageData language, out ItemMarker marker)
+    {
+        marker = new ItemMarker();
+        var start = SkipDecoration(source, line.Start, line.End);
+        if (start >= line.End)
+        {
+            return false;
+        }
+
+        return TryReadNumber(source, start, line.End, marker)
+            || TryReadBracketed(source, start, line.End, language, marker)
+            || TryReadBullet(source, start, line.End, marker);
+    }
+
+    private static int SkipDecoration(string source, int start, int end)
+    {
+        while (start < end && (source[start] is '*' or '_' or '\\' || (OpenQuotes.IndexOf(source[start]) >= 0 && start + 3 < end)))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool TryReadNumber(string source, int start, int end, ItemMarker marker)
+    {
+        var position = start;
+        var value = 0;
+        while (position < end && position - start < 4 && TextFolding.Fold(source[position]) is >= '0' and <= '9' and var digit)
+        {
+            value = (value * 10) + (digit - '0');
+            position++;
+        }
+
+        if (position == start)
+        {
+            return TryReadMisreadOne(source, start, end, marker) || TryReadHanNumber(source, start, end, marker);
+        }
+
+        if (position - start > 3 || value == 0)
+        {
+            return false;
+        }
+
+        if (TryReadTarget(source, position, end, marker))
+        {
+            marker.Value = value;
+            return true;
+        }
+
+        position = ReadSuffix(source, position, end, marker);
+        var stop = SkipBlanks(source, position, end);
+        if (stop >= end || !TryReadNumberStop(source, stop, position, end, out var style, out var content))
+        {
+            return false;
+        }
+
+        Set(marker, style, value, SkipBlanks(source, content, end));
+        return true;
+    }
+
+    private static bool TryReadNumberStop(string source, int stop, int position, int end, out MarkerStyle style, out int content)
+    {
+        style = MarkerStyle.Number;
+        content = stop + 1;
+        switch (source[stop])
+        {
+            case '.' or '．' or '、' when stop - position <= 1:
+                return content >= end || !char.IsDigit(source[content]);
+            case '-' or '–' or '—':
+                // "1 - تقرر", "1- يدعو": the hyphen of Arabic texts; never the one of "18-20".
+                return content < end && (char.IsWhiteSpace(source[content]) || IsArabic(source[content]))
+                    && IsArabic(source[SkipDecorationAndBlanks(source, content, end)]);
+            case ')' or '）' when stop == position:
+                style = MarkerStyle.BracketedNumber;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static int SkipDecorationAndBlanks(string source, int index, int end)
+    {
+        while (index < end - 1 && (char.IsWhiteSpace(source[index]) || source[index] is '*' or '_' or '\u200F' or '\u200E'))
+        {
+            index++;
+        }
+
+        return Math.Min(index, end - 1);
+    }
+
+    private static bool IsArabic(char c) => (c >= '\u0600' && c <= '\u06FF') || (c >= '\uFB50' && c <= '\uFEFC');
+
+    /// <summary>"1.1", "1.a" before a text: the target of a goal.</summary>
+    private static bool TryReadTarget(string source, int position, int end, ItemMarker marker)
+    {
+        if (position + 2 >= end || source[position] != '.' || char.IsWhiteSpace(source[position + 1]))
+        {
+            return false;
+        }
+
+        var close = position + 1;
+        while (close < end && close - position < 4 && char.IsLetterOrDigit(source[close]))
+        {
+            close++;
+        }
+
+        var printed = source.Substring(position + 1, close - position - 1);
+        var isLetter = printed.Length == 1 && char.IsLower(printed[0]);
+        var isNumber = printed.Length <= 2 && printed.All(char.IsDigit);
+        var behind = close < end && source[close] == '.' ? close + 1 : close;
+        if (printed.Length == 0 || !(isLetter || isNumber) || behind >= end || !char.IsWhiteSpace(source[behind]))
+        {
+            return false;
+        }
+
+        marker.Style = MarkerStyle.Target;
+        marker.Printed = printed;
+        marker.ContentStart = SkipBlanks(source, behind, end);
+        return true;
+    }
+
+    private static int ReadSuffix(string source, int position, int end, ItemMarker marker)
+    {
+        var start = SkipBlanks(source, position, end);
+        foreach (var suffix in new[] { "bis", "ter", "quater" })
+        {
+            if (start + suffix.Length < end && string.CompareOrdinal(source, start, suffix, 0, suffix.Length) == 0
+                && !char.IsLetter(source[start + suffix.Length]))
+            {
+                marker.Suffix = suffix;
+                return start + suffix.Length;
+            }
+        }
+
+        return position;
+    }
+
+    /// <summary>OCR reads "1." as "l." and "11." as "ll.".</summary>
+    private static bool TryReadMisreadOne(string source, int start, int end, ItemMarker marker)
+    {
+        var length = start + 1 < end && source[start + 1] == 'l' ? 2 : 1;
+        var stop = start + length;
+        if (source[start] is not ('l' or 'L') || stop + 2 >= end || source[stop] != '.' || source[stop + 1] != ' '
+            || !char.IsUpper(source[stop + 2]))
+        {
+            return false;
+        }
+
+        Set(marker, MarkerStyle.Number, length == 2 ? 11 : 1, stop + 2);
+        return true;
+    }
+
+    /// <summary>"一、", "二.": operative paragraphs of older Chinese texts.</summary>
+    private static bool TryReadHanNumber(string source, int start, int end, ItemMarker marker)
+    {
+        if (!HanNumerals.IsNumeral(source[start]))
+        {
+            return false;
+        }
+
+        var folded = new FoldedText(source, start, Math.Min(8, end - start));
+        if (!HanNumerals.TryRead(folded, 0, out var close, out var value) || value is 0 or > 200)
+        {
+            return false;
+        }
+
+        var stop = folded.ToOriginalEnd(close);
+        if (stop >= end || source[stop] is not ('、' or '.' or '．'))
+        {
+            return false;
+        }
+
+        Set(marker, MarkerStyle.Number, value, SkipBlanks(source, stop + 1, end));
+        return true;
+    }
+
+    private static bool TryReadBracketed(string source, int start, int end, LanguageData language, ItemMarker marker)
+    {
+        var open = source[start] is '(' or '（' or '[' or '\'' or '’' or '‘';
+        var from = open ? SkipBlanks(source, start + 1, end) : start;
+        var close = from;
+        while (close < end && close - from < 7 && char.IsLetterOrDigit(source[close]))
+        {
+            close++;
+        }
+
+        var stop = SkipBlanks(source, close, end);
+        if (close == from || stop >= end || !ClosesMark(source, stop, end, open, close - from))
+        {
+            return false;
+        }
+
+        var content = SkipBlanks(source, stop + 1, end);
+        return ItemNumberReader.TryRead(source.Substring(from, close - from), source[start] is '\'' or '’' or '‘', language, marker)
+            && SetContent(marker, content);
+    }
+
+    /// <summary>"(a)", "a)", "a.", "أ-": without an opening bracket the mark is short, and text follows.</summary>
+    private static bool ClosesMark(string source, int stop, int end, bool open, int length)
+    {
+        switch (source[stop])
+        {
+            case ')' or '）':
+                return open || length <= 5;
+            case '\'' or '‘' or '’':
+                return open;
+            case '.':
+                return !open && length == 1 && stop + 1 < end && char.IsWhiteSpace(source[stop + 1]);
+            case '-' or '–':
+                return !open && length <= 2 && IsArabic(source[stop - 1]) && stop + 1 < end;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryReadBullet(string source, int start, int end, ItemMarker marker)
+    {
+        if (start + 2 >= end || Bullets.IndexOf(source[start]) < 0 || !char.IsWhiteSpace(source[start + 1]))
+        {
+            return false;
+        }
+
+        Set(marker, MarkerStyle.Bullet, 0, SkipBlanks(source, start + 1, end));
+        return true;
+    }
+
+    private static bool SetContent(ItemMarker marker, int content)
+    {
+        marker.ContentStart = content;
+        return true;
+    }
+
+    private static void Set(ItemMarker marker, MarkerStyle style, int value, int content)
+    {
+        marker.Style = style;
+        marker.Value = value;
+        marker.ContentStart = content;
+        marker.Readings.Add((style, value));
+    }
+
+    private static int SkipBlanks(string source, int index, int end)
+    {
+        while (index < end && (char.IsWhiteSpace(source[index]) || source[index] is '\u200F' or '\u200E' or '\u200B'))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

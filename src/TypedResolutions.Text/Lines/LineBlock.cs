@@ -1,0 +1,40 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Lines;
+
+/// <summary>Lines that stand together without a blank line between.</summary>
+/// <param name="First">The index of the first line.</param>
+/// <param name="Last">The index of the last line.</param>
+/// <param name="Folded">The text from the first to the last line, folded; line ends are blanks.</param>
+internal sealed record LineBlock(int First, int Last, FoldedText Folded)
+{
+    private const int LongestBlock = 2000;
+
+    /// <summary>Groups the text lines of a range into blocks.</summary>
+    public static List<LineBlock> Group(string source, IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        var blocks = new List<LineBlock>();
+        var i = start;
+        while (i < end)
+        {
+            if (lines[i].Kind is not (LineKind.Text or LineKind.Furniture or LineKind.Symbol))
+            {
+                i++;
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < end && !lines[last + 1].StartsBlock && lines[last].HeadingLevel == 0
+                && lines[last + 1].Kind is LineKind.Text or LineKind.Furniture or LineKind.Symbol)
+            {
+                last++;
+            }
+
+            var length = Math.Min(lines[last].End - lines[i].Start, LongestBlock);
+            blocks.Add(new LineBlock(i, last, new FoldedText(source, lines[i].Start, length)));
+            i = last + 1;
+        }
+
+        return blocks;
+    }
+}
