@@ -59,6 +59,22 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
+    /// <summary>Gets the value of a phrase.</summary>
+    public bool TryGet(string phrase, out T value)
+    {
+        value = default!;
+        var node = Root;
+        foreach (var c in TextFolding.FoldPhrase(phrase))
+        {
+            if (!TryStep(node, c, out node))
+            {
+                return false;
+            }
+        }
+
+        return TryGetValue(node, out value);
+    }
+
     /// <summary>Goes one character on.</summary>
     public bool TryStep(int node, char c, out int next) => edges.TryGetValue(Key(node, c), out next);
 

@@ -1,0 +1,86 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>The index for a script without blanks: a tree of characters.</summary>
+/// <typeparam name="T">What is named.</typeparam>
+internal sealed class CharacterNameIndex<T> : NameIndex<T>
+    where T : class
+{
+    private readonly PhraseTable<NameEnd<T>> table = new();
+
+    public CharacterNameIndex(IEnumerable<NameForm<T>> forms)
+    {
+        foreach (var form in forms)
+        {
+            var end = new NameEnd<T>();
+            if (!table.Add(form.Text, end) && !table.TryGet(form.Text, out end))
+            {
+                continue;
+            }
+
+            end.Add(form);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded)
+    {
+        var matches = new List<NameMatch<T>>();
+        var i = 0;
+        while (i < folded.Length)
+        {
+            if (TryMatchForm(text, folded, i, out var form, out var end))
+            {
+                if (form.Entry is { } entry)
+                {
+                    matches.Add(new NameMatch<T>(entry, i, end, form.AcronymCapitals > 0));
+                }
+
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return matches;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match)
+    {
+        if (TryMatchForm(text, folded, start, out var form, out var end) && form.Entry is { } entry)
+        {
+            match = new NameMatch<T>(entry, start, end, form.AcronymCapitals > 0);
+            return true;
+        }
+
+        match = default;
+        return false;
+    }
+
+    private bool TryMatchForm(string text, FoldedText folded, int start, out NameForm<T> form, out int end)
+    {
+        form = null!;
+        end = start;
+        if (!folded.IsBoundary(start))
+        {
+            return false;
+        }
+
+        var node = PhraseTable<NameEnd<T>>.Root;
+        for (var i = start; i < folded.Length && table.TryStep(node, folded[i], out node); i++)
+        {
+            if (table.TryGetValue(node, out var nameEnd) && folded.IsBoundary(i + 1)
+                && nameEnd.Choose(text, folded, start, i + 1, isSingleWord: true) is { } chosen)
+            {
+                form = chosen;
+                end = i + 1;
+            }
+        }
+
+        return end > start;
+    }
+}

@@ -1,0 +1,34 @@
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>A form of a name, with the entry it belongs to.</summary>
+/// <typeparam name="T">What is named.</typeparam>
+/// <param name="Text">The form as the registry writes it.</param>
+/// <param name="Entry">The entry; null for <see cref="NameRank.Never"/>.</param>
+/// <param name="Rank">Its claim.</param>
+/// <param name="IsProper">Whether a form of one word counts only where the text capitalises it: "Chad", "Jordan".</param>
+internal sealed record NameForm<T>(string Text, T? Entry, NameRank Rank, bool IsProper)
+    where T : class
+{
+    /// <summary>Gets the number of capitals if the form is an acronym, else 0: "WHO" is an organization, "who" is not.</summary>
+    public int AcronymCapitals { get; } = CountAcronymCapitals(Text);
+
+    private static int CountAcronymCapitals(string text)
+    {
+        var capitals = 0;
+        var run = 0;
+        var longestRun = 0;
+        foreach (var c in text)
+        {
+            if (c == ' ')
+            {
+                return 0;
+            }
+
+            run = char.IsUpper(c) ? run + 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+            longestRun = Math.Max(longestRun, run);
+        }
+
+        return longestRun >= 2 ? capitals : 0;
+    }
+}

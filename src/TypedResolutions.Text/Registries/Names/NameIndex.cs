@@ -1,0 +1,40 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>Makes the index that fits a script.</summary>
+internal static class NameIndex
+{
+    public static NameIndex<T> Create<T>(LanguageData language, IEnumerable<NameForm<T>> forms)
+        where T : class
+    {
+        var never = language.File.Values("names", "never")
+            .Select(static text => new NameForm<T>(text, null, NameRank.Never, IsProper: false));
+        return language.IsHan
+            ? new CharacterNameIndex<T>(never.Concat(forms))
+            : new WordNameIndex<T>(new WordStemmer(language.File), never.Concat(forms));
+    }
+}
+
+/// <summary>
+/// All names of a registry in one language, found in a text in one pass: at each place the longest name, in time that
+/// grows with the text and not with the number of names.
+/// </summary>
+/// <typeparam name="T">What is named.</typeparam>
+internal abstract class NameIndex<T>
+    where T : class
+{
+    /// <summary>Finds the names in a text, from left to right, none inside another.</summary>
+    /// <param name="text">The text as printed, for the names that only capitals tell from words.</param>
+    /// <param name="folded">The same text folded.</param>
+    public abstract IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded);
+
+    /// <summary>Finds the longest name that starts at a place.</summary>
+    /// <param name="text">The text as printed.</param>
+    /// <param name="folded">The same text folded.</param>
+    /// <param name="start">The folded character at which the name has to start.</param>
+    /// <param name="match">The name.</param>
+    /// <returns>Whether there is one.</returns>
+    public abstract bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match);
+}

@@ -1,0 +1,173 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>
+/// The index for a script with blanks: a tree of word stems. Names of one word keep their number ("Governments" are not
+/// "the Government of Chad"); in longer ones the plural counts as the same name.
+/// </summary>
+/// <typeparam name="T">What is named.</typeparam>
+internal sealed class WordNameIndex<T> : NameIndex<T>
+    where T : class
+{
+    private readonly WordStemmer stemmer;
+    private readonly WordTable words = new();
+    private readonly Dictionary<int, NameEnd<T>> singles = new();
+    private readonly Dictionary<long, int> edges = new();
+    private readonly List<NameEnd<T>?> ends = [null];
+
+    public WordNameIndex(WordStemmer stemmer, IEnumerable<NameForm<T>> forms)
+    {
+        this.stemmer = stemmer;
+        foreach (var form in forms)
+        {
+            Add(form);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded)
+    {
+        var matches = new List<NameMatch<T>>();
+        var tokens = new WordTokens(folded);
+        var i = 0;
+        while (i < tokens.Count)
+        {
+            if (TryMatchAt(text, folded, tokens, i, out var form, out var start, out var next))
+            {
+                if (form.Entry is { } entry)
+                {
+                    matches.Add(new NameMatch<T>(entry, start, tokens.End(next - 1), form.AcronymCapitals > 0));
+                }
+
+                i = next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return matches;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match)
+    {
+        match = default;
+        var tokens = new WordTokens(folded);
+        var index = tokens.IndexOfStart(start);
+        if (index < 0 || !TryMatchAt(text, folded, tokens, index, out var form, out start, out var next)
+            || form.Entry is not { } entry)
+        {
+            return false;
+        }
+
+        match = new NameMatch<T>(entry, start, tokens.End(next - 1), form.AcronymCapitals > 0);
+        return true;
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private void Add(NameForm<T> form)
+    {
+        var folded = new FoldedText(form.Text);
+        var tokens = new WordTokens(folded);
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+
+        if (tokens.Count == 1)
+        {
+            var word = Number(folded, tokens.Start(0), tokens.End(0), withPlurals: false);
+            if (!singles.TryGetValue(word, out var single))
+            {
+                single = new NameEnd<T>();
+                singles.Add(word, single);
+            }
+
+            single.Add(form);
+            return;
+        }
+
+        var node = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var key = Key(node, Number(folded, tokens.Start(i), tokens.End(i), withPlurals: true));
+            if (!edges.TryGetValue(key, out node))
+            {
+                node = ends.Count;
+                ends.Add(null);
+                edges.Add(key, node);
+            }
+        }
+
+        (ends[node] ??= new NameEnd<T>()).Add(form);
+    }
+
+    private int Number(FoldedText text, int start, int end, bool withPlurals)
+    {
+        start = stemmer.BehindArticle(text, start, end);
+        return words.GetOrAdd(text, start, stemmer.StemEnd(text, start, end, withPlurals));
+    }
+
+    private int Find(FoldedText text, int start, int end, bool withPlurals)
+    {
+        start = stemmer.BehindArticle(text, start, end);
+        return words.Find(text, start, stemmer.StemEnd(text, start, end, withPlurals));
+    }
+
+    /// <summary>Matches at a word, and behind each prefix that is written as one with it.</summary>
+    private bool TryMatchAt(
+        string text, FoldedText folded, WordTokens tokens, int index, out NameForm<T> form, out int start, out int next)
+    {
+        form = null!;
+        next = index;
+        start = tokens.Start(index);
+        var end = tokens.End(index);
+        Match(text, folded, tokens, index, tokens.Start(index), ref form, ref start, ref next);
+        foreach (var prefix in stemmer.Prefixes)
+        {
+            if (WordStemmer.StartsWith(folded, tokens.Start(index), end, prefix))
+            {
+                Match(text, folded, tokens, index, tokens.Start(index) + prefix.Length, ref form, ref start, ref next);
+            }
+        }
+
+        return next > index;
+    }
+
+    private void Match(
+        string text,
+        FoldedText folded,
+        WordTokens tokens,
+        int index,
+        int firstStart,
+        ref NameForm<T> form,
+        ref int start,
+        ref int next)
+    {
+        var firstEnd = tokens.End(index);
+        if (next == index && singles.TryGetValue(Find(folded, firstStart, firstEnd, withPlurals: false), out var single)
+            && single.Choose(text, folded, firstStart, firstEnd, isSingleWord: true) is { } chosenSingle)
+        {
+            (form, start, next) = (chosenSingle, firstStart, index + 1);
+        }
+
+        var node = 0;
+        for (var i = index; i < tokens.Count; i++)
+        {
+            var word = Find(folded, i == index ? firstStart : tokens.Start(i), tokens.End(i), withPlurals: true);
+            if (word < 0 || !edges.TryGetValue(Key(node, word), out node))
+            {
+                return;
+            }
+
+            if (i + 1 > next && ends[node]?.Choose(text, folded, firstStart, tokens.End(i), isSingleWord: false) is { } chosen)
+            {
+                (form, start, next) = (chosen, firstStart, i + 1);
+            }
+        }
+    }
+}

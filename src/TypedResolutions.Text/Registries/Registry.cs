@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries.Csv;
+using TypedResolutions.Text.Registries.Names;
+
+namespace TypedResolutions.Text.Registries;
+
+/// <summary>The actors and instruments that the parser knows. Never changed once made, safe to share.</summary>
+public sealed class Registry
+{
+    private static readonly Lazy<Registry> BuiltIn = new(LoadBuiltIn);
+
+    private readonly Dictionary<string, ActorEntry> actorsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InstrumentEntry> instrumentsByKey = new(StringComparer.Ordinal);
+    private readonly Lazy<NameIndex<ActorEntry>>[] actorNames;
+    private readonly Lazy<NameIndex<InstrumentEntry>>[] instrumentNames;
+
+    private Registry(IReadOnlyList<ActorEntry> actors, IReadOnlyList<InstrumentEntry> instruments)
+    {
+        Actors = actors;
+        Instruments = instruments;
+        foreach (var actor in actors)
+        {
+            actorsById[actor.Id] = actor;
+        }
+
+        foreach (var instrument in instruments)
+        {
+            AddKey(instrument.Id, instrument);
+        }
+
+        foreach (var instrument in instruments)
+        {
+            AddKey(instrument.Symbol, instrument);
+        }
+
+        actorNames = CreateIndexes(language => NameForms.OfActors(Actors, language));
+        instrumentNames = CreateIndexes(language => NameForms.OfInstruments(Instruments, language));
+    }
+
+    /// <summary>Gets the registry that comes with the product.</summary>
+    public static Registry Default => BuiltIn.Value;
+
+    /// <summary>Gets all actors, in ordinal order of their ids.</summary>
+    public IReadOnlyList<ActorEntry> Actors { get; }
+
+    /// <summary>Gets all instruments, in ordinal order of their ids.</summary>
+    public IReadOnlyList<InstrumentEntry> Instruments { get; }
+
+    /// <summary>Finds an actor.</summary>
+    /// <param name="id">The actor's id.</param>
+    /// <param name="actor">The actor.</param>
+    /// <returns>Whether there is one; there is none for the unregistered actors that a text names.</returns>
+    public bool TryGetActor(string id, [NotNullWhen(true)] out ActorEntry? actor) => actorsById.TryGetValue(id, out actor);
+
+    /// <summary>Finds an instrument.</summary>
+    /// <param name="symbolOrId">The canonical symbol or the id.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>Whether the registry names it.</returns>
+    public bool TryGetInstrument(string symbolOrId, [NotNullWhen(true)] out InstrumentEntry? instrument) =>
+        instrumentsByKey.TryGetValue(symbolOrId, out instrument);
+
+    /// <summary>Makes a registry with the rows of a user's file: a row of the same id takes the place of the one here.</summary>
+    /// <param name="rows">What the file holds.</param>
+    /// <returns>The new registry; this one where the file holds nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public Registry With(RegistryRows rows)
+    {
+        if (rows is null)
+        {
+            throw new ArgumentNullException(nameof(rows));
+        }
+
+        if (rows.Actors.Count == 0 && rows.Instruments.Count == 0)
+        {
+            return this;
+        }
+
+        return new Registry(
+            Merge(Actors, rows.Actors, static actor => actor.Id),
+            Merge(Instruments, rows.Instruments, static instrument => instrument.Id));
+    }
+
+    /// <summary>Gets the index of the actors' names in a language.</summary>
+    internal NameIndex<ActorEntry> ActorNames(Language language) => actorNames[(int)language].Value;
+
+    /// <summary>Gets the index of the instruments' names in a language.</summary>
+    internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => instrumentNames[(int)language].Value;
+
+    private static Registry LoadBuiltIn() => new(
+        Merge([], LoadRows("actors.csv").Actors, static actor => actor.Id),
+        Merge([], LoadRows("instruments.csv").Instruments, static instrument => instrument.Id));
+
+    private static RegistryRows LoadRows(string resource)
+    {
+        using var stream = typeof(Registry).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException("The resource " + resource + " is missing.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return RegistryFileReader.Read(reader.ReadToEnd());
+    }
+
+    private static T[] Merge<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, string> idOf)
+    {
+        var merged = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in older.Concat(newer))
+        {
+            merged[idOf(entry)] = entry;
+        }
+
+        return merged.Values.ToArray();
+    }
+
+    private static Lazy<NameIndex<T>>[] CreateIndexes<T>(Func<Language, IEnumerable<NameForm<T>>> formsOf)
+        where T : class
+    {
+        var result = new Lazy<NameIndex<T>>[6];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var language = (Language)i;
+            result[i] = new Lazy<NameIndex<T>>(() => NameIndex.Create(LanguageData.Of(language), formsOf(language)));
+        }
+
+        return result;
+    }
+
+    private void AddKey(string? key, InstrumentEntry instrument)
+    {
+        if (key is not null && !instrumentsByKey.ContainsKey(key))
+        {
+            instrumentsByKey.Add(key, instrument);
+        }
+    }
+}
