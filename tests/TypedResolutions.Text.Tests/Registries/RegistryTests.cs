@@ -1,0 +1,72 @@
+using TypedResolutions.Text.Registries;
+using TypedResolutions.Text.Registries.Csv;
+
+namespace TypedResolutions.Text.Tests.Registries;
+
+public sealed class RegistryTests
+{
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
+    [Theory]
+    [InlineData("actors.csv")]
+    [InlineData("instruments.csv")]
+    public void The_files_that_come_along_have_no_problem(string name)
+    {
+        using var stream = typeof(Registry).Assembly.GetManifestResourceStream(name);
+        using var reader = new StreamReader(stream!);
+
+        Assert.Empty(RegistryRows.Read(reader.ReadToEnd()).Problems);
+    }
+
+    [Fact]
+    public void Every_actor_has_a_name_in_every_language()
+    {
+        Assert.Empty(
+            from actor in Registry.Default.Actors
+            from language in Languages
+            where actor.Names.Official(language).Length == 0
+            select actor.Id + " " + language);
+    }
+
+    [Fact]
+    public void Every_instrument_has_a_name_in_every_language()
+    {
+        Assert.Empty(
+            from instrument in Registry.Default.Instruments
+            from language in Languages
+            where instrument.Names.Official(language).Length == 0
+            select instrument.Id + " " + language);
+    }
+
+    [Fact]
+    public void Every_parent_is_an_actor()
+    {
+        Assert.Empty(Registry.Default.Actors
+            .Where(actor => actor.Parent is { } parent && !Registry.Default.TryGetActor(parent, out _))
+            .Select(actor => actor.Id + " belongs to " + actor.Parent));
+    }
+
+    [Fact]
+    public void Instruments_are_found_by_id_and_by_symbol()
+    {
+        Assert.True(Registry.Default.TryGetInstrument("A/RES/70/1", out var bySymbol));
+        Assert.True(Registry.Default.TryGetInstrument(bySymbol.Id, out var byId));
+        Assert.Equal(bySymbol, byId);
+        Assert.False(Registry.Default.TryGetInstrument("A/RES/70/1000", out _));
+    }
+
+    [Fact]
+    public void Rows_of_a_user_add_actors_and_take_the_place_of_ours()
+    {
+        var rows = RegistryRows.Read(
+            "id,kind,en\nHarbourWatch,Stakeholder,Harbour Watch\nSecretaryGeneral,Official,Head Gardener\n");
+
+        var registry = Registry.Default.With(rows);
+
+        Assert.Equal(Registry.Default.Actors.Count + 1, registry.Actors.Count);
+        Assert.True(registry.TryGetActor("SecretaryGeneral", out var replaced));
+        Assert.Equal("Head Gardener", replaced.Names.Official(Language.English));
+        Assert.True(Registry.Default.TryGetActor("SecretaryGeneral", out var original));
+        Assert.Equal("Secretary-General", original.Names.Official(Language.English));
+    }
+}
