@@ -11,7 +11,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     private readonly Func<int, T> create;
 
     /// <summary>Initializes a catalog. Meant for generated code.</summary>
-    /// <param name="keys">The keys, a line each, in ordinal order, letters in upper case.</param>
+    /// <param name="keys">The keys, a line each, in ordinal order: letters in upper case, an underscore for what is no letter or digit.</param>
     /// <param name="create">Gets the entry of the zero-based place of a key; asked often, so it gives the same one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Catalog(string keys, Func<int, T> create)
@@ -34,7 +34,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
         : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Finds an entry.</summary>
-    /// <param name="key">The symbol or id, in either case; blanks around it do not count.</param>
+    /// <param name="key">The symbol or id, in either case, as printed (<c>S/RES/1325 (2000)</c>) or as in C# (<c>S_RES_1325_2000</c>).</param>
     /// <returns>The entry; null where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public T? Find(string key)
@@ -44,7 +44,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
             throw new ArgumentNullException(nameof(key));
         }
 
-        var index = Array.BinarySearch(keys, key.Trim().ToUpperInvariant(), StringComparer.Ordinal);
+        var index = Array.BinarySearch(keys, CatalogKey.Of(key), StringComparer.Ordinal);
         return index < 0 ? null : create(index);
     }
 

@@ -7,6 +7,7 @@ namespace TypedResolutions;
 public abstract class Instrument
 {
     private readonly LocalizedText titles;
+    private readonly CalendarDate? date;
 
     /// <summary>Initializes an instrument. Meant for generated code.</summary>
     /// <param name="id">The symbol, or the id in the registry of an instrument without symbol.</param>
@@ -38,7 +39,7 @@ public abstract class Instrument
         Symbol = symbol;
         Kind = kind;
         Organ = organ;
-        Date = date;
+        this.date = date;
         titles = new LocalizedText(arabic, chinese, english, french, russian, spanish);
     }
 
@@ -55,7 +56,7 @@ public abstract class Instrument
     public Organ Organ { get; }
 
     /// <summary>Gets the day on which it was made; null where it is not known.</summary>
-    public CalendarDate? Date { get; }
+    public CalendarDate? Date => date ?? Resolution?.AdoptedOn;
 
     /// <summary>Gets the English title, or the one in the first language that has one, or the id.</summary>
     public string Title => titles.First ?? Resolution?.Title ?? Id;

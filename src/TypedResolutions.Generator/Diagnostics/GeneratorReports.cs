@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Models;
+
+namespace TypedResolutions.Generator.Diagnostics;
+
+/// <summary>Tells what only the generator can know: it sees all texts and the compiler's options.</summary>
+internal static class GeneratorReports
+{
+    /// <summary>From here on the warning comes: the rest is for the project's own literals.</summary>
+    private const int WarningMegabytes = 12;
+
+    public static void ReportDuplicates(SourceProductionContext context, EquatableArray<DuplicateText> duplicates)
+    {
+        foreach (var duplicate in duplicates)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.DuplicateSymbolAndLanguage,
+                Location.Create(duplicate.Path, default, default(LinePositionSpan)),
+                duplicate.Symbol,
+                duplicate.Language,
+                duplicate.FirstPath));
+        }
+    }
+
+    public static void ReportLiterals(
+        SourceProductionContext context,
+        (LiteralSize Size, LiteralEncoding Encoding) source)
+    {
+        if (source.Size.Megabytes == 0)
+        {
+            return;
+        }
+
+        if (source.Encoding == LiteralEncoding.Unsupported)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageVersionTooLow, Location.None));
+        }
+        else if (source.Encoding == LiteralEncoding.Utf16 && source.Size.Megabytes >= WarningMegabytes)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.StringLiteralsNearLimit,
+                Location.None,
+                source.Size.Megabytes));
+        }
+    }
+}

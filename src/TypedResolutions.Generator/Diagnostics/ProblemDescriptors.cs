@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Diagnostics;
+
+/// <summary>Finds the diagnostic of a problem that the parser saw.</summary>
+internal static class ProblemDescriptors
+{
+    /// <summary>Gets the diagnostic; null for a problem that the analyzer does not own.</summary>
+    public static DiagnosticDescriptor? Of(ProblemKind kind) => kind switch
+    {
+        ProblemKind.NotAResolution => Descriptors.NotAResolution,
+        ProblemKind.SymbolMissing => Descriptors.SymbolMissing,
+        ProblemKind.OperativeNumberOutOfSequence => Descriptors.OperativeNumberOutOfSequence,
+        ProblemKind.FootnoteMarkerWithoutNote => Descriptors.FootnoteMarkerWithoutNote,
+        ProblemKind.FootnoteWithoutMarker => Descriptors.FootnoteWithoutMarker,
+        ProblemKind.ReplacementCharacters => Descriptors.ReplacementCharacters,
+        ProblemKind.NameCloseToKnownActor => Descriptors.NameCloseToKnownActor,
+        _ => null,
+    };
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Naming;
+using TypedResolutions.Generator.Registries;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Emission;
+
+/// <summary>Writes <c>Actors</c>: a class for each actor that the texts name.</summary>
+internal static class ActorsEmitter
+{
+    public static void Emit(
+        SourceProductionContext context,
+        (ActorSet Set, (GeneratorSettings, LiteralEncoding) Options) source)
+    {
+        var options = EmissionOptions.From(source.Options);
+        var actors = source.Set.Actors;
+        if (options.EmitsNothing)
+        {
+            return;
+        }
+
+        var writer = GeneratedFile.Begin(options.Namespace);
+        writer.Line("/// <summary>The actors that the resolutions of the project name.</summary>");
+        GeneratedFile.OpenClass(writer, "public static class Actors");
+        CatalogWriter.Write(
+            writer,
+            GeneratedFile.Library("Actor"),
+            "actor",
+            actors.Select(actor => (CatalogKey.Of(actor.Id), TypeNames.Actor(options.Namespace, actor.Id))));
+        foreach (var actor in actors)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            WriteActor(writer, actor, options);
+        }
+
+        writer.Close();
+        GeneratedFile.End(writer);
+        context.AddSource("Actors.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteActor(SourceWriter writer, ActorUse actor, EmissionOptions options)
+    {
+        var description = RegistryLookup.FindActor(actor.Id) ?? Unregistered(actor);
+        var identifier = TypeNames.ActorIdentifier(actor.Id);
+        writer.BlankLine();
+        new Documentation(writer, options).Named(NameWithAcronym(description));
+        writer.Line($"public sealed class {identifier} : {GeneratedFile.Library("Actor")}");
+        writer.Open();
+        GeneratedFile.Singleton(writer, "public", identifier, Arguments(description));
+        if (description.Parent is { } parent)
+        {
+            writer.Line(
+                $"public override {GeneratedFile.Library("Actor")}? Parent => "
+                + TypeNames.Actor(options.Namespace, parent) + ".Instance;");
+        }
+
+        writer.Close();
+    }
+
+    private static string Arguments(ActorDescription actor) =>
+        Literal.Quoted(actor.Id)
+        + ", " + GeneratedFile.Library("ActorKind") + "." + actor.Kind
+        + GeneratedFile.OptionalArgument("acronym", actor.Acronym)
+        + LocalizedArguments.Of(actor.Names);
+
+    private static string NameWithAcronym(ActorDescription actor)
+    {
+        var name = actor.Names.First ?? actor.Id;
+        return actor.Acronym is null ? name : name + " (" + actor.Acronym + ")";
+    }
+
+    private static ActorDescription Unregistered(ActorUse actor)
+    {
+        var names = new LocalizedNames { [actor.Language] = actor.Name };
+        return new ActorDescription(actor.Id, ActorKind.Unregistered, null, null, names);
+    }
+}

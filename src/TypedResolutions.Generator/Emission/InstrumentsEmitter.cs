@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Naming;
+using TypedResolutions.Generator.Registries;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Emission;
+
+/// <summary>Writes <c>Instruments</c>: a class for each instrument that the texts cite.</summary>
+internal static class InstrumentsEmitter
+{
+    public static void Emit(
+        SourceProductionContext context,
+        (InstrumentSet Set, (GeneratorSettings, LiteralEncoding) Options) source)
+    {
+        var options = EmissionOptions.From(source.Options);
+        var instruments = source.Set.Instruments;
+        if (options.EmitsNothing)
+        {
+            return;
+        }
+
+        var writer = GeneratedFile.Begin(options.Namespace);
+        writer.Line("/// <summary>The instruments that the resolutions of the project cite, and the resolutions themselves.</summary>");
+        GeneratedFile.OpenClass(writer, "public static class Instruments");
+        CatalogWriter.Write(
+            writer,
+            GeneratedFile.Library("Instrument"),
+            "instrument",
+            instruments.Select(entry => (CatalogKey.Of(entry.Id), TypeNames.Instrument(options.Namespace, entry.Id))));
+        foreach (var entry in instruments)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            WriteInstrument(writer, entry, options);
+        }
+
+        writer.Close();
+        GeneratedFile.End(writer);
+        context.AddSource("Instruments.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteInstrument(SourceWriter writer, InstrumentEntry entry, EmissionOptions options)
+    {
+        var description = InstrumentDescription.Of(entry.Id);
+        var identifier = TypeNames.InstrumentIdentifier(entry.Id);
+        writer.BlankLine();
+        new Documentation(writer, options).Named(NameWithTitle(entry.Id, description.Titles.First));
+        writer.Line($"public sealed class {identifier} : {GeneratedFile.Library("Instrument")}");
+        writer.Open();
+        GeneratedFile.Singleton(writer, "public", identifier, Arguments(entry, description));
+        if (entry.IsInProject)
+        {
+            writer.Line(
+                $"public override {GeneratedFile.Library("Resolution")}? Resolution => "
+                + TypeNames.Resolution(options.Namespace, entry.Id) + ".Instance;");
+        }
+
+        writer.Close();
+    }
+
+    private static string Arguments(InstrumentEntry entry, InstrumentDescription description) =>
+        Literal.Quoted(entry.Id)
+        + ", " + (description.Symbol is { } symbol ? Literal.Quoted(symbol) : "null")
+        + ", " + GeneratedFile.Library("InstrumentKind") + "." + description.Kind
+        + ", " + GeneratedFile.Library("Organ") + "." + description.Organ
+        + DateArgument(description.Date ?? entry.Date)
+        + LocalizedArguments.Of(description.Titles);
+
+    private static string DateArgument(CalendarDate? date) => date is { } day
+        ? FormattableString.Invariant($", date: new {GeneratedFile.Library("CalendarDate")}({day.Year}, {day.Month}, {day.Day})")
+        : string.Empty;
+
+    private static string NameWithTitle(string id, string? title) => title is null ? id : id + ": " + title;
+}

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Naming;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Emission;
+
+/// <summary>Writes the file of a resolution.</summary>
+internal static class ResolutionEmitter
+{
+    public static void Emit(
+        SourceProductionContext context,
+        (ResolutionGroup Group, (GeneratorSettings, LiteralEncoding) Options) source)
+    {
+        var options = EmissionOptions.From(source.Options);
+        if (options.EmitsNothing)
+        {
+            return;
+        }
+
+        var identifier = TypeNames.ResolutionIdentifier(source.Group.Lead.Symbol);
+        context.AddSource(HintName.Of(identifier), Write(source.Group, options, context.CancellationToken).ToSourceText());
+    }
+
+    public static SourceWriter Write(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken)
+    {
+        var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
+        var writer = GeneratedFile.Begin(options.Namespace);
+        new Documentation(writer, options).Resolution(group.Lead);
+        GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
+        GeneratedFile.Singleton(writer, "private", identifier, Literal.Quoted(group.Lead.Symbol));
+        WriteParagraphs(writer, group, options, cancellationToken);
+        WriteHooks(writer, CarriedResolution.Of(group), options);
+        writer.Close();
+        GeneratedFile.End(writer);
+        return writer;
+    }
+
+    private static void WriteParagraphs(
+        SourceWriter writer,
+        ResolutionGroup group,
+        EmissionOptions options,
+        CancellationToken cancellationToken)
+    {
+        var emitter = new ParagraphEmitter(writer, group.Lead, options);
+        var index = 0;
+        foreach (var paragraph in group.Lead.Paragraphs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (paragraph.Kind != ParagraphKind.Heading)
+            {
+                emitter.Write(paragraph, index++);
+            }
+        }
+    }
+
+    private static void WriteHooks(SourceWriter writer, CarriedResolution carried, EmissionOptions options)
+    {
+        writer.BlankLine();
+        WriteFind(writer, options.Namespace, "Actor");
+        WriteFind(writer, options.Namespace, "Instrument");
+        WriteBlock(writer, "protected override string ReadStructure() => ", carried.Structure, options);
+        if (carried.Texts.Count == 1)
+        {
+            WriteBlock(writer, "protected override string ReadText(int language) => ", carried.Texts[0], options);
+            return;
+        }
+
+        writer.Line("protected override string ReadText(int language)");
+        writer.Open();
+        writer.Line("switch (language)");
+        writer.Open();
+        for (var i = 0; i < carried.Texts.Count; i++)
+        {
+            var label = i == 0 ? "default" : FormattableString.Invariant($"case {i}");
+            WriteBlock(writer, label + ": return ", carried.Texts[i], options);
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private static void WriteFind(SourceWriter writer, string @namespace, string type) =>
+        writer.Line(
+            $"protected override {GeneratedFile.Library(type)}? Find{type}(string id) => "
+            + $"global::{@namespace}.{type}s.Find(id);");
+
+    private static void WriteBlock(SourceWriter writer, string before, string text, EmissionOptions options)
+    {
+        writer.Line(before);
+        Literal.Block(writer, text, options.Encoding);
+        writer.Verbatim(";\n");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.Naming;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Grouping;
+
+/// <summary>The instruments of the project, each once: those that are cited, and the project's own resolutions.</summary>
+internal sealed record InstrumentSet(EquatableArray<InstrumentEntry> Instruments)
+{
+    public static InstrumentSet Of(ImmutableArray<ResolutionSummary> summaries, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var entries = new SortedDictionary<string, InstrumentEntry>(StringComparer.Ordinal);
+        foreach (var summary in summaries.OrderBy(summary => summary.Symbol, StringComparer.Ordinal))
+        {
+            Add(entries, new InstrumentUse(summary.Symbol, null), isInProject: true);
+        }
+
+        foreach (var use in summaries.SelectMany(summary => summary.Instruments).OrderBy(use => use.Id, StringComparer.Ordinal))
+        {
+            Add(entries, use, isInProject: false);
+        }
+
+        return new InstrumentSet(entries.Values.ToEquatableArray());
+    }
+
+    private static void Add(SortedDictionary<string, InstrumentEntry> entries, InstrumentUse use, bool isInProject)
+    {
+        var identifier = TypeNames.InstrumentIdentifier(use.Id);
+        entries[identifier] = entries.TryGetValue(identifier, out var known)
+            ? known with { Date = InstrumentUse.Earlier(known.Date, use.Date) }
+            : new InstrumentEntry(use.Id, use.Date, isInProject);
+    }
+}

@@ -1,0 +1,19 @@
+using TypedResolutions.Generator.Models;
+
+namespace TypedResolutions.Generator.Grouping;
+
+/// <summary>What the aggregates need to know of a resolution: an edit that leaves the sets alone leaves it equal.</summary>
+internal sealed record ResolutionSummary(
+    string Symbol,
+    EquatableArray<ActorUse> Actors,
+    EquatableArray<InstrumentUse> Instruments)
+{
+    public static ResolutionSummary Of(ResolutionGroup group, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ResolutionSummary(
+            group.Lead.Symbol,
+            ActorUse.AllOf(group.Lead),
+            InstrumentUse.AllOf(group.Lead));
+    }
+}

@@ -1,0 +1,11 @@
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Models;
+
+/// <summary>A duty to report.</summary>
+internal sealed record ReportingModel(
+    string Reporter,
+    string? Recipient,
+    string? Session,
+    EquatableArray<string> Through,
+    TextRange Range);

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace TypedResolutions.Generator.Naming;
+
+/// <summary>
+/// Turns symbols, ids and labels into C# identifiers the way the United Nations names its own files: whatever is no
+/// letter or digit becomes an underscore (<c>A/RES/57/270 B</c>: <c>A_RES_57_270_B</c>).
+/// </summary>
+internal static class Identifier
+{
+    /// <summary>Metadata names end at 1,023 bytes of UTF-8; a name longer than this is a misread sentence.</summary>
+    private const int MaximumLength = 120;
+
+    /// <summary>Names that a generated type must not take: members that its enclosing or base type has.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Actors", "AdoptedOn", "AdoptingOrgan", "AgendaItem", "AgendaItems", "All", "Annexes", "CarriedTextIn",
+        "Citations", "Committee", "CommitteeReport", "CommitteeReports", "Decode", "DefaultLanguage", "EnactingFormula",
+        "Equals", "Finalize", "Find", "FindActor", "FindFootnote", "FindInstrument", "FindParagraph", "Footnotes",
+        "GetHashCode", "GetType", "Headings", "Instance", "Instruments", "Languages", "MemberwiseClone", "Operative",
+        "Organ", "Paragraphs", "PlenaryMeeting", "Preamble", "ReadStructure", "ReadText", "ReferenceEquals",
+        "ResolutionCatalog", "Session", "Symbol", "Title", "TitleIn", "ToString", "Vote",
+    };
+
+    /// <summary>Gets the identifier of a symbol, id or label.</summary>
+    /// <param name="name">The symbol, id or label.</param>
+    /// <param name="fallback">The identifier where the name has no letter and no digit.</param>
+    public static string Of(string name, string fallback)
+    {
+        var identifier = new StringBuilder(name.Length + 1);
+        var pending = false;
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                pending = identifier.Length > 0;
+                continue;
+            }
+
+            if (pending)
+            {
+                identifier.Append('_');
+                pending = false;
+            }
+            else if (identifier.Length == 0 && char.IsDigit(c))
+            {
+                identifier.Append('_');
+            }
+
+            // The compiler warns of type names that are all in lower-case ASCII.
+            identifier.Append(identifier.Length == 0 && c is >= 'a' and <= 'z' ? (char)(c - 'a' + 'A') : c);
+        }
+
+        return identifier.Length == 0 ? fallback : Fit(identifier.ToString());
+    }
+
+    private static string Fit(string identifier)
+    {
+        if (identifier.Length > MaximumLength)
+        {
+            return identifier.Substring(0, MaximumLength) + "_" + StableHash.Of(identifier);
+        }
+
+        return Reserved.Contains(identifier) ? identifier + "_" : identifier;
+    }
+}

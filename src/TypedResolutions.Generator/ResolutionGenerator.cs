@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using TypedResolutions.Generator.Diagnostics;
+using TypedResolutions.Generator.Emission;
+using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Models;
+
+namespace TypedResolutions.Generator;
+
+/// <summary>Turns the resolutions among a project's additional files into C# types.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ResolutionGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(GeneratorSettings.Read)
+            .WithTrackingName(TrackingNames.Settings);
+
+        var encoding = context.ParseOptionsProvider
+            .Select(LiteralEncodings.Read)
+            .WithTrackingName(TrackingNames.LiteralEncoding);
+
+        var texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(TextFile.Read)
+            .WithTrackingName(TrackingNames.ReadFile)
+            .SelectMany(ResolutionTextReader.Read)
+            .WithTrackingName(TrackingNames.ParseText);
+
+        var index = texts
+            .Collect()
+            .Select(TextIndex.Create)
+            .WithTrackingName(TrackingNames.IndexTexts);
+
+        var resolutions = texts
+            .Combine(index)
+            .Combine(settings)
+            .SelectMany(ResolutionGroup.LedBy)
+            .WithTrackingName(TrackingNames.GroupTexts);
+
+        var duplicates = index
+            .Select(DuplicateText.FindAll)
+            .WithTrackingName(TrackingNames.FindDuplicates);
+
+        var summaries = resolutions
+            .Select(ResolutionSummary.Of)
+            .WithTrackingName(TrackingNames.SummarizeResolution)
+            .Collect();
+
+        var actors = summaries
+            .Select(ActorSet.Of)
+            .WithTrackingName(TrackingNames.CollectActors);
+
+        var instruments = summaries
+            .Select(InstrumentSet.Of)
+            .WithTrackingName(TrackingNames.CollectInstruments);
+
+        var catalog = summaries
+            .Select(CatalogEntries.Of)
+            .WithTrackingName(TrackingNames.CollectCatalog);
+
+        var literals = index
+            .Select(LiteralSize.Of)
+            .WithTrackingName(TrackingNames.MeasureLiterals);
+
+        var emission = settings.Combine(encoding);
+        context.RegisterSourceOutput(resolutions.Combine(emission), ResolutionEmitter.Emit);
+        context.RegisterSourceOutput(actors.Combine(emission), ActorsEmitter.Emit);
+        context.RegisterSourceOutput(instruments.Combine(emission), InstrumentsEmitter.Emit);
+        context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
+        context.RegisterSourceOutput(duplicates, GeneratorReports.ReportDuplicates);
+        context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
+    }
+}

@@ -1,0 +1,41 @@
+namespace TypedResolutions.Generator;
+
+/// <summary>The names of the pipeline's stages, in the order in which a text passes them.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The project's properties.</summary>
+    public const string Settings = nameof(Settings);
+
+    /// <summary>How the project's C# version can write a text.</summary>
+    public const string LiteralEncoding = nameof(LiteralEncoding);
+
+    /// <summary>Content and metadata of an additional file.</summary>
+    public const string ReadFile = nameof(ReadFile);
+
+    /// <summary>The emission model of a text, one for each of its parts.</summary>
+    public const string ParseText = nameof(ParseText);
+
+    /// <summary>All texts by symbol.</summary>
+    public const string IndexTexts = nameof(IndexTexts);
+
+    /// <summary>The parallel texts of a resolution, at the one that leads them.</summary>
+    public const string GroupTexts = nameof(GroupTexts);
+
+    /// <summary>The texts that have the symbol and language of another one.</summary>
+    public const string FindDuplicates = nameof(FindDuplicates);
+
+    /// <summary>What the aggregates need to know of a resolution.</summary>
+    public const string SummarizeResolution = nameof(SummarizeResolution);
+
+    /// <summary>The actors of the project.</summary>
+    public const string CollectActors = nameof(CollectActors);
+
+    /// <summary>The instruments of the project.</summary>
+    public const string CollectInstruments = nameof(CollectInstruments);
+
+    /// <summary>The resolutions of the project.</summary>
+    public const string CollectCatalog = nameof(CollectCatalog);
+
+    /// <summary>How much of the string literals that a C# 9 or 10 compilation allows the texts take.</summary>
+    public const string MeasureLiterals = nameof(MeasureLiterals);
+}
