@@ -3,7 +3,6 @@ using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Generator.Registries;
-using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
@@ -42,7 +41,7 @@ internal static class ActorsEmitter
 
     private static void WriteActor(SourceWriter writer, ActorUse actor, EmissionOptions options)
     {
-        var description = RegistryLookup.FindActor(actor.Id) ?? Unregistered(actor);
+        var description = ActorDescription.Of(actor);
         var identifier = TypeNames.ActorIdentifier(actor.Id);
         writer.BlankLine();
         new Documentation(writer, options).Named(NameWithAcronym(description));
@@ -69,11 +68,5 @@ internal static class ActorsEmitter
     {
         var name = actor.Names.First ?? actor.Id;
         return actor.Acronym is null ? name : name + " (" + actor.Acronym + ")";
-    }
-
-    private static ActorDescription Unregistered(ActorUse actor)
-    {
-        var names = new LocalizedNames { [actor.Language] = actor.Name };
-        return new ActorDescription(actor.Id, ActorKind.Unregistered, null, null, names);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record InstrumentDescription(
             symbol,
             registered is not null && kind is (InstrumentKind.Other or InstrumentKind.Document) ? registered.Kind : kind,
             symbol is null ? Organ.Unknown : SymbolFacts.OrganOf(symbol),
-            registered?.Date,
-            registered?.Titles ?? new LocalizedNames());
+            RegistryLookup.DayOf(registered?.Date),
+            LocalizedNames.Of(registered?.Names));
     }
 }

@@ -1,4 +1,5 @@
 using TypedResolutions.Text;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Generator.Registries;
 
@@ -6,6 +7,10 @@ namespace TypedResolutions.Generator.Registries;
 internal sealed class LocalizedNames
 {
     private readonly string?[] names = new string?[6];
+
+    private LocalizedNames()
+    {
+    }
 
     /// <summary>Gets the languages, in the order in which names are written.</summary>
     public static IReadOnlyList<Language> Languages { get; } =
@@ -16,10 +21,24 @@ internal sealed class LocalizedNames
     /// <summary>Gets the English name, or else the first one there is; null where there is none.</summary>
     public string? First => names[(int)Language.English] ?? Array.Find(names, name => name is not null);
 
-    /// <summary>Gets or sets the name in a language; null where it is not known.</summary>
-    public string? this[Language language]
+    /// <summary>Gets the name in a language; null where it is not known.</summary>
+    public string? this[Language language] => names[(int)language];
+
+    public static LocalizedNames Of(RegistryNames? registered)
     {
-        get => names[(int)language];
-        set => names[(int)language] = value;
+        var names = new LocalizedNames();
+        foreach (var language in Languages)
+        {
+            names.names[(int)language] = registered?.Official(language) is { Length: > 0 } name ? name : null;
+        }
+
+        return names;
+    }
+
+    public static LocalizedNames Of(Language language, string? name)
+    {
+        var names = new LocalizedNames();
+        names.names[(int)language] = name;
+        return names;
     }
 }
