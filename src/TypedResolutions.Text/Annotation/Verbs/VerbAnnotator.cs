@@ -1,0 +1,135 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Verbs;
+
+/// <summary>Finds the verb that opens a paragraph, behind words that lead to it ("In this regard,", "在这方面").</summary>
+internal sealed class VerbAnnotator
+{
+    private const int MostLeads = 4;
+
+    private readonly LanguageData language;
+    private readonly VerbPhraseMatcher matcher;
+    private readonly PhraseTable<bool> objectMarkers;
+
+    public VerbAnnotator(LanguageData language)
+    {
+        this.language = language;
+        matcher = new VerbPhraseMatcher(language);
+        objectMarkers = language.Phrases("leads", "objects");
+    }
+
+    /// <summary>Finds the leading verb of every paragraph.</summary>
+    /// <returns>For each paragraph its verb; null for headings and where no verb opens the text.</returns>
+    public IReadOnlyList<VerbMatch?> Annotate(IReadOnlyList<ParagraphView> paragraphs)
+    {
+        var result = new VerbMatch?[paragraphs.Count];
+        var directed = new HashSet<int>();
+        for (var i = 0; i < result.Length; i++)
+        {
+            var paragraph = paragraphs[i];
+            directed.RemoveWhere(level => level >= paragraph.Level);
+
+            // "Calls upon States to: (a) support ...": what follows is asked for, not done.
+            if (paragraph.Kind == ParagraphKind.Heading || directed.Count > 0)
+            {
+                continue;
+            }
+
+            result[i] = Find(paragraph);
+            if (result[i] is { } verb && DirectiveVerbs.Contains(verb.Sense.Verb) && EndsWithColon(paragraph.Folded))
+            {
+                directed.Add(paragraph.Level);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Finds the leading verb of a paragraph.</summary>
+    public VerbMatch? Find(ParagraphView paragraph)
+    {
+        var isPreambular = paragraph.Kind == ParagraphKind.Preambular;
+        var first = isPreambular ? language.PreambularVerbs : language.OperativeVerbs;
+        var second = isPreambular ? language.OperativeVerbs : language.PreambularVerbs;
+        return FindOpening(first, paragraph.Folded)
+            ?? (paragraph.Kind == ParagraphKind.Annex ? null : FindOpening(second, paragraph.Folded))
+            ?? FindBehindObject(first, paragraph.Folded);
+    }
+
+    /// <summary>Makes the phrase of the model: the words of the text without the modifier.</summary>
+    public static VerbPhrase ToPhrase(string text, FoldedText folded, VerbMatch match)
+    {
+        var range = folded.ToOriginalRange(match.Start, match.End);
+        var words = text.Substring(range.Start, range.Length);
+        if (match.GapEnd > match.GapStart)
+        {
+            var gapStart = folded.ToOriginal(match.GapStart) - range.Start;
+            var gapEnd = folded.ToOriginal(match.GapEnd) - range.Start;
+            words = words.Remove(gapStart, gapEnd - gapStart);
+        }
+
+        return new VerbPhrase(words.Trim(), match.Sense.Verb, match.Modifier, match.Sense.Manner, range);
+    }
+
+    private static bool EndsWithColon(FoldedText text) => text.Length > 0 && text[text.Length - 1] == ':';
+
+    private VerbMatch? FindOpening(PhraseTable<VerbSense> verbs, FoldedText text)
+    {
+        var position = SkipSigns(text, 0);
+        for (var leads = 0; leads <= MostLeads; leads++)
+        {
+            if (matcher.TryMatch(verbs, text, position, out var match))
+            {
+                return match;
+            }
+
+            if (!language.Leads.TryMatch(text, position, out position, out _))
+            {
+                return null;
+            }
+
+            position = SkipSigns(text, position);
+        }
+
+        return null;
+    }
+
+    /// <summary>A language that may put the object first has its verb where a clause ends: 对…表示关切.</summary>
+    private VerbMatch? FindBehindObject(PhraseTable<VerbSense> verbs, FoldedText text)
+    {
+        var start = SkipSigns(text, 0);
+        if (language.Leads.TryMatch(text, start, out var behindLead, out _))
+        {
+            start = SkipSigns(text, behindLead);
+        }
+
+        if (!objectMarkers.TryMatch(text, start, out var position, out _))
+        {
+            return null;
+        }
+
+        for (; position < text.Length; position++)
+        {
+            if (matcher.TryMatch(verbs, text, position, out var match) && IsClauseEnd(text, match.Behind))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsClauseEnd(FoldedText text, int position) =>
+        position >= text.Length || text[position] is ',' or ';' or '.' or ':';
+
+    private static int SkipSigns(FoldedText text, int position)
+    {
+        while (position < text.Length && (text[position] is ' ' or ',' or '"' or '*' or '_'))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}
