@@ -1,0 +1,156 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.Tests.Infrastructure;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Tests.Emission;
+
+public sealed class EmittedCodeTests
+{
+    /// <summary>Texts that break careless emitters: quotes, markup, control characters, lone surrogates, bidi marks.</summary>
+    public static TheoryData<string> HostileTexts { get; } =
+    [
+        "",
+        "\"",
+        "\"\"\"\"\"\" quotes \"",
+        "{0} {{ }} \\u0041 \\",
+        "<see cref=\"X\"/> & </summary> ]]> &amp;",
+        "*/ // #if false\n#endif\n\"\"\"u8",
+        "line\nline\r\nline\rline\u2028line\u2029line\u0085end",
+        "\0\u0001\u001A\u007F\u009F\uFEFF\uFFFE\uFFFF\uFDD0",
+        "\uD800 lone \uDC00 and paired \U0001F600",
+        "\u202Eright to left\u202C \u2066isolate\u2069 \u200F\u200E\u061C",
+        "قرار الجمعية العامة \u064B 大会，回顾 Генеральная Ассамблея",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void Any_text_compiles_and_is_carried_unbroken(string hostile)
+    {
+        var text = CarriableText.Of(hostile);
+        var paragraph = HandMade.Paragraph("OP1", text, HandMade.Action(Verb.Requests, "SecretaryGeneral")) with
+        {
+            Citations = new[] { new Citation("A/RES/70/1", text, hostile, CitationSource.Text, new TextRange(-5, 900), null) }
+                .ToEquatableArray(),
+            Mentions = new[] { new ActorMention(hostile, text, MentionKind.Full, new TextRange(3, int.MaxValue)) }
+                .ToEquatableArray(),
+        };
+        var resolution = HandMade.Text("A/RES/99/1", paragraph) with { Title = text };
+
+        foreach (var version in new[] { LanguageVersion.CSharp9, LanguageVersion.Latest })
+        {
+            foreach (var documentation in new[] { "full", "summary", "none" })
+            {
+                var consumer = new Consumer { LanguageVersion = version };
+                consumer = consumer with
+                {
+                    Properties = consumer.Properties.SetItem("TypedResolutionsDocumentation", documentation),
+                };
+                var generated = new EmittedModels(resolution).RunIn(consumer).AssertClean();
+                using var assembly = new LoadedConsumer(generated);
+                Assert.Equal(text, assembly.Resolution("A_RES_99_1").FindParagraph("OP1")!.Text);
+                Assert.Equal(text, assembly.Resolution("A_RES_99_1").Title);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0", LanguageVersion.CSharp9)]
+    [InlineData("netstandard2.0", LanguageVersion.Latest)]
+    [InlineData("net48", LanguageVersion.CSharp9)]
+    [InlineData("net48", LanguageVersion.Latest)]
+    [InlineData("net10.0", LanguageVersion.CSharp9)]
+    [InlineData("net10.0", LanguageVersion.CSharp10)]
+    [InlineData("net10.0", LanguageVersion.Latest)]
+    public void Compiles_without_a_warning_beside_decoys(string targetFramework, LanguageVersion version)
+    {
+        var resolution = HandMade.Text(
+            "A/RES/99/1",
+            HandMade.Paragraph("PP1", "Recalling"),
+            HandMade.Paragraph(
+                "OP1",
+                "Requests",
+                HandMade.Action(Verb.Requests, "SecretaryGeneral", "InternationalTelecommunicationUnion"),
+                HandMade.Action(Verb.Decides),
+                HandMade.Action(Verb.Welcomes, "MemberStates")));
+        var consumer = new Consumer
+        {
+            TargetFramework = targetFramework,
+            LanguageVersion = version,
+            Sources = [Decoys.Source],
+        };
+
+        new EmittedModels(resolution).RunIn(consumer).AssertClean();
+    }
+
+    [Fact]
+    public void Equal_labels_and_labels_that_are_no_identifiers_get_names_of_their_own()
+    {
+        var labels = new Generator.Naming.UniqueLabels();
+        string[] wanted = ["OP5", "OP5", "OP5_2", "", "", "5 (a)", "class", "Title", "A_RES_99_1", "ألف"];
+        var paragraphs = wanted.Select(label => HandMade.Paragraph(labels.Next(label), "text " + label)).ToArray();
+
+        var generated = new EmittedModels(HandMade.Text("A/RES/99/1", paragraphs)).RunIn(new Consumer()).AssertClean();
+
+        Assert.Equal(
+            ["OP5", "OP5_2", "OP5_2_2", "Paragraph", "Paragraph_2", "_5_a", "Class", "Title_", "A_RES_99_1", "ألف"],
+            paragraphs.Select(paragraph => paragraph.Label));
+        using var assembly = new LoadedConsumer(generated);
+        Assert.Equal(wanted.Length, assembly.Resolution("A_RES_99_1").Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Two_texts_of_one_symbol_and_language_give_one_class()
+    {
+        var first = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "first")) with { Path = "a.txt" };
+        var second = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "second")) with { Path = "b.txt" };
+
+        var generated = new EmittedModels(second, first).RunIn(new Consumer()).AssertClean();
+
+        using var assembly = new LoadedConsumer(generated);
+        Assert.Equal("first", assembly.Resolution("A_RES_99_1").Operative[0].Text);
+    }
+
+    [Fact]
+    public void Symbols_that_differ_only_in_case_get_files_that_do_not()
+    {
+        var upper = HandMade.Text("A/RES/99/X", HandMade.Paragraph("OP1", "upper"));
+        var lower = HandMade.Text("A/RES/99/x", HandMade.Paragraph("OP1", "lower"));
+
+        var generated = new EmittedModels(upper, lower).RunIn(new Consumer()).AssertClean();
+
+        var hints = generated.Files.Keys.ToArray();
+        Assert.Equal(5, hints.Length);
+        Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void A_constraint_takes_only_the_paragraphs_that_address_the_actor()
+    {
+        var resolution = HandMade.Text(
+            "A/RES/99/1",
+            HandMade.Paragraph("OP1", "Welcomes"),
+            HandMade.Paragraph("OP2", "Requests", HandMade.Action(Verb.Requests, "SecretaryGeneral")));
+        var generator = new EmittedModels(resolution);
+
+        generator.RunIn(new Consumer { Sources = [Uses("A_RES_99_1.OP2")] }).AssertClean();
+        var refused = generator.RunIn(new Consumer { Sources = [Uses("A_RES_99_1.OP1")] }).Diagnostics();
+        var missing = generator.RunIn(new Consumer { Sources = [Uses("A_RES_99_1.OP3")] }).Diagnostics();
+
+        Assert.Contains("CS0311", Assert.Single(refused), StringComparison.Ordinal);
+        Assert.Contains("CS0426", Assert.Single(missing), StringComparison.Ordinal);
+
+        static string Uses(string paragraph) => $$"""
+            using Consumer.Resolutions;
+            using TypedResolutions;
+
+            internal static class Tracker
+            {
+                internal static string Track<T>() where T : Paragraph, IRequests<Actors.SecretaryGeneral>, new() =>
+                    Paragraph.Of<T>().Text;
+
+                internal static string Use() => Track<{{paragraph}}>();
+            }
+            """;
+    }
+}

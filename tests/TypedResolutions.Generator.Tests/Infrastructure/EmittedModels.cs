@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Generator.Emission;
+using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Models;
+
+namespace TypedResolutions.Generator.Tests.Infrastructure;
+
+/// <summary>Runs everything behind the parser on texts made by hand.</summary>
+internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider.Select(GeneratorSettings.Read);
+        var encoding = context.ParseOptionsProvider.Select(LiteralEncodings.Read);
+        var emission = settings.Combine(encoding);
+        var index = TextIndex.Create([.. texts], CancellationToken.None);
+        var groups = context.CompilationProvider.Combine(settings).SelectMany((source, cancellationToken) => texts
+            .SelectMany(text => ResolutionGroup.LedBy(((text, index), source.Right), cancellationToken))
+            .ToImmutableArray());
+        var summaries = groups.Select(ResolutionSummary.Of).Collect();
+        context.RegisterSourceOutput(groups.Combine(emission), ResolutionEmitter.Emit);
+        context.RegisterSourceOutput(summaries.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
+        context.RegisterSourceOutput(summaries.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
+        context.RegisterSourceOutput(summaries.Select(CatalogEntries.Of).Combine(emission), CatalogEmitter.Emit);
+    }
+
+    /// <summary>Runs in a project.</summary>
+    public GeneratedConsumer RunIn(Consumer consumer)
+    {
+        var driver = CSharpGeneratorDriver
+            .Create([this.AsSourceGenerator()], [], consumer.ParseOptions, consumer.Options)
+            .RunGeneratorsAndUpdateCompilation(consumer.Compilation(), out var compilation, out _);
+        return new GeneratedConsumer(driver, compilation);
+    }
+}
