@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Grammar;
+
 namespace TypedResolutions.Text;
 
 /// <summary>Reads the text of a resolution. Total: any string gives a document, none throws.</summary>
@@ -21,8 +23,7 @@ public static class ResolutionParser
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        _ = options;
-        return new ResolutionDocument { IsResolution = false, Language = Language.English, Lines = new LineMap(text) };
+        return DocumentReader.Read(text, options ?? ResolutionParseOptions.Default, cancellationToken);
     }
 
     /// <summary>Tells from the head of a text whether it reads as a resolution, without reading all of it.</summary>
@@ -31,5 +32,6 @@ public static class ResolutionParser
     /// <returns>Whether it does.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool LooksLikeResolution(string text, ResolutionParseOptions? options = null) =>
-        Parse(text, options).IsResolution;
+        DocumentReader.LooksLikeResolution(
+            text ?? throw new ArgumentNullException(nameof(text)), options ?? ResolutionParseOptions.Default);
 }

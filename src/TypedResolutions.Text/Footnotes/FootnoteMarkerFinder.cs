@@ -22,6 +22,16 @@ internal sealed class FootnoteMarkerFinder
         Words = new HyphenatedWords(source);
     }
 
+    private FootnoteMarkerFinder()
+    {
+        numbers = new HashSet<int>();
+        referenceWords = new PhraseTable<bool>();
+        Words = new HyphenatedWords(string.Empty);
+    }
+
+    /// <summary>Gets the finder for text without markers.</summary>
+    public static FootnoteMarkerFinder None { get; } = new();
+
     /// <summary>Gets the document's hyphenated words, for joining lines.</summary>
     public HyphenatedWords Words { get; }
 
@@ -38,6 +48,13 @@ internal sealed class FootnoteMarkerFinder
     public bool TryRead(
         string source, int start, int index, int end, char last, bool blankBefore, out int behind, out int number)
     {
+        if (ReferenceEquals(this, None))
+        {
+            behind = index;
+            number = 0;
+            return false;
+        }
+
         if (FootnoteMarkerReader.TryReadUnmistakable(source, index, end, out behind, out number))
         {
             // "km²" is a unit.

@@ -24,6 +24,7 @@ internal sealed class LanguageData
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = Phrases(
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
+        DetectionWords = Phrases("detection", "words");
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
         Leads = Phrases("leads", "words");
@@ -57,6 +58,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the enacting formulas, without their comma, with the organ's id.</summary>
     public PhraseTable<string> Formulas { get; }
+
+    /// <summary>Gets little words that tell this language from the others of its script.</summary>
+    public PhraseTable<bool> DetectionWords { get; }
 
     /// <summary>Gets the words whose number is no footnote marker: "paragraph 3".</summary>
     public PhraseTable<bool> ReferenceWords { get; }

@@ -1,0 +1,69 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>What the reader has to know of lines ahead, found in one pass over them.</summary>
+internal sealed class BodyOutline
+{
+    private readonly string source;
+    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly int[] nextNumberOne;
+    private readonly int[] nextFormula;
+
+    public BodyOutline(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
+    {
+        this.source = source;
+        this.lines = lines;
+        nextNumberOne = new int[lines.Count + 1];
+        nextFormula = new int[lines.Count + 1];
+        nextNumberOne[lines.Count] = int.MaxValue;
+        nextFormula[lines.Count] = int.MaxValue;
+        var annexes = 0;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var line = lines[i];
+            var isText = line.Kind == LineKind.Text;
+            nextNumberOne[i] = isText && IsNumberOne(source, line, language) ? i : nextNumberOne[i + 1];
+            nextFormula[i] = isText && FormulaReader.TryRead(line, language, out var formula) && formula.IsWholeLine ? i : nextFormula[i + 1];
+            if (isText && AnnexHeading.TryRead(line, language, out var word, out _, out var isAlone)
+                && word == HeadingWord.Annex && isAlone)
+            {
+                annexes++;
+                nextNumberOne[i] = int.MaxValue;
+            }
+        }
+
+        HasSecondAnnex = annexes > 1;
+    }
+
+    /// <summary>Gets whether the document has more than one annex.</summary>
+    public bool HasSecondAnnex { get; }
+
+    /// <summary>Tells whether a paragraph numbered 1 (or 2, where the first lost its number) follows before an annex.</summary>
+    public bool HasNumberOneBehind(int index) => nextNumberOne[Math.Min(index, lines.Count)] != int.MaxValue;
+
+    /// <summary>Tells whether an enacting formula follows within a few lines.</summary>
+    public bool HasFormulaWithin(int index, int count)
+    {
+        var next = nextFormula[Math.Min(index + 1, lines.Count)];
+        return next != int.MaxValue && next - index <= count;
+    }
+
+    /// <summary>Gets the stop at the end of the block that a line opens.</summary>
+    public char StopOfParagraph(int index)
+    {
+        var last = index;
+        while (last + 1 < lines.Count && last - index < 200 && !lines[last + 1].StartsBlock && lines[last + 1].Kind == LineKind.Text)
+        {
+            last++;
+        }
+
+        return SentenceEnd.StopOf(source, new TextPiece(lines[last].Start, lines[last].End));
+    }
+
+    private static bool IsNumberOne(string source, SourceLine line, LanguageData language) =>
+        line.Length > 0 && MarkerReader.TryRead(source, line, language, out var marker)
+        && marker.Style == MarkerStyle.Number && marker.Value is 1 or 2 && line.StartsBlock;
+}

@@ -1,0 +1,108 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Reads the lines below the text: meeting, date, how it was adopted.</summary>
+internal sealed class ClosingReader(string source, LanguageData language)
+{
+    private const int LongestLine = 400;
+
+    /// <summary>Gets the number of the meeting.</summary>
+    public int? Meeting { get; private set; }
+
+    /// <summary>Gets the date.</summary>
+    public CalendarDate? Date { get; private set; }
+
+    /// <summary>Gets the vote.</summary>
+    public RecordedVote? Vote { get; private set; }
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line behind it; null at the end.</param>
+    /// <param name="isClosing">Whether closing lines were read before it.</param>
+    /// <returns>Whether it is a closing line.</returns>
+    public bool TryRead(SourceLine line, SourceLine? next, bool isClosing)
+    {
+        if (line.Length > LongestLine)
+        {
+            return false;
+        }
+
+        return TryReadMeeting(line) || TryReadDate(line, next, isClosing) || TryReadAdopted(line);
+    }
+
+    private bool TryReadMeeting(SourceLine line)
+    {
+        var folded = line.Folded;
+        if (TemplateSet.TryMatch(language.Closing.MeetingWithDate, folded, 0, language, out var match)
+            && match.Numbers.Count > 0 && TemplateSet.IsRest(folded, match.End))
+        {
+            Meeting ??= match.Numbers[0];
+            Date ??= match.Date;
+            return true;
+        }
+
+        if (!TemplateSet.TryMatch(language.Closing.Meeting, folded, 0, language, out match) || match.Numbers.Count == 0)
+        {
+            return false;
+        }
+
+        var position = match.End;
+        while (position < folded.Length && !char.IsLetterOrDigit(folded[position]))
+        {
+            position++;
+        }
+
+        if (position < folded.Length)
+        {
+            if (!language.TryReadDate(folded, position, out var end, out var date) || !TemplateSet.IsRest(folded, end))
+            {
+                return false;
+            }
+
+            Date ??= date;
+        }
+
+        Meeting ??= match.Numbers[0];
+        return true;
+    }
+
+    /// <summary>A date alone on a line closes the text only beside the meeting's line.</summary>
+    private bool TryReadDate(SourceLine line, SourceLine? next, bool isClosing)
+    {
+        if (!language.TryReadDate(line.Folded, 0, out var end, out var date) || !TemplateSet.IsRest(line.Folded, end))
+        {
+            return false;
+        }
+
+        if (!isClosing && (next is null || !new ClosingReader(source, language).TryReadMeeting(next)))
+        {
+            return false;
+        }
+
+        Date ??= date;
+        return true;
+    }
+
+    private bool TryReadAdopted(SourceLine line)
+    {
+        if (!TemplateSet.TryMatch(language.Closing.Adopted, line.Folded, 0, language, out var match))
+        {
+            return false;
+        }
+
+        var numbers = match.Numbers;
+        var votes = numbers.Count >= 3 ? numbers.Skip(numbers.Count - 3).ToArray() : numbers.Count == 2 ? numbers.ToArray() : null;
+        if (numbers.Count is 1 or > 3)
+        {
+            Meeting ??= numbers[0];
+        }
+
+        Vote ??= new RecordedVote(
+            votes?[0], votes?[1], votes is { Length: 3 } ? votes[2] : null,
+            source.Substring(line.Start, line.Length), new SourceSpan(line.Start, line.Length));
+        return true;
+    }
+}

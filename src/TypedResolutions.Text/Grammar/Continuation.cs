@@ -1,0 +1,98 @@
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Decides whether a line of text goes on with an open paragraph, and with which.</summary>
+/// <param name="source">The whole text.</param>
+/// <param name="line">The line.</param>
+/// <param name="contentStart">Where its text starts in the file.</param>
+/// <param name="state">Where in the resolution the reader is.</param>
+/// <param name="noiseBefore">Whether page noise stands before the line.</param>
+/// <param name="opensWithVerb">Whether the line opens as a paragraph does.</param>
+/// <param name="isUnnumbered">Whether the operative paragraphs carry no numbers.</param>
+internal readonly struct Continuation(
+    string source, SourceLine line, int contentStart, BodyState state, bool noiseBefore, bool opensWithVerb, bool isUnnumbered)
+{
+    /// <summary>Finds the paragraph that the line goes on with.</summary>
+    /// <param name="items">The open items.</param>
+    /// <param name="stop">The stop that the deepest of them ends with; <c>'\0'</c> where it is cut.</param>
+    /// <param name="isRest">Whether the line is the rest behind a formula, so surely opens a paragraph.</param>
+    /// <returns>The paragraph; null where the line opens a new one.</returns>
+    public ParagraphDraft? Target(ItemStack items, char stop, bool isRest)
+    {
+        var deepest = items.Deepest;
+        if (deepest is null || isRest)
+        {
+            return null;
+        }
+
+        if (deepest.Pieces.Count == 0)
+        {
+            // The number stood alone on its line.
+            return deepest;
+        }
+
+        if (!line.StartsBlock && !noiseBefore)
+        {
+            return OpensInWrappedText(deepest, stop) ? null : deepest;
+        }
+
+        return stop == '\0' ? AfterCut(deepest) : AfterStop(items, deepest, stop);
+    }
+
+    private bool StartsSmall()
+    {
+        var first = contentStart < source.Length ? source[contentStart] : '\0';
+        return char.IsLower(first) || first is ',' or ';' or ')' or '，' or '；' or '、';
+    }
+
+    /// <summary>In wrapped lines only a verb behind the stop of its kind opens a paragraph.</summary>
+    private bool OpensInWrappedText(ParagraphDraft deepest, char stop)
+    {
+        if (!opensWithVerb || stop == '\0' || deepest.Level > 1)
+        {
+            return false;
+        }
+
+        return state switch
+        {
+            BodyState.Preamble => stop is ',' or ';',
+            BodyState.Operative => isUnnumbered && stop is ';' or '.',
+            _ => false,
+        };
+    }
+
+    /// <summary>Text without a stop was cut by a page, unless what follows clearly opens a paragraph.</summary>
+    private ParagraphDraft? AfterCut(ParagraphDraft deepest)
+    {
+        if (opensWithVerb && !noiseBefore && state == BodyState.Preamble)
+        {
+            return null;
+        }
+
+        return opensWithVerb && noiseBefore && state == BodyState.Preamble && !StartsSmall() ? null : deepest;
+    }
+
+    private ParagraphDraft? AfterStop(ItemStack items, ParagraphDraft deepest, char stop)
+    {
+        if (StartsSmall() && !opensWithVerb && !line.IsListItem && stop is not '.')
+        {
+            return deepest;
+        }
+
+        switch (state)
+        {
+            case BodyState.Preamble:
+                return noiseBefore && !opensWithVerb && stop is ',' ? deepest : null;
+            case BodyState.Operative when isUnnumbered:
+                return stop is ',' || (deepest.Level > 1 && !opensWithVerb) ? items.CloseItems() : null;
+            case BodyState.Operative:
+                return opensWithVerb && stop is ';' or '.' && !StartsSmall() && deepest.Level == 1 && !noiseBefore ? null
+                    : deepest.Level > 1 && stop is ';' or '.' ? items.CloseItems() : deepest;
+            case BodyState.Annex:
+                return stop is ',' && noiseBefore ? deepest : null;
+            default:
+                return null;
+        }
+    }
+}

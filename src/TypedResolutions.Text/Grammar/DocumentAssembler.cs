@@ -1,0 +1,148 @@
+using System.Globalization;
+using TypedResolutions.Text.Annotation;
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Footnotes;
+using TypedResolutions.Text.Registries;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Puts the texts of a document together, has them annotated, and makes the document that callers see.</summary>
+internal sealed class DocumentAssembler(string source, DocumentStructure structure, ResolutionParseOptions options)
+{
+    private readonly LineMap lineMap = new(source);
+    private readonly List<ResolutionFootnote> footnotes = new();
+
+    public ResolutionDocument Assemble(CancellationToken cancellationToken)
+    {
+        var header = structure.Header;
+        var isMultiPart = structure.Body.HasFurtherPart;
+        var symbol = SymbolResolver.Resolve(header, isMultiPart, options);
+        if (!structure.IsResolution)
+        {
+            return NotAResolution();
+        }
+
+        var finder = new FootnoteMarkerFinder(source, structure.Notes, structure.Language);
+        var (titleText, titleMarkers) = ParagraphTextBuilder.Build(source, header.Title, finder);
+        var texts = new (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes)[structure.Body.Paragraphs.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = ParagraphTextBuilder.Build(source, structure.Body.Paragraphs[i].Pieces, finder);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        var noteTexts = structure.Notes.Select(note => ParagraphTextBuilder.Build(source, note.Pieces, FootnoteMarkerFinder.None).Text).ToArray();
+        var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts), cancellationToken);
+        var paragraphs = new List<ResolutionParagraph>(texts.Length);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            paragraphs.Add(Paragraph(structure.Body.Paragraphs[i], texts[i].Text, texts[i].Footnotes, annotations.Paragraphs[i], isMultiPart));
+        }
+
+        for (var i = 0; i < noteTexts.Length; i++)
+        {
+            footnotes.Add(Footnote(structure.Notes[i], noteTexts[i], annotations.Footnotes[i]));
+        }
+
+        return Document(symbol, header.Title.Count == 0 ? null : titleText, paragraphs, ProblemCollector.Collect(
+            source, structure, symbol, paragraphs, footnotes, annotations, titleMarkers));
+    }
+
+    private ResolutionDocument NotAResolution() => new()
+    {
+        IsResolution = false,
+        Language = structure.Language.Language,
+        Problems = [new Problem(ProblemKind.NotAResolution, FirstLineSpan(), [])],
+        Lines = lineMap,
+    };
+
+    private SourceSpan FirstLineSpan() =>
+        structure.Lines.Count == 0 ? default : new SourceSpan(structure.Lines[0].Start, structure.Lines[0].Length);
+
+    private DocumentView View(
+        string? symbol, (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes)[] texts, SpannedText[] noteTexts)
+    {
+        var paragraphs = new ParagraphView[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var draft = structure.Body.Paragraphs[i];
+            var text = texts[i].Text.Text;
+            paragraphs[i] = new ParagraphView(text, new FoldedText(text), draft.Kind, draft.Level, texts[i].Footnotes);
+        }
+
+        var notes = new FootnoteView[noteTexts.Length];
+        for (var i = 0; i < notes.Length; i++)
+        {
+            notes[i] = new FootnoteView(structure.Notes[i].Marker, noteTexts[i].Text, new FoldedText(noteTexts[i].Text));
+        }
+
+        return new DocumentView(
+            structure.Language, structure.Header.Organ, OrganKeys.ToActorId(structure.Header.OrganKey), symbol, paragraphs, notes);
+    }
+
+    private ResolutionParagraph Paragraph(
+        ParagraphDraft draft, SpannedText text, IReadOnlyList<FootnoteReference> markers, ParagraphAnnotations found, bool isMultiPart) => new()
+    {
+        Label = draft.Label,
+        Kind = draft.Kind,
+        Number = draft.Number,
+        Level = draft.Level,
+        Section = draft.Section,
+        Part = isMultiPart ? draft.Part : null,
+        Text = text,
+        Span = SourceSpan.FromBounds(draft.Start, draft.End),
+        Line = lineMap.GetPosition(draft.Start).Line,
+        Verb = found.Verb,
+        Actions = found.Actions,
+        Citations = found.Citations,
+        CrossReferences = found.CrossReferences,
+        Actors = found.Actors,
+        Footnotes = markers,
+    };
+
+    private ResolutionFootnote Footnote(FootnoteDraft note, SpannedText text, IReadOnlyList<Citation> citations)
+    {
+        var end = note.Pieces.Count == 0 ? note.MarkerSpan.End : note.Pieces[note.Pieces.Count - 1].End;
+        return new ResolutionFootnote
+        {
+            Marker = note.Marker,
+            Text = text,
+            Span = SourceSpan.FromBounds(note.MarkerSpan.Start, end),
+            Line = lineMap.GetPosition(note.MarkerSpan.Start).Line,
+            Citations = citations,
+        };
+    }
+
+    private ResolutionDocument Document(
+        string? symbol, SpannedText? title, List<ResolutionParagraph> paragraphs, IReadOnlyList<Problem> problems)
+    {
+        var header = structure.Header;
+        var closing = structure.Body.Closing;
+        var (committee, reports) = CommitteeReader.Read(source, header.Report, structure.Language, Registry.Default);
+        return new ResolutionDocument
+        {
+            IsResolution = true,
+            Language = structure.Language.Language,
+            Symbol = symbol,
+            SymbolSpan = header.SymbolSpan,
+            Organ = header.Organ,
+            OrganId = OrganKeys.ToActorId(header.OrganKey),
+            Session = header.Session ?? SymbolResolver.SessionOf(header.Organ, header.TitleNumber),
+            AgendaItems = header.AgendaItems,
+            AdoptedOn = header.AdoptedOn ?? closing.Date,
+            Meeting = header.Meeting ?? closing.Meeting,
+            Committee = committee,
+            CommitteeReports = reports,
+            Title = title,
+            EnactingFormula = structure.Formula is { } formula
+                ? ParagraphTextBuilder.Build(source, [new TextPiece(formula.Start, formula.End)], FootnoteMarkerFinder.None).Text
+                : null,
+            Paragraphs = paragraphs,
+            Footnotes = footnotes,
+            Vote = closing.Vote,
+            Problems = problems,
+            Lines = lineMap,
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Footnotes;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>
+/// The way of a text through the parser: lines, page noise, footnotes, header, body, labels, annotations. Each step is a
+/// room of its own; this is the corridor.
+/// </summary>
+internal sealed class DocumentReader
+{
+    private readonly string source;
+    private readonly ResolutionParseOptions options;
+    private readonly CancellationToken cancellationToken;
+
+    private DocumentReader(string source, ResolutionParseOptions options, CancellationToken cancellationToken)
+    {
+        this.source = source;
+        this.options = options;
+        this.cancellationToken = cancellationToken;
+    }
+
+    public static ResolutionDocument Read(string source, ResolutionParseOptions options, CancellationToken cancellationToken) =>
+        new DocumentReader(source, options, cancellationToken).Read();
+
+    /// <summary>Tells from header and formula alone whether a text reads as a resolution.</summary>
+    public static bool LooksLikeResolution(string source, ResolutionParseOptions options)
+    {
+        // The head is enough: what stands behind does not make a text a resolution.
+        const int head = 12_000;
+        var start = source.Length <= head ? source : source.Substring(0, head);
+        return new DocumentReader(start, options, CancellationToken.None).ReadStructure().IsResolution;
+    }
+
+    private ResolutionDocument Read()
+    {
+        var structure = ReadStructure();
+        return new DocumentAssembler(source, structure, options).Assemble(cancellationToken);
+    }
+
+    private DocumentStructure ReadStructure()
+    {
+        var language = LanguageData.Of(LanguageDetector.Detect(source, options));
+        var lines = LineReader.Read(source);
+        PageNoise.Classify(lines, language);
+        var notes = FootnoteCollector.Collect(source, lines);
+        LineLayout.Settle(source, lines);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var (start, end) = ResolutionInFile(lines, language);
+        var hasFormula = FormulaLocator.TryFindFormula(lines, start, language, out var bodyStart, out var formula)
+            && bodyStart < end;
+        var hasBody = hasFormula || FormulaLocator.TryFindFirstParagraph(source, lines, start, language, out bodyStart);
+        bodyStart = hasBody ? bodyStart : lines.Count;
+        var header = HeaderReader.Read(source, lines, start, bodyStart, hasFormula ? formula : null, language);
+        var body = new BodyReader(source, lines, language, header.Part);
+        if (hasBody)
+        {
+            var first = hasFormula && formula.IsWholeLine ? bodyStart + 1 : bodyStart;
+            body.Read(first, hasFormula && !formula.IsWholeLine ? formula.End : 0, end, cancellationToken);
+        }
+
+        Labeller.Label(body.Paragraphs);
+        return new DocumentStructure(language, lines, notes, header, hasFormula ? formula : null, body, bodyStart);
+    }
+
+    /// <summary>
+    /// A scanned page may hold the end of one resolution and the start of the next: where the file is named after one of
+    /// them, that one is read.
+    /// </summary>
+    private (int Start, int End) ResolutionInFile(List<SourceLine> lines, LanguageData language)
+    {
+        if (options.Path is null || !SymbolParser.TryParseFileName(options.Path, out _, out _, out var wanted))
+        {
+            return (0, lines.Count);
+        }
+
+        var titles = new List<(int Index, SymbolParts Parts)>();
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Text && line.StartsBlock && line.Length < 400
+                && TitleNumberReader.TryRead(line, language, out var parts, out _, out _)
+                && (parts.Bracket is not null || line.HeadingLevel > 0))
+            {
+                titles.Add((line.Index, parts));
+            }
+        }
+
+        var own = titles.FindIndex(title => IsSame(title.Parts, wanted));
+        if (own < 0 || titles.Count < 2)
+        {
+            return (0, lines.Count);
+        }
+
+        var next = titles.FindIndex(own + 1, title => !IsSame(title.Parts, wanted) && IsNeighbour(title.Parts, wanted));
+        return (own == 0 ? 0 : titles[own].Index, next < 0 ? lines.Count : titles[next].Index);
+    }
+
+    private static bool IsSame(SymbolParts first, SymbolParts second) =>
+        string.Equals(first.First, second.First, StringComparison.Ordinal)
+        && string.Equals(first.Second, second.Second, StringComparison.Ordinal)
+        && string.Equals(first.Bracket, second.Bracket, StringComparison.Ordinal);
+
+    private static bool IsNeighbour(SymbolParts first, SymbolParts second) =>
+        first.Second is not null ? string.Equals(first.First, second.First, StringComparison.Ordinal)
+            : string.Equals(first.Bracket, second.Bracket, StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using TypedResolutions.Text.Footnotes;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>What the grammar made of a file, before the texts are put together and annotated.</summary>
+/// <param name="Language">The data of the language.</param>
+/// <param name="Lines">The lines.</param>
+/// <param name="Notes">The footnotes.</param>
+/// <param name="Header">What the header says.</param>
+/// <param name="Formula">The enacting formula; null where there is none.</param>
+/// <param name="Body">The paragraphs and closing lines.</param>
+/// <param name="BodyStart">The index of the line on which the text starts.</param>
+internal sealed record DocumentStructure(
+    LanguageData Language,
+    IReadOnlyList<SourceLine> Lines,
+    IReadOnlyList<FootnoteDraft> Notes,
+    DocumentHeader Header,
+    FormulaMatch? Formula,
+    BodyReader Body,
+    int BodyStart)
+{
+    /// <summary>Gets whether the text reads as a resolution: a formula with paragraphs, or a header of one with paragraphs.</summary>
+    public bool IsResolution =>
+        Body.Paragraphs.Exists(paragraph => paragraph.Kind != ParagraphKind.Heading)
+        && (Formula is not null ? Header.HasHeaderLine || HasVerb() : Header.HasHeaderLine && HasVerb());
+
+    private bool HasVerb()
+    {
+        if (BodyStart >= Lines.Count)
+        {
+            return false;
+        }
+
+        for (var i = BodyStart; i < Lines.Count && i < BodyStart + 12; i++)
+        {
+            var from = Formula is not null && i == BodyStart ? Formula.End : Lines[i].Start;
+            var start = from < Lines[i].End && from >= Lines[i].Start ? from : Lines[i].Start;
+            var (preambular, operative) = OpeningVerb.Find(Lines[i], start, Language);
+            if ((preambular || operative) && OpeningVerb.MayOpen(Lines[i], start, Language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

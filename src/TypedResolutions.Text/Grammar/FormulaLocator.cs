@@ -1,0 +1,90 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Finds where the text of a resolution starts.</summary>
+internal static class FormulaLocator
+{
+    private const int LongestHeader = 200;
+
+    /// <summary>Finds the first enacting formula.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="start">The index of the first line to look at.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="index">The index of the line it stands on.</param>
+    /// <param name="formula">The formula.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFindFormula(
+        IReadOnlyList<SourceLine> lines, int start, LanguageData language, out int index, out FormulaMatch formula)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var limit = Math.Min(lines.Count, start + LongestHeader);
+            for (index = start; index < limit; index++)
+            {
+                if (lines[index].Kind is LineKind.Text or LineKind.Furniture
+                    && FormulaReader.TryRead(lines[index], language, out formula)
+                    && (pass == 0 ? formula.HasStop : IsFollowedByVerb(lines, index, language)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        index = 0;
+        formula = null!;
+        return false;
+    }
+
+    /// <summary>Finds the first paragraph of a text that has no formula: a page torn out, a presidential statement.</summary>
+    public static bool TryFindFirstParagraph(
+        string source, IReadOnlyList<SourceLine> lines, int start, LanguageData language, out int index)
+    {
+        var limit = Math.Min(lines.Count, start + LongestHeader);
+        for (index = start; index < limit; index++)
+        {
+            var line = lines[index];
+            if (line.Kind != LineKind.Text)
+            {
+                continue;
+            }
+
+            var numbered = MarkerReader.TryRead(source, line, language, out var marker) && marker.Style == MarkerStyle.Number;
+            var (preambular, operative) = OpeningVerb.Find(line, numbered ? marker.ContentStart : line.Start, language);
+            var opens = (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
+            if (opens && (numbered || EndsParagraph(source, lines, index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsParagraph(string source, IReadOnlyList<SourceLine> lines, int index)
+    {
+        var last = index;
+        while (last + 1 < lines.Count && !lines[last + 1].StartsBlock && last - index < 60)
+        {
+            last++;
+        }
+
+        return SentenceEnd.StopOf(source, new TextPiece(lines[last].Start, lines[last].End)) != '\0';
+    }
+
+    private static bool IsFollowedByVerb(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
+    {
+        for (var i = index + 1; i < lines.Count && i < index + 6; i++)
+        {
+            if (lines[i].Kind == LineKind.Text)
+            {
+                var (preambular, operative) = OpeningVerb.Find(lines[i], lines[i].Start, language);
+                return preambular || operative || SectionReader.IsRomanAlone(lines[i]);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Tells headings from text: Markdown headings, and short lines that stand alone without a stop.</summary>
+internal static class HeadingDetector
+{
+    private const int LongestPlainHeading = 140;
+    private const int LongestHanHeading = 50;
+
+    /// <summary>Tells whether a line is a heading.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line behind it; null at the end.</param>
+    /// <param name="previousFinished">Whether the text before ends with a stop.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsHeading(string source, SourceLine line, SourceLine? next, bool previousFinished, LanguageData language)
+    {
+        if (SectionReader.IsRomanAlone(line))
+        {
+            return line.StartsBlock;
+        }
+
+        var stop = SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End));
+        var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
+        var opensWithVerb = (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
+        if (line.HeadingLevel > 0)
+        {
+            // Converters make a heading of any line in bold: text goes on to have the stop of its kind.
+            return !(stop is ',' or ';' || (stop is '.' or ':' && line.Length > 60) || (opensWithVerb && stop != '\0'));
+        }
+
+        if (!line.StartsBlock || line.IsListItem || !previousFinished || stop != '\0' || opensWithVerb
+            || (next is not null && !next.StartsBlock))
+        {
+            return false;
+        }
+
+        var longest = TextFolding.IsHan(line[0]) ? LongestHanHeading : LongestPlainHeading;
+        return line.Length <= longest && !char.IsLower(line[0]) && char.IsLetter(line[0]) && EndsLikeHeading(line);
+    }
+
+    /// <summary>A heading ends with a word, a bracket, a number, a quotation mark; not with a hyphen or an opening.</summary>
+    private static bool EndsLikeHeading(SourceLine line)
+    {
+        var last = line[line.Length - 1];
+        return char.IsLetterOrDigit(last) || last is ')' or '”' or '"' or '»' or '*' or '_' or '’' or '》'
+            || Footnotes.FootnoteMarkerReader.SuperscriptDigit(last) >= 0;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>
+/// Gives every paragraph its label: PP7, OP32, OP5_a_i, II_OP3, Annex_P12, Annex_Art5_2. Labels are unique in each part.
+/// </summary>
+internal static class Labeller
+{
+    public static void Label(IReadOnlyList<ParagraphDraft> drafts)
+    {
+        var counters = new Dictionary<string, int>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var restarting = PartsWithRestartingSections(drafts);
+        var bulletCounts = new Dictionary<ParagraphDraft, int>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind == ParagraphKind.Heading)
+            {
+                continue;
+            }
+
+            var section = draft.Section is not null && restarting.Contains(draft.Part ?? string.Empty) ? draft.Section + "_" : string.Empty;
+            var stem = draft.Parent is null ? section + TopLabel(draft, section, counters) : ChildLabel(draft, bulletCounts);
+            draft.Label = MakeUnique(stem, draft.Part, used);
+        }
+    }
+
+    private static string TopLabel(ParagraphDraft draft, string section, Dictionary<string, int> counters)
+    {
+        var prefix = draft.Prefix.Length > 0 ? draft.Prefix + "_" : string.Empty;
+        if (draft.FixedLabel.Length > 0)
+        {
+            return prefix + draft.FixedLabel;
+        }
+
+        if (draft.Kind == ParagraphKind.Annex)
+        {
+            var article = draft.Article.Length > 0 ? "Art" + draft.Article : string.Empty;
+            if (draft.Number.Count > 0)
+            {
+                return prefix + (article.Length > 0 ? article + "_" : "P") + draft.Number[0];
+            }
+
+            return article.Length > 0
+                ? prefix + article
+                : prefix + "PP" + Count(counters, draft.Part + "|" + section + prefix + "PP");
+        }
+
+        if (draft.Kind == ParagraphKind.Preambular)
+        {
+            return prefix + "PP" + Count(counters, draft.Part + "|" + section + prefix + "PP");
+        }
+
+        if (draft.Number.Count > 0)
+        {
+            return prefix + "OP" + draft.Number[0];
+        }
+
+        return prefix + "OP" + Count(counters, draft.Part + "|" + section + prefix + "OP");
+    }
+
+    private static string ChildLabel(ParagraphDraft draft, Dictionary<ParagraphDraft, int> bulletCounts)
+    {
+        if (draft.Style != MarkerStyle.Bullet)
+        {
+            return draft.Parent!.Label + "_" + draft.Number[draft.Number.Count - 1];
+        }
+
+        bulletCounts.TryGetValue(draft.Parent!, out var count);
+        bulletCounts[draft.Parent!] = ++count;
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        draft.Number[draft.Number.Count - 1] = number;
+        return draft.Parent!.Label + "_" + number;
+    }
+
+    private static string Count(Dictionary<string, int> counters, string key)
+    {
+        counters.TryGetValue(key, out var count);
+        counters[key] = ++count;
+        return count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string MakeUnique(string stem, string? part, HashSet<string> used)
+    {
+        var label = stem;
+        for (var n = 2; !used.Add(part + "|" + label); n++)
+        {
+            label = stem + "_" + n.ToString(CultureInfo.InvariantCulture);
+            if (n > 1000)
+            {
+                // So many repeats are no document: give up on pretty labels, not on linear time.
+                label = stem + "_" + used.Count.ToString(CultureInfo.InvariantCulture) + "x";
+            }
+        }
+
+        return label;
+    }
+
+    /// <summary>Finds the parts in which the operative numbers start anew in a roman section (Fifth Committee texts).</summary>
+    private static HashSet<string> PartsWithRestartingSections(IReadOnlyList<ParagraphDraft> drafts)
+    {
+        var result = new HashSet<string>(StringComparer.Ordinal);
+        var sections = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind == ParagraphKind.Operative && draft.Level == 1 && draft.Section is not null && draft.Prefix.Length == 0
+                && draft.Number.Count > 0 && draft.Number[0] == "1")
+            {
+                var part = draft.Part ?? string.Empty;
+                if (!sections.TryGetValue(part, out var seen))
+                {
+                    sections.Add(part, seen = new HashSet<string>(StringComparer.Ordinal));
+                }
+
+                seen.Add(draft.Section);
+                if (seen.Count > 1)
+                {
+                    result.Add(part);
+                }
+            }
+        }
+
+        return result;
+    }
+}

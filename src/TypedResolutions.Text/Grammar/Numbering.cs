@@ -1,0 +1,55 @@
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Follows the numbers of top-level paragraphs and tells which number may come next.</summary>
+internal sealed class Numbering
+{
+    private const int LargestGap = 12;
+
+    /// <summary>Gets the last number; 0 before the first.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Gets or sets whether numbers may start anew: after a heading, a formula, a part.</summary>
+    public bool MayRestart { get; set; } = true;
+
+    /// <summary>Tells whether a number may stand here.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="startsBlock">Whether the line stands apart from the one before.</param>
+    /// <param name="previousFinished">Whether the paragraph before ends with a stop.</param>
+    /// <param name="opensWithVerb">Whether a verb of operative paragraphs follows the number.</param>
+    /// <returns>Whether it may.</returns>
+    public bool Accepts(int value, bool startsBlock, bool previousFinished, bool opensWithVerb)
+    {
+        if (value == Last + 1)
+        {
+            return startsBlock || previousFinished;
+        }
+
+        if (value == 1 && MayRestart)
+        {
+            return startsBlock || previousFinished;
+        }
+
+        if (value > Last)
+        {
+            return startsBlock && value - Last <= LargestGap && (previousFinished || opensWithVerb);
+        }
+
+        // A number that repeats or goes back is a misprint only where it clearly opens a paragraph.
+        return startsBlock && previousFinished && opensWithVerb;
+    }
+
+    /// <summary>Tells whether a number is the next one, or starts anew where it may.</summary>
+    public bool Follows(int value) => value == Last + 1 || (value == 1 && MayRestart);
+
+    public void Take(int value)
+    {
+        Last = value;
+        MayRestart = false;
+    }
+
+    public void Reset()
+    {
+        Last = 0;
+        MayRestart = true;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using TypedResolutions.Text.Annotation;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Gathers what is off in a text, in the order of the file.</summary>
+internal static class ProblemCollector
+{
+    private const int MostReplacementProblems = 20;
+
+    public static IReadOnlyList<Problem> Collect(
+        string source,
+        DocumentStructure structure,
+        string? symbol,
+        IReadOnlyList<ResolutionParagraph> paragraphs,
+        IReadOnlyList<ResolutionFootnote> footnotes,
+        DocumentAnnotations annotations,
+        IReadOnlyList<FootnoteReference> titleMarkers)
+    {
+        var problems = new List<Problem>();
+        if (symbol is null)
+        {
+            var first = structure.Lines[0];
+            problems.Add(new Problem(ProblemKind.SymbolMissing, new SourceSpan(first.Start, first.Length), []));
+        }
+
+        foreach (var (span, expected, found) in structure.Body.OutOfSequence)
+        {
+            problems.Add(new Problem(ProblemKind.OperativeNumberOutOfSequence, span, [Number(found), Number(expected)]));
+        }
+
+        AddFootnoteProblems(problems, paragraphs, footnotes, titleMarkers);
+        AddReplacementCharacters(problems, source);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            foreach (var (range, text, meant) in annotations.Paragraphs[i].SuspectNames)
+            {
+                problems.Add(new Problem(ProblemKind.NameCloseToKnownActor, paragraphs[i].Text.ToSource(range), [text, meant]));
+            }
+        }
+
+        problems.Sort(static (first, second) => first.Span.Start != second.Span.Start
+            ? first.Span.Start.CompareTo(second.Span.Start)
+            : first.Kind.CompareTo(second.Kind));
+        return problems;
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static void AddFootnoteProblems(
+        List<Problem> problems,
+        IReadOnlyList<ResolutionParagraph> paragraphs,
+        IReadOnlyList<ResolutionFootnote> footnotes,
+        IReadOnlyList<FootnoteReference> titleMarkers)
+    {
+        var notes = new HashSet<int>(footnotes.Select(note => note.Marker));
+        var marked = new HashSet<int>(titleMarkers.Select(marker => marker.Marker));
+        foreach (var marker in paragraphs.SelectMany(paragraph => paragraph.Footnotes))
+        {
+            marked.Add(marker.Marker);
+            if (!notes.Contains(marker.Marker))
+            {
+                problems.Add(new Problem(ProblemKind.FootnoteMarkerWithoutNote, marker.Span, [Number(marker.Marker)]));
+            }
+        }
+
+        foreach (var note in footnotes)
+        {
+            if (!marked.Contains(note.Marker))
+            {
+                problems.Add(new Problem(ProblemKind.FootnoteWithoutMarker, note.Span, [Number(note.Marker)]));
+            }
+        }
+    }
+
+    private static void AddReplacementCharacters(List<Problem> problems, string source)
+    {
+        var count = 0;
+        for (var i = source.IndexOf('\uFFFD'); i >= 0 && count < MostReplacementProblems; i = source.IndexOf('\uFFFD', i))
+        {
+            var end = i;
+            while (end < source.Length && source[end] == '\uFFFD')
+            {
+                end++;
+            }
+
+            problems.Add(new Problem(ProblemKind.ReplacementCharacters, SourceSpan.FromBounds(i, end), [Number(end - i)]));
+            count++;
+            i = end;
+            if (i >= source.Length)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Footnotes;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>Looks at how a stretch of text ends.</summary>
+internal static class SentenceEnd
+{
+    /// <summary>Gets the stop at the end of a piece, folded (<c>, ; . :</c>); <c>'\0'</c> where it ends without one.</summary>
+    public static char StopOf(string source, TextPiece piece)
+    {
+        for (var i = piece.End - 1; i >= piece.Start && piece.End - i < 40; i--)
+        {
+            var c = source[i];
+            if (c == '、')
+            {
+                return '\0';
+            }
+
+            var folded = TextFolding.Fold(c);
+            if (folded is ',' or ';' or '.' or ':' or '!' or '?')
+            {
+                return folded;
+            }
+
+            if (!IsDecoration(c) && !IsMarkerDigit(source, i, piece.Start))
+            {
+                return '\0';
+            }
+        }
+
+        return '\0';
+    }
+
+    private static bool IsDecoration(char c) =>
+        char.IsWhiteSpace(c) || c is '"' or '”' or '“' or '»' or '’' or '\'' or '*' or '_' or ')' or ']' or '」' or '』' or '\\'
+        || FootnoteMarkerReader.SuperscriptDigit(c) >= 0;
+
+    /// <summary>A digit behind a stop is a footnote marker: "matter;7", "matter, 12".</summary>
+    private static bool IsMarkerDigit(string source, int index, int start)
+    {
+        var i = index;
+        while (i > start && (char.IsDigit(source[i]) || char.IsWhiteSpace(source[i]) || source[i] is '[' or ']' or '^'))
+        {
+            i--;
+        }
+
+        return index - i <= 5 && char.IsDigit(source[index])
+            && TextFolding.Fold(source[i]) is ',' or ';' or ':' or '.' or '"';
+    }
+}

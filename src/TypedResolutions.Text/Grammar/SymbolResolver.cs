@@ -1,0 +1,91 @@
+using System.Globalization;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>
+/// Settles the symbol: the one told by the caller, else the one printed, else the one that organ and title number make,
+/// else the one the file is named after, the way the United Nations names its own files.
+/// </summary>
+internal static class SymbolResolver
+{
+    public static string? Resolve(DocumentHeader header, bool hasFurtherPart, ResolutionParseOptions options)
+    {
+        if (options.Symbol is { Length: > 0 } told)
+        {
+            return SymbolParser.TryParse(told, out var canonical, out _, out _) ? canonical : told;
+        }
+
+        var printed = header.Symbol ?? Compose(header, hasFurtherPart);
+        if (options.Path is null || !SymbolParser.TryParseFileName(options.Path, out var named, out var organ, out var parts))
+        {
+            return printed;
+        }
+
+        if (printed is null)
+        {
+            header.OrganKey ??= organ == Organ.RegionalCommission ? null : organ.ToString();
+            header.Organ = header.Organ == Organ.Unknown ? organ : header.Organ;
+            header.TitleNumber ??= parts;
+            return named;
+        }
+
+        // A misprint in the title ("70/101" over a resolution of the seventy-first session) is told by the date.
+        return !string.Equals(printed, named, StringComparison.Ordinal) && organ == header.Organ
+            && Contradicts(header, header.TitleNumber) && !Contradicts(header, parts)
+            ? named
+            : printed.Length < named.Length && named.StartsWith(printed + " ", StringComparison.Ordinal) ? named : printed;
+    }
+
+    /// <summary>Gets the session that a symbol tells where the header does not.</summary>
+    public static string? SessionOf(Organ organ, SymbolParts? parts)
+    {
+        if (parts is null || organ == Organ.SecurityCouncil)
+        {
+            return null;
+        }
+
+        if (parts.Second is not null)
+        {
+            return parts.First;
+        }
+
+        if (parts.Bracket is null)
+        {
+            return null;
+        }
+
+        return Folding.RomanNumerals.TryParse(parts.Bracket, out var session)
+            ? session.ToString(CultureInfo.InvariantCulture)
+            : parts.Bracket;
+    }
+
+    private static string? Compose(DocumentHeader header, bool hasFurtherPart)
+    {
+        if (header.TitleNumber is null)
+        {
+            return null;
+        }
+
+        var parts = header.TitleNumber;
+        if (header.Part is not null && !hasFurtherPart && parts.Part is null)
+        {
+            parts = parts with { Part = header.Part };
+        }
+
+        return SymbolWriter.Write(header.Organ, header.OrganKey, parts);
+    }
+
+    /// <summary>The General Assembly's sessions open in September of 1945 + the session's number.</summary>
+    private static bool Contradicts(DocumentHeader header, SymbolParts? parts)
+    {
+        if (header.Organ != Organ.GeneralAssembly || header.AdoptedOn is not { } date || parts?.Second is null
+            || !int.TryParse(parts.First, NumberStyles.None, CultureInfo.InvariantCulture, out var session))
+        {
+            return false;
+        }
+
+        var opened = date.Month >= 9 ? date.Year - 1945 : date.Year - 1946;
+        return Math.Abs(opened - session) > (date.Month is 9 ? 1 : 0);
+    }
+}

@@ -1,0 +1,113 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>Tells the language of a text: by what the caller says, by the file's name, by script and little words.</summary>
+internal static class LanguageDetector
+{
+    private const int LongestSample = 20_000;
+
+    private static readonly (string Code, Language Language)[] Codes =
+    [
+        ("ar", Language.Arabic), ("en", Language.English), ("es", Language.Spanish), ("fr", Language.French),
+        ("ru", Language.Russian), ("zh", Language.Chinese),
+    ];
+
+    private static readonly Language[] LatinLanguages = [Language.English, Language.French, Language.Spanish];
+
+    /// <summary>Tells the language of a text.</summary>
+    public static Language Detect(string text, ResolutionParseOptions options)
+    {
+        if (options.Language is { } told)
+        {
+            return told;
+        }
+
+        return options.Path is not null && TryReadFileName(options.Path, out var named) ? named : DetectByText(text);
+    }
+
+    /// <summary>Reads the language code of a file name: <c>A_RES_72_200.zh.txt</c>.</summary>
+    public static bool TryReadFileName(string path, out Language language)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        foreach (var part in name.Split('.', '-', '_').Reverse())
+        {
+            foreach (var (code, candidate) in Codes)
+            {
+                if (string.Equals(part, code, StringComparison.OrdinalIgnoreCase) && name.IndexOf('.' + part + '.', StringComparison.Ordinal) >= 0)
+                {
+                    language = candidate;
+                    return true;
+                }
+            }
+        }
+
+        language = Language.English;
+        return false;
+    }
+
+    private static Language DetectByText(string text)
+    {
+        var length = Math.Min(text.Length, LongestSample);
+        int han = 0, arabic = 0, cyrillic = 0, latin = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[i];
+            if (c >= '\u4E00' && c <= '\u9FFF')
+            {
+                han++;
+            }
+            else if ((c >= '\u0600' && c <= '\u06FF') || (c >= '\uFB50' && c <= '\uFEFC'))
+            {
+                arabic++;
+            }
+            else if (c >= '\u0400' && c <= '\u04FF')
+            {
+                cyrillic++;
+            }
+            else if (char.IsLetter(c))
+            {
+                latin++;
+            }
+        }
+
+        // A Chinese character says as much as a word of four letters.
+        if (han * 4 > Math.Max(latin, Math.Max(arabic, cyrillic)))
+        {
+            return Language.Chinese;
+        }
+
+        if (arabic > Math.Max(latin, cyrillic))
+        {
+            return Language.Arabic;
+        }
+
+        return cyrillic > latin ? Language.Russian : DetectLatin(new FoldedText(text, 0, length));
+    }
+
+    private static Language DetectLatin(FoldedText text)
+    {
+        var best = Language.English;
+        var most = -1;
+        foreach (var language in LatinLanguages)
+        {
+            var words = LanguageData.Of(language).DetectionWords;
+            var count = 0;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] != ' ' && (i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
+                {
+                    count++;
+                }
+            }
+
+            if (count > most)
+            {
+                most = count;
+                best = language;
+            }
+        }
+
+        return best;
+    }
+}
