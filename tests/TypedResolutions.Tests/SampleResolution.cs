@@ -1,0 +1,70 @@
+namespace TypedResolutions.Tests;
+
+/// <summary>A resolution as the generator writes one, in English and Chinese.</summary>
+internal sealed class SampleResolution : Resolution
+{
+    private const string English =
+        "Lighthouses\n"
+        + "Recalling resolution 70/1\n"
+        + "Requests the Secretary-General to report\n"
+        + "first\n"
+        + "Adopted without a vote\n"
+        + "A/99/5";
+
+    private SampleResolution()
+        : base("A/RES/99/1")
+    {
+    }
+
+    public static SampleResolution Instance { get; } = new();
+
+    public int StructureReads { get; private set; }
+
+    protected override string ReadStructure()
+    {
+        StructureReads++;
+        return "L en,zh\n"
+            + "D 1 GeneralAssembly 99 7,19%20(b) 2044-12-03 60 SecondCommittee A/99/417\n"
+            + "T 0:11:00000000000000aa 0:2:00000000000000bb\n"
+            + "E - -\n"
+            + "P PP1 1 - - 86 1 0 0:9 12:25:00000000000000cc 3:4:00000000000000dd\n"
+            + "X 86 1 0 0:9 -\n"
+            + "C A/RES/70/1 0 72 2015-09-25 21:4\n"
+            + "H 1 I 0:11:00000000000000ee -\n"
+            + "O OP1 1 1 I 97 0 0 0:8 38:40:00000000000000ff -\n"
+            + "X 97 0 0 0:8 SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 SecondCommittee 34:6 G 100 A%20lamp,%20%2D%25 0:8\n"
+            + "M SecretaryGeneral 1 13:17@0:11\n"
+            + "Q 3-5 0:8\n"
+            + "F 1 8\n"
+            + "O OP1_a 2 1,a I - 79:5:0000000000000001 -\n"
+            + "A Annex_P1 1 1 - - 79:5:0000000000000001 -\n"
+            + "A Annex2_P1 1 1 - - 79:5:0000000000000001 -\n"
+            + "N 1 108:6:0000000000000002 -\n"
+            + "C A/99/5 1 - - 0:6\n"
+            + "V - - - 85:22";
+    }
+
+    protected override string ReadText(int language) => language == 0 ? English : "灯塔\n回顾决议";
+
+    protected override Actor? FindActor(string id) => id == "SecretaryGeneral" ? SecretaryGeneral.Instance : null;
+
+    protected override Instrument? FindInstrument(string id) => null;
+
+    internal sealed class OP1 : OperativeParagraph, IRequests<SecretaryGeneral>
+    {
+        public OP1()
+            : base(SampleResolution.Instance, 1)
+        {
+        }
+    }
+
+    internal sealed class SecretaryGeneral : Actor
+    {
+        private SecretaryGeneral()
+            : base("SecretaryGeneral", ActorKind.Official, "SG", french: "Secrétaire général")
+        {
+        }
+
+        public static SecretaryGeneral Instance { get; } = new();
+    }
+}
