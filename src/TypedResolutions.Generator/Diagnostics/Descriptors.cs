@@ -1,8 +1,13 @@
 using Microsoft.CodeAnalysis;
+using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Diagnostics;
 
 /// <summary>All diagnostics, one for each id. Texts are told by the analyzer, clashes between them by the generator.</summary>
+/// <remarks>
+/// The words are the parser's, which the tool uses too; ids and severities stand here again, because release tracking
+/// reads them from the source.
+/// </remarks>
 internal static class Descriptors
 {
     private const string Category = "Resolution";
@@ -10,8 +15,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotAResolution = new(
         "TR0001",
-        "The text does not read as a resolution",
-        "'{0}' does not read as a resolution; take it out of the Resolution items, or check its encoding and its head",
+        ProblemDescriptions.NotAResolution.Title,
+        ProblemDescriptions.NotAResolution.MessageFormat,
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -19,8 +24,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SymbolMissing = new(
         "TR0002",
-        "The resolution has no symbol",
-        "No symbol such as A/RES/72/200 was found; add it to the text or give the item Symbol metadata",
+        ProblemDescriptions.SymbolMissing.Title,
+        ProblemDescriptions.SymbolMissing.MessageFormat,
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -28,8 +33,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DuplicateSymbolAndLanguage = new(
         "TR0003",
-        "Two texts have the same symbol and language",
-        "The {1} text of {0} is there twice; this one is left out, '{2}' is taken: remove one, or correct its Symbol or Language metadata",
+        ProblemDescriptions.DuplicateSymbolAndLanguage.Title,
+        ProblemDescriptions.DuplicateSymbolAndLanguage.MessageFormat,
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -37,8 +42,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OperativeNumberOutOfSequence = new(
         "TR0004",
-        "An operative number is out of sequence",
-        "Operative paragraph {0} follows paragraph {1}; check whether a paragraph is missing, split or numbered twice",
+        ProblemDescriptions.OperativeNumberOutOfSequence.Title,
+        ProblemDescriptions.OperativeNumberOutOfSequence.MessageFormat,
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -46,8 +51,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FootnoteMarkerWithoutNote = new(
         "TR0005",
-        "A footnote marker has no footnote",
-        "Footnote marker {0} has no footnote; add the note, or remove the marker",
+        ProblemDescriptions.FootnoteMarkerWithoutNote.Title,
+        ProblemDescriptions.FootnoteMarkerWithoutNote.MessageFormat,
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -55,8 +60,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FootnoteWithoutMarker = new(
         "TR0006",
-        "A footnote has no marker",
-        "Footnote {0} has no marker in the text; add the marker, or remove the note",
+        ProblemDescriptions.FootnoteWithoutMarker.Title,
+        ProblemDescriptions.FootnoteWithoutMarker.MessageFormat,
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -64,8 +69,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ReplacementCharacters = new(
         "TR0007",
-        "The text holds replacement characters",
-        "The text holds replacement characters: it was read in a wrong encoding; save it as UTF-8",
+        ProblemDescriptions.ReplacementCharacters.Title,
+        ProblemDescriptions.ReplacementCharacters.MessageFormat,
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -73,8 +78,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NameCloseToKnownActor = new(
         "TR0008",
-        "A name is one edit away from a known actor",
-        "'{0}' is no known actor; did you mean '{1}'?",
+        ProblemDescriptions.NameCloseToKnownActor.Title,
+        ProblemDescriptions.NameCloseToKnownActor.MessageFormat,
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

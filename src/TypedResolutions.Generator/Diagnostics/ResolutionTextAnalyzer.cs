@@ -48,11 +48,15 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         var document = ResolutionParser.Parse(file.Content, parseOptions, context.CancellationToken);
         foreach (var problem in ProblemsOf(document, file))
         {
-            if (ProblemDescriptors.Of(problem.Kind) is { } descriptor)
+            if (ProblemDescriptors.Of(problem.Kind) is { } descriptor
+                && ConfiguredSeverity.Of(descriptor, options) is { } severity)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     descriptor,
                     LocationOf(problem.Span, document.Lines, file),
+                    severity,
+                    additionalLocations: null,
+                    properties: null,
                     problem.Arguments.ToArray<object>()));
             }
         }
