@@ -1,0 +1,33 @@
+using TypedResolutions.Text;
+using TypedResolutions.Tool.Input;
+
+namespace TypedResolutions.Tool.Inspection;
+
+/// <summary>Reads a file and parses it.</summary>
+internal static class FileInspector
+{
+    public static FileInspection Inspect(InputFile file, CancellationToken cancellationToken) =>
+        TextFileReader.Read(file.Path) switch
+        {
+            FileContent.Unreadable failure => new FileInspection(
+                file.Name,
+                Resolution: null,
+                [FileDiagnostic.Unreadable(failure.Reason, failure.Line, failure.Column)]),
+            FileContent.Text text => Inspect(file, text.Content, cancellationToken),
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
+
+    private static FileInspection Inspect(InputFile file, string text, CancellationToken cancellationToken)
+    {
+        var document = ResolutionParser.Parse(text, new ResolutionParseOptions { Path = file.Path }, cancellationToken);
+
+        // A text that is no resolution has that one problem, whatever else was seen on the way.
+        IReadOnlyList<Problem> problems = document.IsResolution
+            ? document.Problems
+            : [new Problem(ProblemKind.NotAResolution, default, [Path.GetFileName(file.Path)])];
+        return new FileInspection(
+            file.Name,
+            document.IsResolution ? document : null,
+            [.. problems.Select(problem => FileDiagnostic.Of(problem, document.Lines))]);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace TypedResolutions.Tool.Json;
+
+/// <summary>What the writers of this folder have in common.</summary>
+internal static class JsonWriterExtensions
+{
+    public static void WriteArray<T>(
+        this Utf8JsonWriter json,
+        string name,
+        IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteArray(this Utf8JsonWriter json, string name, IEnumerable<string> items) =>
+        json.WriteArray(name, items, (writer, item) => writer.WriteStringValue(item));
+
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}
