@@ -6,9 +6,19 @@ namespace TypedResolutions.Tool;
 /// <summary>The command <c>typed-resolutions</c>.</summary>
 internal static class CommandLine
 {
+    private const string Description = """
+        Reads the texts of United Nations resolutions as the TypedResolutions generator reads them.
+
+        Exit codes:
+          0    success
+          1    inspect: a file is missing, or is no text in UTF-8 or UTF-16; check: there are errors
+          2    the command line is wrong
+          130  cancelled
+        """;
+
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
-        var root = new RootCommand("Reads the texts of United Nations resolutions as the TypedResolutions generator reads them.")
+        var root = new RootCommand(Description)
         {
             InspectCommand.Create(terminal),
             CheckCommand.Create(terminal),

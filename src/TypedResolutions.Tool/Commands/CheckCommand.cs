@@ -8,20 +8,13 @@ namespace TypedResolutions.Tool.Commands;
 /// <summary><c>check</c>: prints what is off in texts, a line each.</summary>
 internal static class CheckCommand
 {
-    private const string Description = """
-        Prints what is off in each file, as file(line,column): severity TRnnnn: message
-
-        Exit codes:
-          0    no errors; there may be warnings
-          1    errors
-          2    the command line is wrong
-          130  cancelled
-        """;
-
     public static Command Create(Terminal terminal)
     {
         var paths = PathsArgument.Create();
-        var command = new Command("check", Description) { paths };
+        var command = new Command("check", "Prints what is off in each file, as file(line,column): severity TRnnnn: message")
+        {
+            paths,
+        };
         command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(paths), terminal, cancellation));
         return command;
     }

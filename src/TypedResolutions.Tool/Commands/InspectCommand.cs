@@ -8,40 +8,34 @@ namespace TypedResolutions.Tool.Commands;
 /// <summary><c>inspect</c>: prints what the parser sees.</summary>
 internal static class InspectCommand
 {
-    private const string Description = """
-        Prints what the parser sees in each file.
-
-        Exit codes:
-          0    every file was read; one that is no resolution says so in its diagnostics
-          1    a file is missing, or is no text in UTF-8 or UTF-16
-          2    the command line is wrong
-          130  cancelled
-        """;
+    private const string Text = "text";
+    private const string Json = "json";
 
     public static Command Create(Terminal terminal)
     {
         var paths = PathsArgument.Create();
-        var format = new Option<OutputFormat>("--format")
+        var format = new Option<string>("--format")
         {
-            Description = "'text' prints an outline for a person, 'json' an object for each file, a line each.",
-            DefaultValueFactory = _ => OutputFormat.Text,
+            Description = "'text' is an outline for a person; 'json' is an object for each file, a line each.",
+            DefaultValueFactory = _ => Text,
         };
-        var command = new Command("inspect", Description) { paths, format };
-        command.SetAction((result, cancellation) =>
-            RunAsync(result.GetRequiredValue(paths), result.GetValue(format), terminal, cancellation));
+        format.AcceptOnlyFromAmong(Text, Json);
+        var command = new Command("inspect", "Prints what the parser sees in each file.") { paths, format };
+        command.SetAction((result, cancellation) => RunAsync(
+            result.GetRequiredValue(paths),
+            result.GetRequiredValue(format) == Json ? InspectionJson.Write : InspectionOutline.Write,
+            terminal,
+            cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
         string[] paths,
-        OutputFormat format,
+        Func<FileInspection, string> print,
         Terminal terminal,
         CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Success;
-        Func<FileInspection, string> print = format == OutputFormat.Json
-            ? InspectionJson.Write
-            : InspectionOutline.Write;
         await InspectionRun.ForEachAsync(
             paths,
             inspection => (Printed: print(inspection), inspection.IsUnreadable),

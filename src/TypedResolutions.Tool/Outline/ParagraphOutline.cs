@@ -20,7 +20,7 @@ internal static class ParagraphOutline
 
         var label = ParagraphLabels.LabelOf(paragraph).PadRight(LabelWidth);
         text.WriteLine("  " + label + "  " + Shorten(paragraph.Text.Text));
-        WriteDetail(text, "does", paragraph.Actions.Select(Describe));
+        WriteDetail(text, "does", Acts(paragraph));
         WriteDetail(text, "cites", paragraph.Citations.Select(Describe).Distinct(StringComparer.Ordinal));
         WriteDetail(text, "names", paragraph.Actors.Select(mention => mention.ActorId).Distinct(StringComparer.Ordinal));
         WriteDetail(text, "notes", paragraph.Footnotes.Select(note => note.Marker.ToString(CultureInfo.InvariantCulture)));
@@ -35,13 +35,17 @@ internal static class ParagraphOutline
         }
     }
 
-    private static string Describe(ParagraphAction action)
-    {
-        var verb = action.Phrase.Modifier == Modifier.None
-            ? action.Phrase.Verb.ToString()
-            : action.Phrase.Modifier + " " + action.Phrase.Verb;
-        return action.Addressees.Count == 0 ? verb : verb + " -> " + string.Join(" + ", action.Addressees);
-    }
+    private static IEnumerable<string> Acts(ResolutionParagraph paragraph) =>
+        paragraph.Actions.Count == 0 && paragraph.Verb is { } verb
+            ? [Describe(verb)]
+            : paragraph.Actions.Select(Describe);
+
+    private static string Describe(ParagraphAction action) => action.Addressees.Count == 0
+        ? Describe(action.Phrase)
+        : Describe(action.Phrase) + " -> " + string.Join(" + ", action.Addressees);
+
+    private static string Describe(VerbPhrase phrase) =>
+        phrase.Modifier == Modifier.None ? phrase.Verb.ToString() : phrase.Modifier + " " + phrase.Verb;
 
     private static string Describe(Citation citation) =>
         citation.Paragraph is { } paragraph ? citation.Instrument + " para. " + paragraph : citation.Instrument;
