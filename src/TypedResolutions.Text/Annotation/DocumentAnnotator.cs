@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Annotation.Verbs;
 
 namespace TypedResolutions.Text.Annotation;
@@ -10,15 +11,25 @@ internal static class DocumentAnnotator
         var paragraphs = document.Paragraphs.Select(static _ => new ParagraphAnnotations()).ToArray();
         var footnotes = document.Footnotes.Select(static _ => (IReadOnlyList<Citation>)[]).ToArray();
         var verbs = new VerbAnnotator(document.Language).Annotate(document.Paragraphs);
-        cancellationToken.ThrowIfCancellationRequested();
+        var actorAnnotator = new ActorAnnotator(document);
+        var actors = actorAnnotator.Annotate(cancellationToken);
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = document.Paragraphs[i];
             paragraphs[i].Verb = verbs[i] is { } verb
                 ? VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb)
                 : null;
+            paragraphs[i].Actors = actors[i].Select(actor => ToMention(paragraph, actor)).ToArray();
+            paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i]);
         }
 
         return new DocumentAnnotations(paragraphs, footnotes);
+    }
+
+    private static ActorMention ToMention(ParagraphView paragraph, FoundActor actor)
+    {
+        var range = paragraph.Folded.ToOriginalRange(actor.Start, actor.End);
+        return new ActorMention(
+            actor.ActorId, paragraph.Text.Substring(range.Start, range.Length), actor.Mention, range);
     }
 }

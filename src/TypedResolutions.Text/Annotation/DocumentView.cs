@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Annotation;
 
@@ -15,4 +16,8 @@ internal sealed record DocumentView(
     string? OrganId,
     string? Symbol,
     IReadOnlyList<ParagraphView> Paragraphs,
-    IReadOnlyList<FootnoteView> Footnotes);
+    IReadOnlyList<FootnoteView> Footnotes)
+{
+    /// <summary>Gets the actors and instruments that are known.</summary>
+    public Registry Registry { get; init; } = Registry.Default;
+}

@@ -15,6 +15,7 @@ public sealed class Registry
     private readonly Dictionary<string, InstrumentEntry> instrumentsByKey = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex<ActorEntry>>[] actorNames;
     private readonly Lazy<NameIndex<InstrumentEntry>>[] instrumentNames;
+    private readonly Lazy<NearMissIndex>[] nearMisses;
 
     private Registry(IReadOnlyList<ActorEntry> actors, IReadOnlyList<InstrumentEntry> instruments)
     {
@@ -35,8 +36,10 @@ public sealed class Registry
             AddKey(instrument.Symbol, instrument);
         }
 
-        actorNames = CreateIndexes(language => NameForms.OfActors(Actors, language));
-        instrumentNames = CreateIndexes(language => NameForms.OfInstruments(Instruments, language));
+        actorNames = OfLanguages(language => NameIndex.Create(language, NameForms.OfActors(Actors, language.Language)));
+        instrumentNames =
+            OfLanguages(language => NameIndex.Create(language, NameForms.OfInstruments(Instruments, language.Language)));
+        nearMisses = OfLanguages(language => NearMissIndex.Create(language, Actors));
     }
 
     /// <summary>Gets the registry that comes with the product.</summary>
@@ -88,6 +91,9 @@ public sealed class Registry
     /// <summary>Gets the index of the instruments' names in a language.</summary>
     internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => instrumentNames[(int)language].Value;
 
+    /// <summary>Gets the index of what is nearly an actor's name in a language.</summary>
+    internal NearMissIndex NearMisses(Language language) => nearMisses[(int)language].Value;
+
     private static Registry LoadBuiltIn() => new(
         Merge([], LoadRows("actors.csv").Actors, static actor => actor.Id),
         Merge([], LoadRows("instruments.csv").Instruments, static instrument => instrument.Id));
@@ -111,14 +117,13 @@ public sealed class Registry
         return merged.Values.ToArray();
     }
 
-    private static Lazy<NameIndex<T>>[] CreateIndexes<T>(Func<Language, IEnumerable<NameForm<T>>> formsOf)
-        where T : class
+    private static Lazy<T>[] OfLanguages<T>(Func<LanguageData, T> create)
     {
-        var result = new Lazy<NameIndex<T>>[6];
+        var result = new Lazy<T>[6];
         for (var i = 0; i < result.Length; i++)
         {
             var language = (Language)i;
-            result[i] = new Lazy<NameIndex<T>>(() => NameIndex.Create(LanguageData.Of(language), formsOf(language)));
+            result[i] = new Lazy<T>(() => create(LanguageData.Of(language)));
         }
 
         return result;

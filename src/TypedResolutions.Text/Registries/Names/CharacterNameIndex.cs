@@ -9,16 +9,12 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
 {
     private readonly PhraseTable<NameEnd<T>> table = new();
 
-    public CharacterNameIndex(IEnumerable<NameForm<T>> forms)
+    /// <inheritdoc/>
+    public override void Add(NameForm<T> form)
     {
-        foreach (var form in forms)
+        var end = new NameEnd<T>();
+        if (table.Add(form.Text, end) || table.TryGet(form.Text, out end))
         {
-            var end = new NameEnd<T>();
-            if (!table.Add(form.Text, end) && !table.TryGet(form.Text, out end))
-            {
-                continue;
-            }
-
             end.Add(form);
         }
     }

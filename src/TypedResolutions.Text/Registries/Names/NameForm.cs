@@ -5,12 +5,14 @@ namespace TypedResolutions.Text.Registries.Names;
 /// <param name="Text">The form as the registry writes it.</param>
 /// <param name="Entry">The entry; null for <see cref="NameRank.Never"/>.</param>
 /// <param name="Rank">Its claim.</param>
-/// <param name="IsProper">Whether a form of one word counts only where the text capitalises it: "Chad", "Jordan".</param>
-internal sealed record NameForm<T>(string Text, T? Entry, NameRank Rank, bool IsProper)
+internal sealed record NameForm<T>(string Text, T? Entry, NameRank Rank)
     where T : class
 {
     /// <summary>Gets the number of capitals if the form is an acronym, else 0: "WHO" is an organization, "who" is not.</summary>
     public int AcronymCapitals { get; } = CountAcronymCapitals(Text);
+
+    /// <summary>Gets whether a form of one word counts only where the text capitalises it: "Chad", "States".</summary>
+    public bool IsProper { get; } = Text.Length > 0 && char.IsUpper(Text[0]);
 
     private static int CountAcronymCapitals(string text)
     {

@@ -4,28 +4,24 @@ namespace TypedResolutions.Text.Registries.Names;
 internal static class NameForms
 {
     public static IEnumerable<NameForm<ActorEntry>> OfActors(IEnumerable<ActorEntry> actors, Language language) =>
-        actors.SelectMany(actor => OfNames(actor, actor.Names, language, IsProper(actor.Kind)));
+        actors.SelectMany(actor => OfNames(actor, actor.Names, language));
 
     public static IEnumerable<NameForm<InstrumentEntry>> OfInstruments(
         IEnumerable<InstrumentEntry> instruments, Language language) =>
-        instruments.SelectMany(instrument => OfNames(instrument, instrument.Names, language, isProper: true));
+        instruments.SelectMany(instrument => OfNames(instrument, instrument.Names, language));
 
-    /// <summary>Groups are named by common nouns ("Governments", "women"), everyone else by proper ones.</summary>
-    private static bool IsProper(ActorKind kind) =>
-        kind is not (ActorKind.Stakeholder or ActorKind.GroupOfPersons or ActorKind.GroupOfStates or ActorKind.GroupOfEntities);
-
-    private static IEnumerable<NameForm<T>> OfNames<T>(T entry, RegistryNames names, Language language, bool isProper)
+    private static IEnumerable<NameForm<T>> OfNames<T>(T entry, RegistryNames names, Language language)
         where T : class
     {
         var official = names.Official(language);
         if (official.Length > 0)
         {
-            yield return new NameForm<T>(official, entry, NameRank.Official, isProper);
+            yield return new NameForm<T>(official, entry, NameRank.Official);
         }
 
         foreach (var form in names.Forms(language))
         {
-            yield return new NameForm<T>(form, entry, NameRank.Form, isProper);
+            yield return new NameForm<T>(form, entry, NameRank.Form);
         }
     }
 }

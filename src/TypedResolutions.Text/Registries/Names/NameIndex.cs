@@ -10,10 +10,16 @@ internal static class NameIndex
         where T : class
     {
         var never = language.File.Values("names", "never")
-            .Select(static text => new NameForm<T>(text, null, NameRank.Never, IsProper: false));
-        return language.IsHan
-            ? new CharacterNameIndex<T>(never.Concat(forms))
-            : new WordNameIndex<T>(new WordStemmer(language.File), never.Concat(forms));
+            .Select(static text => new NameForm<T>(text, null, NameRank.Never));
+        NameIndex<T> index = language.IsHan
+            ? new CharacterNameIndex<T>()
+            : new WordNameIndex<T>(new WordStemmer(language.File));
+        foreach (var form in never.Concat(forms))
+        {
+            index.Add(form);
+        }
+
+        return index;
     }
 }
 
@@ -25,6 +31,9 @@ internal static class NameIndex
 internal abstract class NameIndex<T>
     where T : class
 {
+    /// <summary>Adds a form; only while the index is built.</summary>
+    public abstract void Add(NameForm<T> form);
+
     /// <summary>Finds the names in a text, from left to right, none inside another.</summary>
     /// <param name="text">The text as printed, for the names that only capitals tell from words.</param>
     /// <param name="folded">The same text folded.</param>

@@ -7,22 +7,50 @@ namespace TypedResolutions.Text.Registries.Names;
 /// "the Government of Chad"); in longer ones the plural counts as the same name.
 /// </summary>
 /// <typeparam name="T">What is named.</typeparam>
-internal sealed class WordNameIndex<T> : NameIndex<T>
+internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     where T : class
 {
-    private readonly WordStemmer stemmer;
     private readonly WordTable words = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private readonly Dictionary<long, int> edges = new();
     private readonly List<NameEnd<T>?> ends = [null];
 
-    public WordNameIndex(WordStemmer stemmer, IEnumerable<NameForm<T>> forms)
+    /// <inheritdoc/>
+    public override void Add(NameForm<T> form)
     {
-        this.stemmer = stemmer;
-        foreach (var form in forms)
+        var folded = new FoldedText(form.Text);
+        var tokens = new WordTokens(folded);
+        if (tokens.Count == 0)
         {
-            Add(form);
+            return;
         }
+
+        if (tokens.Count == 1)
+        {
+            var word = Number(folded, tokens.Start(0), tokens.End(0), withPlurals: false);
+            if (!singles.TryGetValue(word, out var single))
+            {
+                single = new NameEnd<T>();
+                singles.Add(word, single);
+            }
+
+            single.Add(form);
+            return;
+        }
+
+        var node = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var key = Key(node, Number(folded, tokens.Start(i), tokens.End(i), withPlurals: true));
+            if (!edges.TryGetValue(key, out node))
+            {
+                node = ends.Count;
+                ends.Add(null);
+                edges.Add(key, node);
+            }
+        }
+
+        (ends[node] ??= new NameEnd<T>()).Add(form);
     }
 
     /// <inheritdoc/>
@@ -68,43 +96,6 @@ internal sealed class WordNameIndex<T> : NameIndex<T>
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private void Add(NameForm<T> form)
-    {
-        var folded = new FoldedText(form.Text);
-        var tokens = new WordTokens(folded);
-        if (tokens.Count == 0)
-        {
-            return;
-        }
-
-        if (tokens.Count == 1)
-        {
-            var word = Number(folded, tokens.Start(0), tokens.End(0), withPlurals: false);
-            if (!singles.TryGetValue(word, out var single))
-            {
-                single = new NameEnd<T>();
-                singles.Add(word, single);
-            }
-
-            single.Add(form);
-            return;
-        }
-
-        var node = 0;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var key = Key(node, Number(folded, tokens.Start(i), tokens.End(i), withPlurals: true));
-            if (!edges.TryGetValue(key, out node))
-            {
-                node = ends.Count;
-                ends.Add(null);
-                edges.Add(key, node);
-            }
-        }
-
-        (ends[node] ??= new NameEnd<T>()).Add(form);
-    }
 
     private int Number(FoldedText text, int start, int end, bool withPlurals)
     {

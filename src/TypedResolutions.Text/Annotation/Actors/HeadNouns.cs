@@ -1,0 +1,68 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries.Names;
+
+namespace TypedResolutions.Text.Annotation.Actors;
+
+/// <summary>The head nouns of a language, and which one a name has.</summary>
+internal sealed class HeadNouns
+{
+    private readonly bool headIsLast;
+    private readonly PhraseTable<bool> complements;
+
+    public HeadNouns(LanguageData language)
+    {
+        headIsLast = language.File.Values("references", "head.position").Contains("last");
+        complements = language.Phrases("addressees", "complements");
+        Index = NameIndex.Create<Head>(language, []);
+        foreach (var form in language.File.Values("references", "heads"))
+        {
+            Add(form);
+        }
+    }
+
+    /// <summary>Gets the index that finds the head nouns in a text.</summary>
+    public NameIndex<Head> Index { get; }
+
+    /// <summary>Gets the head noun of a name; null where the name has none.</summary>
+    public Head? HeadOf(string name)
+    {
+        var folded = new FoldedText(name);
+        Head? head = null;
+        foreach (var match in Index.FindAll(name, folded))
+        {
+            if (head is not null && (!headIsLast || HasComplement(folded, match.Start)))
+            {
+                break;
+            }
+
+            head = match.Entry;
+        }
+
+        return head;
+    }
+
+    /// <summary>A form that an earlier one finds already ("للجنة" by "اللجنة") is the same head noun.</summary>
+    private void Add(string form)
+    {
+        var folded = new FoldedText(form);
+        if (!Index.TryMatch(form, folded, 0, out var match) || match.End < folded.Length)
+        {
+            Index.Add(new NameForm<Head>(form, new Head(form), NameRank.Official));
+        }
+    }
+
+    /// <summary>"Office of the High Commissioner": the head is what stands before the complement.</summary>
+    private bool HasComplement(FoldedText text, int end)
+    {
+        for (var i = 1; i < end; i++)
+        {
+            if (text.IsBoundary(i) && complements.TryMatch(text, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries;
+
+namespace TypedResolutions.Text.Annotation.Actors;
+
+/// <summary>
+/// Finds the titles in a text: names of instruments and what stands in title marks. Who is named in a title is not named
+/// by the paragraph: the Declaration on the Rights of Indigenous Peoples speaks of a declaration.
+/// </summary>
+internal sealed class TitleRanges(LanguageData language)
+{
+    private const int LongestTitle = 400;
+
+    private readonly Dictionary<char, HashSet<char>> marks = Marks(language.File);
+
+    /// <summary>Finds the titles, from left to right, none inside another. Positions count folded characters.</summary>
+    public IReadOnlyList<(int Start, int End)> Find(Registry registry, string text, FoldedText folded)
+    {
+        var found = new List<(int Start, int End)>();
+        foreach (var match in registry.InstrumentNames(language.Language).FindAll(text, folded))
+        {
+            found.Add((match.Start, match.End));
+        }
+
+        AddMarked(text, folded, found);
+        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return Merge(found);
+    }
+
+    private static Dictionary<char, HashSet<char>> Marks(LanguageFile file)
+    {
+        var result = new Dictionary<char, HashSet<char>>();
+        var open = file.Values("punctuation", "titles.open");
+        var close = file.Values("punctuation", "titles.close");
+        for (var i = 0; i < open.Count && i < close.Count; i++)
+        {
+            if (!result.TryGetValue(open[i][0], out var closing))
+            {
+                closing = new HashSet<char>();
+                result.Add(open[i][0], closing);
+            }
+
+            closing.Add(close[i][0]);
+        }
+
+        return result;
+    }
+
+    private static List<(int Start, int End)> Merge(List<(int Start, int End)> sorted)
+    {
+        var merged = new List<(int Start, int End)>();
+        foreach (var title in sorted)
+        {
+            if (merged.Count > 0 && merged[merged.Count - 1].End >= title.End)
+            {
+                continue;
+            }
+
+            merged.Add(title);
+        }
+
+        return merged;
+    }
+
+    private void AddMarked(string text, FoldedText folded, List<(int Start, int End)> found)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!marks.TryGetValue(text[i], out var closing))
+            {
+                continue;
+            }
+
+            var limit = Math.Min(text.Length, i + LongestTitle);
+            for (var end = i + 1; end < limit; end++)
+            {
+                if (closing.Contains(text[end]))
+                {
+                    found.Add((folded.FromOriginal(i), folded.FromOriginal(end + 1)));
+                    i = end;
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>
+/// Finds words that are nearly the long name of a body: with a letter wrong, or in a script without blanks with a sign
+/// wrong or a word of two signs left out. Only proper names of bodies are compared: of common nouns too many are alike.
+/// </summary>
+internal abstract class NearMissIndex
+{
+    private const int ShortestHanName = 5;
+    private const int ShortestName = 12;
+
+    public static NearMissIndex Create(LanguageData language, IEnumerable<ActorEntry> actors)
+    {
+        NearMissIndex index = language.IsHan
+            ? new CharacterNearMissIndex()
+            : new WordNearMissIndex(new WordStemmer(language.File));
+        var shortest = language.IsHan ? ShortestHanName : ShortestName;
+        foreach (var actor in actors.Where(static actor => IsBody(actor.Kind)))
+        {
+            foreach (var name in actor.Names.Forms(language.Language).Prepend(actor.Names.Official(language.Language)))
+            {
+                if (name.Length >= shortest)
+                {
+                    index.Add(name);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Finds the near misses in a text, from left to right. Names spelt right may be among them.</summary>
+    public abstract IEnumerable<NearMiss> FindAll(FoldedText folded);
+
+    /// <summary>Adds a name; only while the index is built.</summary>
+    protected abstract void Add(string name);
+
+    private static bool IsBody(ActorKind kind)
+    {
+        switch (kind)
+        {
+            case ActorKind.State:
+            case ActorKind.ObserverState:
+            case ActorKind.GroupOfStates:
+            case ActorKind.GroupOfPersons:
+            case ActorKind.GroupOfEntities:
+            case ActorKind.Stakeholder:
+            case ActorKind.SpecialProcedure:
+            case ActorKind.Official:
+            case ActorKind.NonStateParty:
+                return false;
+            default:
+                return true;
+        }
+    }
+}

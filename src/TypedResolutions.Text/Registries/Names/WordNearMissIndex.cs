@@ -1,0 +1,206 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>
+/// Near misses in a script with blanks: one word of the name is no word of any name, but a letter away from the one that
+/// should stand there. The last letters may differ: that is how languages bend words.
+/// </summary>
+internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
+{
+    private const int ShortestWord = 5;
+    private const int FreeEnding = 2;
+
+    private readonly WordTable words = new();
+    private readonly Node root = new();
+    private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
+
+    /// <inheritdoc/>
+    public override IEnumerable<NearMiss> FindAll(FoldedText folded)
+    {
+        var tokens = new WordTokens(folded);
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (Find(folded, tokens, i) is { } miss)
+            {
+                yield return miss;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Add(string name)
+    {
+        var folded = new FoldedText(name);
+        var tokens = new WordTokens(folded);
+        if (tokens.Count < 2)
+        {
+            return;
+        }
+
+        var node = root;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (start, end) = Stem(folded, tokens, i);
+            var word = words.GetOrAdd(folded, start, end);
+            if (!node.Children.TryGetValue(word, out var next))
+            {
+                next = new Node(folded.Substring(start, end));
+                node.Children.Add(word, next);
+                if (i == 1)
+                {
+                    Add(word, (node.Word, next));
+                }
+            }
+
+            node = next;
+        }
+
+        node.Name ??= name;
+    }
+
+    private static bool IsOneLetterOff(FoldedText folded, int start, int end, string word)
+    {
+        var length = end - start;
+        if (length < ShortestWord || word.Length < ShortestWord || Math.Abs(length - word.Length) > 1)
+        {
+            return false;
+        }
+
+        var same = 0;
+        while (same < length && same < word.Length && folded[start + same] == word[same])
+        {
+            same++;
+        }
+
+        if (same + FreeEnding >= Math.Max(length, word.Length))
+        {
+            return false;
+        }
+
+        var skipText = length >= word.Length ? 1 : 0;
+        var skipWord = word.Length >= length ? 1 : 0;
+        for (var i = 0; same + skipText + i < length; i++)
+        {
+            if (folded[start + same + skipText + i] != word[same + skipWord + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(int secondWord, (string First, Node Node) start)
+    {
+        if (!bySecondWord.TryGetValue(secondWord, out var starts))
+        {
+            starts = new List<(string First, Node Node)>();
+            bySecondWord.Add(secondWord, starts);
+        }
+
+        starts.Add(start);
+    }
+
+    private (int Start, int End) Stem(FoldedText folded, WordTokens tokens, int index)
+    {
+        var start = stemmer.BehindArticle(folded, tokens.Start(index), tokens.End(index));
+        return (start, stemmer.StemEnd(folded, start, tokens.End(index), withPlurals: true));
+    }
+
+    private int Word(FoldedText folded, WordTokens tokens, int index)
+    {
+        var (start, end) = Stem(folded, tokens, index);
+        return words.Find(folded, start, end);
+    }
+
+    private NearMiss? Find(FoldedText folded, WordTokens tokens, int index)
+    {
+        var first = Word(folded, tokens, index);
+        if (first < 0)
+        {
+            return FindWithFirstOff(folded, tokens, index);
+        }
+
+        Node? node = root;
+        for (var i = index; i < tokens.Count; i++)
+        {
+            var word = Word(folded, tokens, i);
+            if (word < 0)
+            {
+                return i == index ? null : FindWithNextOff(node!, folded, tokens, index, i);
+            }
+
+            if (!node!.Children.TryGetValue(word, out node))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private NearMiss? FindWithFirstOff(FoldedText folded, WordTokens tokens, int index)
+    {
+        var second = Word(folded, tokens, index + 1);
+        if (second < 0 || !bySecondWord.TryGetValue(second, out var starts))
+        {
+            return null;
+        }
+
+        var (start, end) = Stem(folded, tokens, index);
+        foreach (var (word, node) in starts)
+        {
+            if (IsOneLetterOff(folded, start, end, word)
+                && Finish(node, folded, tokens, index, index + 2) is { } miss)
+            {
+                return miss;
+            }
+        }
+
+        return null;
+    }
+
+    private NearMiss? FindWithNextOff(Node node, FoldedText folded, WordTokens tokens, int index, int off)
+    {
+        var (start, end) = Stem(folded, tokens, off);
+        foreach (var child in node.Children.Values)
+        {
+            if (IsOneLetterOff(folded, start, end, child.Word)
+                && Finish(child, folded, tokens, index, off + 1) is { } miss)
+            {
+                return miss;
+            }
+        }
+
+        return null;
+    }
+
+    private NearMiss? Finish(Node? node, FoldedText folded, WordTokens tokens, int index, int next)
+    {
+        NearMiss? found = null;
+        while (true)
+        {
+            if (node!.Name is { } name)
+            {
+                found = new NearMiss(name, tokens.Start(index), tokens.End(next - 1));
+            }
+
+            if (next >= tokens.Count || !node.Children.TryGetValue(Word(folded, tokens, next), out node))
+            {
+                return found;
+            }
+
+            next++;
+        }
+    }
+
+    private sealed class Node(string word = "")
+    {
+        public string Word { get; } = word;
+
+        public Dictionary<int, Node> Children { get; } = new();
+
+        public string? Name { get; set; }
+    }
+}
