@@ -1,4 +1,6 @@
 using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
 namespace TypedResolutions.Text.Footnotes;
@@ -12,18 +14,20 @@ internal sealed class FootnoteCollector
     private readonly string source;
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly List<FootnoteDraft> notes = new();
+    private readonly PhraseTable<bool> noteOpenings;
     private int lastMarker;
 
-    private FootnoteCollector(string source, IReadOnlyList<SourceLine> lines)
+    private FootnoteCollector(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
     {
+        noteOpenings = language.FootnoteOpenings;
         this.source = source;
         this.lines = lines;
     }
 
     /// <summary>Finds the footnotes and sets the kind of their lines.</summary>
-    public static List<FootnoteDraft> Collect(string source, IReadOnlyList<SourceLine> lines)
+    public static List<FootnoteDraft> Collect(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
     {
-        var collector = new FootnoteCollector(source, lines);
+        var collector = new FootnoteCollector(source, lines, language);
         collector.Run();
         return collector.notes;
     }
@@ -82,7 +86,27 @@ internal sealed class FootnoteCollector
             return true;
         }
 
-        return underRule && TryReadPlain(line, out end, out marker);
+        return (underRule || IsCitationNote(line)) && TryReadPlain(line, out end, out marker);
+    }
+
+    /// <summary>"84 See E/1991/41, annex.", "33 A/CONF.48/14 and Corr.1.": a note without a rule above it, told by its words.</summary>
+    private bool IsCitationNote(SourceLine line)
+    {
+        if (!line.StartsBlock || line.HeadingLevel > 0
+            || !FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out var end, out _)
+            || end + 2 >= line.End || !char.IsWhiteSpace(source[end]))
+        {
+            return false;
+        }
+
+        var text = new FoldedText(source, end + 1, Math.Min(line.End - end - 1, 60));
+        if (noteOpenings.TryMatch(text, 0, out _, out _))
+        {
+            return true;
+        }
+
+        var first = source[end + 1];
+        return first is >= 'A' and <= 'Z' && source[end + 2] == '/';
     }
 
     /// <summary>"1/ S/24476, annex.": the style of typewritten documents.</summary>

@@ -5,8 +5,9 @@ using TypedResolutions.Text.Languages;
 namespace TypedResolutions.Text.Footnotes;
 
 /// <summary>
-/// Finds footnote markers in the text of paragraphs. Superscripts are markers by themselves; a plain digit is one only
-/// where a note of that number exists and the marker is the next one expected, or one seen before.
+/// Finds footnote markers in the text of paragraphs. Superscripts are markers by themselves; a plain digit is one where a
+/// note of that number exists and the marker is the next one expected, or one seen before, or where it is set apart as
+/// only a marker is.
 /// </summary>
 internal sealed class FootnoteMarkerFinder
 {
@@ -111,25 +112,29 @@ internal sealed class FootnoteMarkerFinder
         number = 0;
         if (index == start || source[index] is not (>= '0' and <= '9') || last is '\0' or '-' or '/' or '(' or '«' or '“'
             || !FootnoteMarkerReader.TryReadDigits(source, index, end, out var close, out number)
-            || !numbers.Contains(number) || (number > highest + 3 && !seen.Contains(number)))
+            || (number > highest + 3 && !seen.Contains(number)))
         {
             return false;
         }
 
         var next = close < end ? source[close] : '\0';
-        var follower = NextAfterBlanks(source, close, end);
-        var endsWord = next is '\0' || char.IsWhiteSpace(next) || char.IsPunctuation(next) && next is not ('/' or '-' or '(' or '%');
+        var endsWord = next is '\0' || char.IsWhiteSpace(next) || (char.IsPunctuation(next) && next is not ('/' or '-' or '(' or '%'));
         if (!endsWord || (next is '.' or ',' or ':' && close + 1 < end && char.IsDigit(source[close + 1])))
         {
             return false;
         }
 
-        // Glued to a word, a closing quotation mark or a stop: "report;1", "Agenda”7,". A word with a digit inside
-        // ("G77", "CO2") has capitals before it.
-        var glued = !blankBefore && (char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
-        // Set apart by a blank and followed by a stop ("2003 1 , qu'elle"), or behind a stop ("2017/18; 4 ").
-        var apart = blankBefore && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》');
-        if (!(glued || apart) || (apart && number > highest + 1 && !seen.Contains(number)))
+        var follower = NextAfterBlanks(source, close, end);
+        var isExpected = number == highest + 1 || seen.Contains(number);
+
+        // Converters set the mark apart: "2003 1 , qu'elle", "à l'horizon 2030 7 et". A blank stands before no comma
+        // otherwise, and two numbers beside each other are a number and a mark, whether or not the note survived.
+        var setApart = blankBefore && char.IsWhiteSpace(next) && isExpected && (follower is ',' or '.' || char.IsDigit(last));
+        var glued = !blankBefore && numbers.Contains(number)
+            && (char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
+        var apart = setApart || (blankBefore && isExpected && numbers.Contains(number)
+            && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》'));
+        if (!glued && !apart)
         {
             return false;
         }

@@ -83,7 +83,8 @@ internal sealed class BodyReader
 
     /// <summary>"the\nUnited Nations\nand": a line in the middle of wrapped text is text, whatever it reads like.</summary>
     private bool GoesOnBelow(SourceLine line) =>
-        !line.StartsBlock && line.Index > 0 && lines[line.Index - 1].Kind == LineKind.Text && Stop() is not ('.' or ';');
+        (line.HeadingLevel > 0 && !noiseBefore && state != BodyState.Closed && Paragraphs.Count > 0)
+        || (!line.StartsBlock && line.Index > 0 && lines[line.Index - 1].Kind == LineKind.Text && Stop() is not ('.' or ';'));
 
     private SourceLine? NextText(SourceLine line)
     {
@@ -105,7 +106,7 @@ internal sealed class BodyReader
         return deepest is null || deepest.Pieces.Count == 0 ? '\0' : SentenceEnd.StopOf(source, deepest.Pieces[deepest.Pieces.Count - 1]);
     }
 
-    private bool IsFinished() => items.Deepest is null || Stop() != '\0';
+    private bool IsFinished() => items.Deepest is null || belowHeading || Stop() != '\0';
 
     private void ReadLine(SourceLine line, int contentStart)
     {
@@ -258,7 +259,7 @@ internal sealed class BodyReader
     private bool TryReadClosing(SourceLine line)
     {
         if (state == BodyState.Annex || (Paragraphs.Count == 0 && state != BodyState.Closed)
-            || !Closing.TryRead(line, NextText(line), state == BodyState.Closed))
+            || !Closing.TryRead(line, NextText(line), state == BodyState.Closed || (line.StartsBlock && state == BodyState.Operative && Stop() == '.')))
         {
             return false;
         }
@@ -278,7 +279,7 @@ internal sealed class BodyReader
 
         if (marker.Style == MarkerStyle.Target)
         {
-            return startsBlock && AddTarget(line, marker);
+            return startsBlock && line.HeadingLevel == 0 && AddTarget(line, marker);
         }
 
         if (marker.Style == MarkerStyle.Number)
@@ -291,6 +292,11 @@ internal sealed class BodyReader
                 return true;
             }
 
+            return false;
+        }
+
+        if (line.HeadingLevel > 0 && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0')
+        {
             return false;
         }
 
@@ -318,7 +324,6 @@ internal sealed class BodyReader
 
         numbering.Take(marker.Value);
         isUnnumbered = false;
-        belowHeading = false;
         var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, marker.ContentStart);
         draft.Number.Add(marker.Value.ToString(CultureInfo.InvariantCulture) + marker.Suffix);
         draft.Style = MarkerStyle.Number;
@@ -373,11 +378,12 @@ internal sealed class BodyReader
         draft.Number.AddRange(parent.Number);
         draft.Number.Add(ItemNumberReader.ToCanonical(style, value));
         items.Add(draft);
+        Extend(parent, line.End);
     }
 
     private bool TryReadHeading(SourceLine line, bool finished)
     {
-        if (!HeadingDetector.IsHeading(source, line, NextText(line), finished, language))
+        if (!HeadingDetector.IsHeading(source, line, NextText(line), finished, IsBelowSectionNumber(), language))
         {
             return false;
         }
@@ -391,10 +397,14 @@ internal sealed class BodyReader
         return true;
     }
 
+    private bool IsBelowSectionNumber() =>
+        Paragraphs.Count > 0 && Paragraphs[Paragraphs.Count - 1] is { Kind: ParagraphKind.Heading } heading
+        && heading.End - heading.Start <= 6;
+
     private void AddHeading(SourceLine line)
     {
+        // The open items stay: lists run on below headings that stand between their items.
         _ = New(ParagraphKind.Heading, line.Start, line, line.Start);
-        items.Clear();
         numbering.MayRestart = true;
         belowHeading = true;
     }
@@ -403,7 +413,7 @@ internal sealed class BodyReader
     {
         var (preambular, operative) = OpeningVerb.Find(line, contentStart, language);
         var opens = (preambular || operative) && OpeningVerb.MayOpen(line, contentStart, language);
-        var target = new Continuation(source, line, contentStart, state, noiseBefore, opens, isUnnumbered)
+        var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered)
             .Target(items, Stop(), contentStart > line.Start);
         if (target is not null)
         {
@@ -466,6 +476,7 @@ internal sealed class BodyReader
         }
 
         draft.End = line.End;
+        belowHeading = false;
         Paragraphs.Add(draft);
         return draft;
     }

@@ -9,9 +9,10 @@ namespace TypedResolutions.Text.Grammar;
 /// <param name="state">Where in the resolution the reader is.</param>
 /// <param name="noiseBefore">Whether page noise stands before the line.</param>
 /// <param name="opensWithVerb">Whether the line opens as a paragraph does.</param>
+/// <param name="opensRecital">Whether it opens as nothing but a recital does.</param>
 /// <param name="isUnnumbered">Whether the operative paragraphs carry no numbers.</param>
 internal readonly struct Continuation(
-    string source, SourceLine line, int contentStart, BodyState state, bool noiseBefore, bool opensWithVerb, bool isUnnumbered)
+    string source, SourceLine line, int contentStart, BodyState state, bool noiseBefore, bool opensWithVerb, bool opensRecital, bool isUnnumbered)
 {
     /// <summary>Finds the paragraph that the line goes on with.</summary>
     /// <param name="items">The open items.</param>
@@ -65,12 +66,8 @@ internal readonly struct Continuation(
     /// <summary>Text without a stop was cut by a page, unless what follows clearly opens a paragraph.</summary>
     private ParagraphDraft? AfterCut(ParagraphDraft deepest)
     {
-        if (opensWithVerb && !noiseBefore && state == BodyState.Preamble)
-        {
-            return null;
-        }
-
-        return opensWithVerb && noiseBefore && state == BodyState.Preamble && !StartsSmall() ? null : deepest;
+        var opens = opensWithVerb && line.StartsBlock && (state == BodyState.Preamble || opensRecital);
+        return opens && (!noiseBefore || !StartsSmall()) ? null : deepest;
     }
 
     private ParagraphDraft? AfterStop(ItemStack items, ParagraphDraft deepest, char stop)
@@ -80,7 +77,8 @@ internal readonly struct Continuation(
             return deepest;
         }
 
-        switch (state)
+        // A section may have recitals of its own among the operative paragraphs.
+        switch (deepest.Kind == ParagraphKind.Preambular ? BodyState.Preamble : state)
         {
             case BodyState.Preamble:
                 return noiseBefore && !opensWithVerb && stop is ',' ? deepest : null;

@@ -46,7 +46,7 @@ internal sealed class DocumentReader
         var language = LanguageData.Of(LanguageDetector.Detect(source, options));
         var lines = LineReader.Read(source);
         PageNoise.Classify(lines, language);
-        var notes = FootnoteCollector.Collect(source, lines);
+        var notes = FootnoteCollector.Collect(source, lines, language);
         LineLayout.Settle(source, lines);
         cancellationToken.ThrowIfCancellationRequested();
 

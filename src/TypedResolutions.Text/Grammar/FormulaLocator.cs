@@ -19,17 +19,14 @@ internal static class FormulaLocator
     public static bool TryFindFormula(
         IReadOnlyList<SourceLine> lines, int start, LanguageData language, out int index, out FormulaMatch formula)
     {
-        for (var pass = 0; pass < 2; pass++)
+        var limit = Math.Min(lines.Count, start + LongestHeader);
+        for (index = start; index < limit; index++)
         {
-            var limit = Math.Min(lines.Count, start + LongestHeader);
-            for (index = start; index < limit; index++)
+            if (lines[index].Kind is LineKind.Text or LineKind.Furniture
+                && FormulaReader.TryRead(lines[index], language, out formula)
+                && (formula.HasStop || IsFollowedByText(lines, index, language)))
             {
-                if (lines[index].Kind is LineKind.Text or LineKind.Furniture
-                    && FormulaReader.TryRead(lines[index], language, out formula)
-                    && (pass == 0 ? formula.HasStop : IsFollowedByVerb(lines, index, language)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -74,17 +71,32 @@ internal static class FormulaLocator
         return SentenceEnd.StopOf(source, new TextPiece(lines[last].Start, lines[last].End)) != '\0';
     }
 
-    private static bool IsFollowedByVerb(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
+    /// <summary>A formula that lost its comma is one by what stands behind it: a verb, a number, a section.</summary>
+    private static bool IsFollowedByText(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
     {
         for (var i = index + 1; i < lines.Count && i < index + 6; i++)
         {
-            if (lines[i].Kind == LineKind.Text)
+            var line = lines[i];
+            if (line.Kind == LineKind.Text)
             {
-                var (preambular, operative) = OpeningVerb.Find(lines[i], lines[i].Start, language);
-                return preambular || operative || SectionReader.IsRomanAlone(lines[i]);
+                var start = line.Start;
+                while (start < line.End && !char.IsLetter(line[start - line.Start]))
+                {
+                    start++;
+                }
+
+                var (preambular, operative) = OpeningVerb.Find(line, SkipMark(line, start), language);
+                return preambular || operative || SectionReader.IsRomanAlone(line);
             }
         }
 
         return false;
+    }
+
+    /// <summary>Goes behind "(a) " before the verb.</summary>
+    private static int SkipMark(SourceLine line, int start)
+    {
+        var offset = start - line.Start;
+        return line[offset + 1] == ')' ? start + 2 : start;
     }
 }

@@ -31,6 +31,7 @@ internal static class FormulaReader
         var hasStop = folded[stop] is ',' or ':' or ';';
         var behind = hasStop ? stop + 1 : end;
         var whole = TemplateSet.IsRest(folded, behind);
+        hasStop |= whole && folded[stop] == '.';
         if (!whole && !hasStop)
         {
             return false;

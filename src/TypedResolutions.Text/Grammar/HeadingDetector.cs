@@ -16,9 +16,11 @@ internal static class HeadingDetector
     /// <param name="line">The line.</param>
     /// <param name="next">The line behind it; null at the end.</param>
     /// <param name="previousFinished">Whether the text before ends with a stop.</param>
+    /// <param name="belowSectionNumber">Whether the number of a section stands right above.</param>
     /// <param name="language">The language of the text.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsHeading(string source, SourceLine line, SourceLine? next, bool previousFinished, LanguageData language)
+    public static bool IsHeading(
+        string source, SourceLine line, SourceLine? next, bool previousFinished, bool belowSectionNumber, LanguageData language)
     {
         if (SectionReader.IsRomanAlone(line))
         {
@@ -32,6 +34,11 @@ internal static class HeadingDetector
         {
             // Converters make a heading of any line in bold: text goes on to have the stop of its kind.
             return !(stop is ',' or ';' || (stop is '.' or ':' && line.Length > 60) || (opensWithVerb && stop != '\0'));
+        }
+
+        if (belowSectionNumber && line.StartsBlock && stop == '\0' && !opensWithVerb)
+        {
+            return true;
         }
 
         if (!line.StartsBlock || line.IsListItem || !previousFinished || stop != '\0' || opensWithVerb

@@ -221,7 +221,8 @@ internal static class MarkerReader
             case '\'' or '‘' or '’':
                 return open;
             case '.':
-                return !open && length == 1 && stop + 1 < end && char.IsWhiteSpace(source[stop + 1]);
+                // "A." is a heading's.
+                return !open && length == 1 && char.IsLower(source[stop - 1]) && stop + 1 < end && char.IsWhiteSpace(source[stop + 1]);
             case '-' or '–':
                 return !open && length <= 2 && IsArabic(source[stop - 1]) && stop + 1 < end;
             default:

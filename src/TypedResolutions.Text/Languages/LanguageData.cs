@@ -24,6 +24,7 @@ internal sealed class LanguageData
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = Phrases(
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
+        FootnoteOpenings = Phrases("citations", "see", "ibid", "footnote");
         DetectionWords = Phrases("detection", "words");
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
@@ -58,6 +59,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the enacting formulas, without their comma, with the organ's id.</summary>
     public PhraseTable<string> Formulas { get; }
+
+    /// <summary>Gets the words that open a footnote: "See", "Ibid.", "Official Records".</summary>
+    public PhraseTable<bool> FootnoteOpenings { get; }
 
     /// <summary>Gets little words that tell this language from the others of its script.</summary>
     public PhraseTable<bool> DetectionWords { get; }

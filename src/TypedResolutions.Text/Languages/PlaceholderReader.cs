@@ -266,14 +266,16 @@ internal static class PlaceholderReader
     private static int SkipSymbol(FoldedText line, int start)
     {
         var end = start;
+        var hasNumber = false;
         while (end < line.Length
             && (char.IsLetterOrDigit(line[end]) && !TextFolding.IsHan(line[end])
                 || line[end] is '/' or '.' or '-' or '(' or ')'
                 || (line[end] == ' ' && line[end + 1] is '(')))
         {
+            hasNumber |= line[end] is >= '0' and <= '9';
             end++;
         }
 
-        return end;
+        return hasNumber ? end : start;
     }
 }
