@@ -20,6 +20,7 @@ internal sealed class BodyReader
     private readonly ItemStack items = new();
     private BodyState state = BodyState.Preamble;
     private string? section;
+    private string subsection = string.Empty;
     private string? part;
     private string prefix = string.Empty;
     private string article = string.Empty;
@@ -186,7 +187,7 @@ internal sealed class BodyReader
 
     private bool TryReadPart(SourceLine line)
     {
-        if (!PartReader.TryRead(line, out var letter) || string.Equals(letter, part, StringComparison.Ordinal)
+        if (!PartReader.TryRead(line, out var letter) || string.CompareOrdinal(letter, part) <= 0
             || !outline.HasFormulaWithin(line.Index, 6))
         {
             return false;
@@ -196,6 +197,7 @@ internal sealed class BodyReader
         HasFurtherPart = true;
         part = letter;
         section = null;
+        subsection = string.Empty;
         prefix = string.Empty;
         state = BodyState.Preamble;
         Restart();
@@ -244,6 +246,7 @@ internal sealed class BodyReader
     {
         state = BodyState.Annex;
         section = null;
+        subsection = string.Empty;
         article = string.Empty;
         numbering.Reset();
         AddHeading(line);
@@ -391,6 +394,11 @@ internal sealed class BodyReader
         if (SectionReader.TryReadRoman(line, out var roman) && (SectionReader.IsRomanAlone(line) || line[roman.Length] is '.' || line.HeadingLevel > 0))
         {
             section = roman;
+            subsection = string.Empty;
+        }
+        else if (line[0] is >= 'A' and <= 'Z' && line[1] == '.')
+        {
+            subsection = line[0].ToString();
         }
 
         AddHeading(line);
@@ -469,7 +477,7 @@ internal sealed class BodyReader
 
     private ParagraphDraft New(ParagraphKind kind, int start, SourceLine line, int contentStart)
     {
-        var draft = new ParagraphDraft(kind, start) { Section = section, Part = part, Prefix = prefix, Article = article };
+        var draft = new ParagraphDraft(kind, start) { Section = section, Subsection = subsection, Part = part, Prefix = prefix, Article = article };
         if (contentStart < line.End)
         {
             draft.Pieces.Add(new TextPiece(contentStart, line.End));

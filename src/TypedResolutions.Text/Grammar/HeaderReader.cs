@@ -255,7 +255,7 @@ internal sealed class HeaderReader
                 continue;
             }
 
-            if (PartReader.TryRead(line, out var part))
+            if (PartReader.TryRead(line, out var part) && part[0] <= 'H')
             {
                 header.Part = part;
                 continue;

@@ -11,7 +11,7 @@ internal static class Labeller
     {
         var counters = new Dictionary<string, int>(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var restarting = PartsWithRestartingSections(drafts);
+        var restarts = SectionRestarts.Find(drafts);
         var bulletCounts = new Dictionary<ParagraphDraft, int>();
         foreach (var draft in drafts)
         {
@@ -20,7 +20,7 @@ internal static class Labeller
                 continue;
             }
 
-            var section = draft.Section is not null && restarting.Contains(draft.Part ?? string.Empty) ? draft.Section + "_" : string.Empty;
+            var section = restarts.PrefixOf(draft);
             var stem = draft.Parent is null ? section + TopLabel(draft, section, counters) : ChildLabel(draft, bulletCounts);
             draft.Label = MakeUnique(stem, draft.Part, used);
         }
@@ -95,32 +95,5 @@ internal static class Labeller
         }
 
         return label;
-    }
-
-    /// <summary>Finds the parts in which the operative numbers start anew in a roman section (Fifth Committee texts).</summary>
-    private static HashSet<string> PartsWithRestartingSections(IReadOnlyList<ParagraphDraft> drafts)
-    {
-        var result = new HashSet<string>(StringComparer.Ordinal);
-        var sections = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var draft in drafts)
-        {
-            if (draft.Kind == ParagraphKind.Operative && draft.Level == 1 && draft.Section is not null && draft.Prefix.Length == 0
-                && draft.Number.Count > 0 && draft.Number[0] == "1")
-            {
-                var part = draft.Part ?? string.Empty;
-                if (!sections.TryGetValue(part, out var seen))
-                {
-                    sections.Add(part, seen = new HashSet<string>(StringComparer.Ordinal));
-                }
-
-                seen.Add(draft.Section);
-                if (seen.Count > 1)
-                {
-                    result.Add(part);
-                }
-            }
-        }
-
-        return result;
     }
 }

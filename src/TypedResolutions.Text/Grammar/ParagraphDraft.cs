@@ -28,6 +28,9 @@ internal sealed class ParagraphDraft(ParagraphKind kind, int start)
 
     public string? Section { get; set; }
 
+    /// <summary>Gets or sets the lettered part of the section it stands in ("B. ..."); empty outside such.</summary>
+    public string Subsection { get; set; } = string.Empty;
+
     public string? Part { get; set; }
 
     /// <summary>Gets or sets what the label starts with: "Annex", "Annex2", "Draft"; empty in the body.</summary>

@@ -8,7 +8,7 @@ internal static class PartReader
     public static bool TryRead(SourceLine line, out string part)
     {
         part = string.Empty;
-        if (line[0] is not (>= 'A' and <= 'H') || line.Length > 6)
+        if (line[0] is not (>= 'A' and <= 'Z') || line.Length > 6)
         {
             return false;
         }
