@@ -48,6 +48,9 @@ internal sealed class BodyReader
     /// <summary>Gets the formulas of quoted drafts and further parts.</summary>
     public List<SourceSpan> OtherText { get; } = new();
 
+    /// <summary>Gets the lines behind the closing lines that are none themselves.</summary>
+    public List<SourceSpan> BehindClosing { get; } = new();
+
     /// <summary>Gets the numbers that skip, repeat or go back: where, the number expected, the number found.</summary>
     public List<(SourceSpan Span, int Expected, int Found)> OutOfSequence { get; } = new();
 
@@ -134,7 +137,7 @@ internal sealed class BodyReader
 
         if (state == BodyState.Closed)
         {
-            OtherText.Add(new SourceSpan(line.Start, line.Length));
+            BehindClosing.Add(new SourceSpan(line.Start, line.Length));
             return;
         }
 

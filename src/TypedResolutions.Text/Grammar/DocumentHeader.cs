@@ -32,6 +32,9 @@ internal sealed class DocumentHeader
 
     public string? Part { get; set; }
 
+    /// <summary>Gets the indexes of the lines that the header took something from.</summary>
+    public HashSet<int> TakenLines { get; } = new();
+
     /// <summary>Gets or sets whether a line of the header can only stand above a resolution.</summary>
     public bool HasHeaderLine { get; set; }
 }

@@ -26,6 +26,10 @@ internal sealed class DocumentReader
     public static ResolutionDocument Read(string source, ResolutionParseOptions options, CancellationToken cancellationToken) =>
         new DocumentReader(source, options, cancellationToken).Read();
 
+    /// <summary>Reads what the grammar makes of a text, without its annotations.</summary>
+    public static DocumentStructure ReadStructure(string source, ResolutionParseOptions options) =>
+        new DocumentReader(source, options, CancellationToken.None).ReadStructure();
+
     /// <summary>Tells from header and formula alone whether a text reads as a resolution.</summary>
     public static bool LooksLikeResolution(string source, ResolutionParseOptions options)
     {
@@ -64,7 +68,7 @@ internal sealed class DocumentReader
         }
 
         Labeller.Label(body.Paragraphs);
-        return new DocumentStructure(language, lines, notes, header, hasFormula ? formula : null, body, bodyStart);
+        return new DocumentStructure(language, lines, notes, header, hasFormula ? formula : null, body, start, bodyStart, end);
     }
 
     /// <summary>

@@ -11,7 +11,9 @@ namespace TypedResolutions.Text.Grammar;
 /// <param name="Header">What the header says.</param>
 /// <param name="Formula">The enacting formula; null where there is none.</param>
 /// <param name="Body">The paragraphs and closing lines.</param>
+/// <param name="Start">The index of the first line of this resolution.</param>
 /// <param name="BodyStart">The index of the line on which the text starts.</param>
+/// <param name="End">The index behind the last line of this resolution.</param>
 internal sealed record DocumentStructure(
     LanguageData Language,
     IReadOnlyList<SourceLine> Lines,
@@ -19,7 +21,9 @@ internal sealed record DocumentStructure(
     DocumentHeader Header,
     FormulaMatch? Formula,
     BodyReader Body,
-    int BodyStart)
+    int Start,
+    int BodyStart,
+    int End)
 {
     /// <summary>Gets whether the text reads as a resolution: a formula with paragraphs, or a header of one with paragraphs.</summary>
     public bool IsResolution =>

@@ -19,7 +19,6 @@ internal sealed class HeaderReader
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly LanguageData language;
     private readonly DocumentHeader header = new();
-    private readonly HashSet<int> claimed = new();
 
     private HeaderReader(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
     {
@@ -72,7 +71,7 @@ internal sealed class HeaderReader
             ReadSymbol(lines[i]);
             if (lines[i].Kind == LineKind.Furniture)
             {
-                claimed.Add(i);
+                header.TakenLines.Add(i);
             }
         }
     }
@@ -85,7 +84,7 @@ internal sealed class HeaderReader
         {
             if (lines[i].Start < to && lines[i].End > from)
             {
-                claimed.Add(i);
+                header.TakenLines.Add(i);
             }
         }
     }
@@ -114,7 +113,7 @@ internal sealed class HeaderReader
 
         for (var i = block.First; i <= block.Last; i++)
         {
-            claimed.Add(i);
+            header.TakenLines.Add(i);
             header.Report.Add(new TextPiece(lines[i].Start, lines[i].End));
         }
 
@@ -192,7 +191,7 @@ internal sealed class HeaderReader
         header.SymbolSpan = new SourceSpan(line.Start + start, length);
         header.OrganKey ??= organ == Organ.RegionalCommission ? null : organ.ToString();
         header.HasHeaderLine = true;
-        claimed.Add(line.Index);
+        header.TakenLines.Add(line.Index);
     }
 
     private void ReadTitle(int start, int bodyStart)
@@ -203,6 +202,7 @@ internal sealed class HeaderReader
             {
                 header.TitleNumber = number;
                 header.HasHeaderLine = true;
+                header.TakenLines.Add(i);
                 if (header.Symbol is null)
                 {
                     header.SymbolSpan = span;
@@ -232,7 +232,7 @@ internal sealed class HeaderReader
         }
 
         var restIsTail = rest.Start >= rest.End || char.IsLower(source[rest.Start]);
-        if (restIsTail && previous >= start && lines[previous].HeadingLevel > 0 && !claimed.Contains(previous))
+        if (restIsTail && previous >= start && lines[previous].HeadingLevel > 0 && !header.TakenLines.Contains(previous))
         {
             header.Title.Add(new TextPiece(lines[previous].Start, lines[previous].End));
         }
@@ -250,7 +250,7 @@ internal sealed class HeaderReader
         for (var i = from; i < bodyStart; i++)
         {
             var line = lines[i];
-            if (line.Kind is not LineKind.Text || claimed.Contains(i))
+            if (line.Kind is not LineKind.Text || header.TakenLines.Contains(i))
             {
                 continue;
             }
@@ -258,11 +258,13 @@ internal sealed class HeaderReader
             if (PartReader.TryRead(line, out var part) && part[0] <= 'H')
             {
                 header.Part = part;
+                header.TakenLines.Add(i);
                 continue;
             }
 
             if (IsDateOnly(line.Folded))
             {
+                header.TakenLines.Add(i);
                 continue;
             }
 
@@ -298,7 +300,7 @@ internal sealed class HeaderReader
     {
         for (var i = bodyStart - 1; i >= start; i--)
         {
-            if (lines[i].Kind == LineKind.Text && !claimed.Contains(i) && !PartReader.TryRead(lines[i], out _)
+            if (lines[i].Kind == LineKind.Text && !header.TakenLines.Contains(i) && !PartReader.TryRead(lines[i], out _)
                 && (lines[i].HeadingLevel > 0 || header.HasHeaderLine) && lines[i].Length < LongestLine)
             {
                 header.Title.Add(new TextPiece(lines[i].Start, lines[i].End));

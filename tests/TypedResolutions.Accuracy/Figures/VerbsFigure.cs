@@ -1,0 +1,24 @@
+using TypedResolutions.Accuracy.Corpus;
+
+namespace TypedResolutions.Accuracy.Figures;
+
+/// <summary>Paragraphs of level 1 with a canonical verb.</summary>
+internal sealed class VerbsFigure(ParagraphKind kind) : Figure
+{
+    public override string Name => kind == ParagraphKind.Preambular ? "preambular-verbs" : "operative-verbs";
+
+    public override string Title => kind == ParagraphKind.Preambular ? "preambular paragraphs with a verb" : "operative paragraphs with a verb";
+
+    public override double? Target => kind == ParagraphKind.Preambular ? 98 : 99;
+
+    public override void Measure(CorpusText text, Tally tally)
+    {
+        foreach (var paragraph in text.Document?.Paragraphs ?? [])
+        {
+            if (paragraph.Kind == kind && paragraph.Level == 1)
+            {
+                tally.Check(paragraph.Verb is not null, text.Name, paragraph.Line, paragraph.Label + ": " + Excerpt.Start(paragraph));
+            }
+        }
+    }
+}
