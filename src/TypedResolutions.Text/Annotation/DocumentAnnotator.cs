@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Annotation.Actions;
 using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Annotation.Verbs;
 
@@ -13,12 +14,22 @@ internal static class DocumentAnnotator
         var verbs = new VerbAnnotator(document.Language).Annotate(document.Paragraphs);
         var actorAnnotator = new ActorAnnotator(document);
         var actors = actorAnnotator.Annotate(cancellationToken);
+        var actionAnnotator = new ActionAnnotator(document.Language);
+        var titles = ActorWords.Of(document.Language).Titles;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = document.Paragraphs[i];
             paragraphs[i].Verb = verbs[i] is { } verb
                 ? VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb)
                 : null;
+            paragraphs[i].Actions = verbs[i] is { } leading
+                ? actionAnnotator.Annotate(
+                    paragraph,
+                    leading,
+                    actors[i],
+                    titles.Find(document.Registry, paragraph.Text, paragraph.Folded),
+                    document.OrganId)
+                : [];
             paragraphs[i].Actors = actors[i].Select(actor => ToMention(paragraph, actor)).ToArray();
             paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i]);
         }

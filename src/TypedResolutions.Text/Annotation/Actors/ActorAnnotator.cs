@@ -73,8 +73,10 @@ internal sealed class ActorAnnotator
         return suspects;
     }
 
+    /// <summary>Where two start at one place the longer goes first: the officer before the body.</summary>
     private static void Sort(List<FoundActor> found) =>
-        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        found.Sort(static (left, right) =>
+            left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
 
     private List<FoundActor> Annotate(string text, FoldedText folded, int paragraph)
     {
@@ -85,6 +87,7 @@ internal sealed class ActorAnnotator
         Cover(found, acronyms.Find(text, folded, found));
         Sort(found);
         acronyms.Learn(text, folded, found);
+        AddBodiesOfOfficers(folded, found);
         AddShortReferences(text, folded, paragraph, found);
         return found;
     }
@@ -133,6 +136,31 @@ internal sealed class ActorAnnotator
             return next < covering.Count && covering[next].Start < actor.End;
         });
         found.AddRange(covering);
+    }
+
+    /// <summary>"The Chair of the Commission on ..." names the Commission as well.</summary>
+    private void AddBodiesOfOfficers(FoldedText folded, List<FoundActor> found)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var officer = found[i];
+            if (officer.Kind != ActorKind.Official || !registry.TryGetActor(officer.ActorId, out var entry)
+                || entry.Parent is not { } parentId || !registry.TryGetActor(parentId, out var parent))
+            {
+                continue;
+            }
+
+            var name = TextFolding.FoldPhrase(parent.Names.Official(document.Language.Language));
+            var start = folded.Substring(officer.Start, officer.End).IndexOf(name, StringComparison.Ordinal);
+            if (start >= 0 && name.Length > 0)
+            {
+                start += officer.Start;
+                found.Add(new FoundActor(
+                    parentId, parent.Kind, MentionKind.Full, start, start + name.Length, HeadOf(parent)));
+            }
+        }
+
+        Sort(found);
     }
 
     private void AddShortReferences(string text, FoldedText folded, int paragraph, List<FoundActor> found)

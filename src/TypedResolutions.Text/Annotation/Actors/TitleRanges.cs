@@ -31,20 +31,31 @@ internal sealed class TitleRanges(LanguageData language)
     private static Dictionary<char, HashSet<char>> Marks(LanguageFile file)
     {
         var result = new Dictionary<char, HashSet<char>>();
-        var open = file.Values("punctuation", "titles.open");
-        var close = file.Values("punctuation", "titles.close");
+        AddMarks(file, "titles", result);
+        AddMarks(file, "quotes", result);
+        return result;
+    }
+
+    private static void AddMarks(LanguageFile file, string key, Dictionary<char, HashSet<char>> marks)
+    {
+        var open = file.Values("punctuation", key + ".open");
+        var close = file.Values("punctuation", key + ".close");
         for (var i = 0; i < open.Count && i < close.Count; i++)
         {
-            if (!result.TryGetValue(open[i][0], out var closing))
+            // A single closing quotation mark is an apostrophe as well, and would end nothing safely.
+            if (open[i][0] is '‘' or '\'' || open[i][0] == '”')
+            {
+                continue;
+            }
+
+            if (!marks.TryGetValue(open[i][0], out var closing))
             {
                 closing = new HashSet<char>();
-                result.Add(open[i][0], closing);
+                marks.Add(open[i][0], closing);
             }
 
             closing.Add(close[i][0]);
         }
-
-        return result;
     }
 
     private static List<(int Start, int End)> Merge(List<(int Start, int End)> sorted)

@@ -1,0 +1,67 @@
+using TypedResolutions.Text.Annotation.Actors;
+using TypedResolutions.Text.Annotation.Verbs;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>Finds what a paragraph does: its leading verb and the verbs inside, each with those it asks to act.</summary>
+internal sealed class ActionAnnotator
+{
+    private readonly LanguageData language;
+    private readonly InnerVerbs innerVerbs;
+    private readonly AddresseeWords addresseeWords;
+    private readonly ReportingReader reporting;
+    private readonly AgendaReader agenda;
+
+    public ActionAnnotator(LanguageData language)
+    {
+        this.language = language;
+        var sessions = new SessionReader(language);
+        innerVerbs = new InnerVerbs(language);
+        addresseeWords = new AddresseeWords(language);
+        reporting = new ReportingReader(language, sessions);
+        agenda = new AgendaReader(language, sessions);
+    }
+
+    /// <summary>Finds the actions of a paragraph, the leading verb's first.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="leading">Its leading verb.</param>
+    /// <param name="actors">Its actors.</param>
+    /// <param name="titles">The titles in it, in which no verb is the organ's.</param>
+    /// <param name="organId">The adopting organ.</param>
+    public IReadOnlyList<ParagraphAction> Annotate(
+        ParagraphView paragraph,
+        VerbMatch leading,
+        IReadOnlyList<FoundActor> actors,
+        IReadOnlyList<(int Start, int End)> titles,
+        string? organId)
+    {
+        var verbs = new List<VerbMatch> { leading };
+        verbs.AddRange(innerVerbs.Find(paragraph, leading.Behind, titles));
+        var actions = new ParagraphAction[verbs.Count];
+        for (var i = 0; i < actions.Length; i++)
+        {
+            var limit = i + 1 < verbs.Count ? verbs[i + 1].Start : paragraph.Folded.Length;
+            actions[i] = Make(paragraph, verbs[i], actors, limit, organId);
+        }
+
+        return actions;
+    }
+
+    private ParagraphAction Make(
+        ParagraphView paragraph, VerbMatch verb, IReadOnlyList<FoundActor> actors, int limit, string? organId)
+    {
+        var phrase = VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb);
+        if (!DirectiveVerbs.Contains(phrase.Verb))
+        {
+            var decision = phrase.Verb == Verb.Decides ? agenda.Read(paragraph, verb.Behind, limit) : null;
+            return new ParagraphAction(phrase, [], null, decision);
+        }
+
+        var addressees = language.IsHan
+            ? HanAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit)
+            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit);
+        var duty = reporting.Read(paragraph.Folded, actors, addressees, limit, organId);
+        return new ParagraphAction(phrase, addressees.ActorIds, duty, null);
+    }
+}

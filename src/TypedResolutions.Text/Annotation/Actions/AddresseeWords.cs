@@ -1,0 +1,53 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>The words that show in a language who is asked to act. docs/language-data.md describes them.</summary>
+internal sealed class AddresseeWords
+{
+    public AddresseeWords(LanguageData language)
+    {
+        Language = language;
+        SkipsUnknownWords = language.File.Values("addressees", "unknown").Contains("skip");
+        Starts = language.Phrases("addressees", "start");
+        Clauses = language.Phrases("addressees", "clause");
+        Determiners = language.Phrases("addressees", "determiners");
+        Separators = language.Phrases("addressees", "separators");
+        Complements = language.Phrases("addressees", "complements");
+        Stops = language.Phrases("addressees", "stops");
+        Determined = language.Phrases("addressees", "determined");
+        Markers = language.Phrases("addressees", "markers");
+        Behind = language.Phrases("addressees", "behind");
+        HeadMarkers = language.Phrases("addressees", "head.marker");
+        Infinitives = language.File.Values("addressees", "infinitives").Select(TextFolding.FoldPhrase).ToArray();
+    }
+
+    public LanguageData Language { get; }
+
+    /// <summary>Gets whether words that no list has are passed over, or end the search.</summary>
+    public bool SkipsUnknownWords { get; }
+
+    public PhraseTable<bool> Starts { get; }
+
+    public PhraseTable<bool> Clauses { get; }
+
+    public PhraseTable<bool> Determiners { get; }
+
+    public PhraseTable<bool> Separators { get; }
+
+    public PhraseTable<bool> Complements { get; }
+
+    public PhraseTable<bool> Stops { get; }
+
+    public PhraseTable<bool> Determined { get; }
+
+    public PhraseTable<bool> Markers { get; }
+
+    public PhraseTable<bool> Behind { get; }
+
+    public PhraseTable<bool> HeadMarkers { get; }
+
+    /// <summary>Gets the endings of an infinitive, folded.</summary>
+    public IReadOnlyList<string> Infinitives { get; }
+}

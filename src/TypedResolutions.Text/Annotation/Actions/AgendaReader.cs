@@ -1,0 +1,74 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>Finds the decision to put an item on the agenda of a session.</summary>
+internal sealed class AgendaReader
+{
+    private readonly SessionReader sessions;
+    private readonly PhraseTable<bool> agendas;
+    private readonly string quotesOpen;
+    private readonly string quotesClose;
+
+    public AgendaReader(LanguageData language, SessionReader sessions)
+    {
+        this.sessions = sessions;
+        agendas = language.Phrases("agenda", "agenda");
+        quotesOpen = string.Concat(language.File.Values("punctuation", "titles.open").Concat(["“", "«", "\""]));
+        quotesClose = string.Concat(language.File.Values("punctuation", "titles.close").Concat(["”", "»", "\""]));
+    }
+
+    /// <summary>Reads the decision.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">Just behind the verb.</param>
+    /// <param name="limit">Where the action ends.</param>
+    /// <returns>The decision; null where the action decides no such thing.</returns>
+    public AgendaDecision? Read(ParagraphView paragraph, int start, int limit)
+    {
+        var text = paragraph.Folded;
+        if (!NamesAgenda(text, start, limit) || sessions.Find(text, start, limit, out _) is not { } session)
+        {
+            return null;
+        }
+
+        return new AgendaDecision(
+            session, ReadTitle(paragraph.Text, text.ToOriginal(start)), text.ToOriginalRange(start, limit));
+    }
+
+    private bool NamesAgenda(FoldedText text, int start, int limit)
+    {
+        for (var i = start; i < limit; i++)
+        {
+            if (text.IsBoundary(i) && agendas.TryMatch(text, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? ReadTitle(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (quotesOpen.IndexOf(text[i]) < 0)
+            {
+                continue;
+            }
+
+            for (var end = i + 1; end < text.Length; end++)
+            {
+                if (quotesClose.IndexOf(text[end]) >= 0)
+                {
+                    return text.Substring(i + 1, end - i - 1).Trim();
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+}

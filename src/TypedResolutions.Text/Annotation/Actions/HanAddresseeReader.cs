@@ -1,0 +1,107 @@
+using TypedResolutions.Text.Annotation.Actors;
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>
+/// Reads who is asked to act, in a script without blanks: the list of actors that follows the verb, or else the actor
+/// that a relative clause ends in (请协助实施…的联合国实体…).
+/// </summary>
+internal static class HanAddresseeReader
+{
+    private const int LongestClause = 40;
+    private const int LongestBracket = 20;
+
+    public static Addressees Read(
+        AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, int start, int limit)
+    {
+        var text = paragraph.Folded;
+        var first = FindFirst(words, text, actors, start, limit);
+        if (first < 0)
+        {
+            return new Addressees([], start);
+        }
+
+        var found = new List<string>();
+        var end = first;
+        var cursor = new ActorCursor(actors);
+        while (cursor.At(end) is { } actor && actor.End <= limit && !words.HeadMarkers.TryMatch(text, actor.End, out _, out _))
+        {
+            if (!found.Contains(actor.ActorId))
+            {
+                found.Add(actor.ActorId);
+            }
+
+            var listEnd = SkipBehind(words, text, actor.End);
+            end = SkipBetween(words, text, listEnd, cursor);
+            if (end == listEnd || cursor.At(end) is null)
+            {
+                return new Addressees(found, listEnd);
+            }
+        }
+
+        return new Addressees(found, end);
+    }
+
+    private static int FindFirst(
+        AddresseeWords words, FoldedText text, IReadOnlyList<FoundActor> actors, int start, int limit)
+    {
+        var cursor = new ActorCursor(actors);
+        var position = SkipToActor(words.Determiners, text, start, cursor);
+        if (cursor.At(position) is { } actor && !words.HeadMarkers.TryMatch(text, actor.End, out _, out _))
+        {
+            return position;
+        }
+
+        for (; position < limit && position - start <= LongestClause && text[position] is not (',' or ';' or '.' or ':'); position++)
+        {
+            if (words.HeadMarkers.TryMatch(text, position, out var behind, out _))
+            {
+                behind = SkipToActor(words.Determiners, text, behind, cursor);
+                if (cursor.At(behind) is { } head && IsGroup(head.Kind) && !words.HeadMarkers.TryMatch(text, head.End, out _, out _))
+                {
+                    return behind;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static int SkipBehind(AddresseeWords words, FoldedText text, int position)
+    {
+        if (text[position] == '(')
+        {
+            for (var close = position; close < text.Length && close - position < LongestBracket; close++)
+            {
+                if (text[close] == ')')
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        return words.Behind.TryMatch(text, position, out var behind, out _) ? behind : position;
+    }
+
+    /// <summary>Only a group needs a clause to say who is meant; a body that ends one is where something happened.</summary>
+    private static bool IsGroup(ActorKind kind) =>
+        kind is ActorKind.Stakeholder or ActorKind.GroupOfPersons or ActorKind.GroupOfStates or ActorKind.GroupOfEntities;
+
+    private static int SkipBetween(AddresseeWords words, FoldedText text, int position, ActorCursor cursor)
+    {
+        var separated = SkipToActor(words.Separators, text, position, cursor);
+        return separated == position ? position : SkipToActor(words.Determiners, text, separated, cursor);
+    }
+
+    /// <summary>Skips words, but none that a name starts with (所有利益攸关方).</summary>
+    private static int SkipToActor(PhraseTable<bool> table, FoldedText text, int position, ActorCursor cursor)
+    {
+        while (cursor.At(position) is null && table.TryMatch(text, position, out var behind, out _))
+        {
+            position = behind;
+        }
+
+        return position;
+    }
+}

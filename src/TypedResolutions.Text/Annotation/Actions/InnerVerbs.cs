@@ -1,0 +1,125 @@
+using TypedResolutions.Text.Annotation.Verbs;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>
+/// Finds the verbs inside a paragraph that start another action: "..., therefore urges ..., and requests ...". A verb
+/// counts only right behind a comma or connecting word, where no other subject can stand.
+/// </summary>
+internal sealed class InnerVerbs
+{
+    private const int MostLeads = 4;
+
+    private readonly LanguageData language;
+    private readonly VerbPhraseMatcher matcher;
+    private readonly PhraseTable<bool> noObject;
+    private readonly PhraseTable<bool> objectStarts;
+    private readonly PhraseTable<bool> narrative;
+
+    public InnerVerbs(LanguageData language)
+    {
+        this.language = language;
+        matcher = new VerbPhraseMatcher(language);
+        noObject = language.Phrases("addressees", "complements", "separators");
+        narrative = language.Phrases("connectors", "narrative");
+        objectStarts = language.Phrases("addressees", "start", "clause");
+    }
+
+    /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
+    public IReadOnlyList<VerbMatch> Find(
+        ParagraphView paragraph, int start, IReadOnlyList<(int Start, int End)> titles)
+    {
+        var verbs = paragraph.Kind == ParagraphKind.Preambular ? language.PreambularVerbs : language.OperativeVerbs;
+        var text = paragraph.Folded;
+        var found = new List<VerbMatch>();
+        var title = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            while (title < titles.Count && titles[title].End <= i)
+            {
+                title++;
+            }
+
+            if (title < titles.Count && titles[title].Start <= i)
+            {
+                i = titles[title].End - 1;
+                continue;
+            }
+
+            if (TrySkipConnector(text, i, out var position)
+                && TryMatch(verbs, text, position, out var match))
+            {
+                found.Add(match);
+                i = Math.Max(i, match.Behind - 1);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPause(char c) => c is ',' or ';';
+
+    private bool TrySkipConnector(FoldedText text, int start, out int position)
+    {
+        position = start;
+        if (IsPause(text[start]))
+        {
+            position = start + 1;
+            return true;
+        }
+
+        // Without blanks a connecting sign may be part of a word: there only a pause starts an action.
+        return !language.IsHan && text.IsBoundary(start) && FoldedText.IsWordCharacter(text[start])
+            && language.Connectors.TryMatch(text, start, out position, out _);
+    }
+
+    private bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int position, out VerbMatch match)
+    {
+        for (var leads = 0; leads <= MostLeads; leads++)
+        {
+            position = SkipSigns(text, position);
+            if (matcher.TryMatch(verbs, text, position, out match))
+            {
+                return MayStandInside.Contains(match.Sense.Verb)
+                    && !narrative.TryMatch(text, match.Behind, out _, out _)
+                    && HasObject(text, match);
+            }
+
+            if (!language.Connectors.TryMatch(text, position, out var behind, out _)
+                && !language.Leads.TryMatch(text, position, out behind, out _))
+            {
+                return false;
+            }
+
+            position = behind;
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>"offers and requests for help": a noun that looks like the verb has no object.</summary>
+    private bool HasObject(FoldedText text, VerbMatch match)
+    {
+        if (language.IsHan || !DirectiveVerbs.Contains(match.Sense.Verb))
+        {
+            return true;
+        }
+
+        var next = SkipSigns(text, match.Behind);
+        return next < text.Length
+            && (objectStarts.TryMatch(text, next, out _, out _) || !noObject.TryMatch(text, next, out _, out _));
+    }
+
+    private static int SkipSigns(FoldedText text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or ',')
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

@@ -1,0 +1,68 @@
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>
+/// The verbs that are an action of the organ wherever they stand. The others (supports, continues, establishes, 通过) are
+/// as often what someone else does, or a preposition, and count only where they open a paragraph.
+/// </summary>
+internal static class MayStandInside
+{
+    public static bool Contains(Verb verb)
+    {
+        if (DirectiveVerbs.Contains(verb))
+        {
+            return true;
+        }
+
+        switch (verb)
+        {
+            case Verb.Acknowledges:
+            case Verb.Affirms:
+            case Verb.Agrees:
+            case Verb.Applauds:
+            case Verb.Approves:
+            case Verb.Authorizes:
+            case Verb.BearsInMind:
+            case Verb.Commends:
+            case Verb.Condemns:
+            case Verb.Congratulates:
+            case Verb.Decides:
+            case Verb.Declares:
+            case Verb.Deplores:
+            case Verb.Determines:
+            case Verb.Emphasizes:
+            case Verb.Endorses:
+            case Verb.ExpressesAppreciation:
+            case Verb.ExpressesConcern:
+            case Verb.ExpressesConfidence:
+            case Verb.ExpressesDetermination:
+            case Verb.ExpressesHope:
+            case Verb.ExpressesRegret:
+            case Verb.ExpressesSatisfaction:
+            case Verb.ExpressesSolidarity:
+            case Verb.ExpressesSupport:
+            case Verb.ExpressesSympathy:
+            case Verb.Highlights:
+            case Verb.IsAlarmed:
+            case Verb.IsCognizant:
+            case Verb.IsConcerned:
+            case Verb.IsConvinced:
+            case Verb.LooksForward:
+            case Verb.Notes:
+            case Verb.Reaffirms:
+            case Verb.Recalls:
+            case Verb.Recognizes:
+            case Verb.Recommits:
+            case Verb.Regrets:
+            case Verb.Reiterates:
+            case Verb.Rejects:
+            case Verb.Stresses:
+            case Verb.TakesNote:
+            case Verb.Thanks:
+            case Verb.Underlines:
+            case Verb.Welcomes:
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,264 @@
+using TypedResolutions.Text.Annotation.Actors;
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>
+/// Reads who is asked to act, in a script with blanks: the actors between the verb and the clause that says what to do,
+/// but not those that only complete another noun ("the Government of Chad", "in consultation with Member States").
+/// </summary>
+internal sealed class WordAddresseeReader
+{
+    private const int MostUnknownWords = 12;
+    private const int LongestBracket = 80;
+
+    private readonly AddresseeWords words;
+    private readonly ParagraphView paragraph;
+    private readonly ActorCursor actors;
+    private readonly int limit;
+    private readonly List<string> found = new();
+    private int position;
+    private int end;
+    private int unknownWords;
+    private bool isComplement;
+    private bool isClause;
+    private bool headIsUnknown;
+    private bool isStopped;
+
+    private WordAddresseeReader(
+        AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, int start, int limit)
+    {
+        this.words = words;
+        this.paragraph = paragraph;
+        this.actors = new ActorCursor(actors);
+        this.limit = limit;
+        position = start;
+        end = start;
+    }
+
+    private FoldedText Text => paragraph.Folded;
+
+    public static Addressees Read(
+        AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, int start, int limit)
+    {
+        var reader = new WordAddresseeReader(words, paragraph, actors, start, limit);
+        reader.SkipLeads();
+        while (reader.position < limit && reader.Step())
+        {
+        }
+
+        // "Encourages the strengthening of ..., the African Union": no one, unless the sentence goes on "to ...".
+        return reader.headIsUnknown && !reader.isStopped
+            ? new Addressees([], start)
+            : new Addressees(reader.found, reader.end);
+    }
+
+    private void SkipLeads()
+    {
+        SkipSigns();
+        while (words.Language.Leads.TryMatch(Text, position, out var behind, out _)
+            || words.Language.Modifiers.TryMatch(Text, position, out behind, out _))
+        {
+            position = behind;
+            SkipSigns();
+        }
+
+        if (words.Clauses.TryMatch(Text, position, out var behindClause, out _))
+        {
+            isClause = true;
+            position = behindClause;
+        }
+        else if (words.Starts.TryMatch(Text, position, out var behindStart, out _))
+        {
+            position = behindStart;
+        }
+
+        SkipSigns();
+    }
+
+    private void SkipSigns()
+    {
+        while (position < limit && Text[position] is ' ' or ',' or '\'' or '"')
+        {
+            position++;
+        }
+    }
+
+    /// <summary>Reads a word or sign.</summary>
+    /// <returns>Whether to go on.</returns>
+    private bool Step()
+    {
+        var c = Text[position];
+        if (c is ' ' or '\'' or '"' or '-')
+        {
+            position++;
+            return true;
+        }
+
+        if (actors.At(position) is { } actor)
+        {
+            return Take(actor);
+        }
+
+        switch (c)
+        {
+            case ',':
+                return StepOverComma();
+            case '(':
+                return StepOverBracket();
+            case ';' or ':' or '.':
+                return Stop();
+            default:
+                return StepOverWord();
+        }
+    }
+
+    private bool Stop()
+    {
+        isStopped = true;
+        return false;
+    }
+
+    private bool Take(FoundActor actor)
+    {
+        position = actor.End;
+        if (isComplement)
+        {
+            return true;
+        }
+
+        if (Text[position] == '\'')
+        {
+            return false;
+        }
+
+        if (!found.Contains(actor.ActorId))
+        {
+            found.Add(actor.ActorId);
+        }
+
+        end = actor.End;
+        return true;
+    }
+
+    private bool StepOverComma()
+    {
+        position++;
+        SkipSigns();
+        if (!words.Complements.TryMatch(Text, position, out var behind, out _) || IsListed(position))
+        {
+            isComplement = false;
+            return true;
+        }
+
+        isComplement = true;
+        position = behind;
+        return found.Count == 0;
+    }
+
+    private bool IsListed(int start) =>
+        words.Separators.TryMatch(Text, start, out _, out _) || words.Determiners.TryMatch(Text, start, out _, out _);
+
+    private bool StepOverBracket()
+    {
+        for (var close = position; close < limit && close - position < LongestBracket; close++)
+        {
+            if (Text[close] == ')')
+            {
+                position = close + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StepOverWord()
+    {
+        if (StopsHere())
+        {
+            return Stop();
+        }
+
+        if (words.Separators.TryMatch(Text, position, out var behind, out _))
+        {
+            position = behind;
+            SkipSigns();
+            isComplement &= !words.Determiners.TryMatch(Text, position, out _, out _);
+            return true;
+        }
+
+        if (words.Determiners.TryMatch(Text, position, out behind, out _))
+        {
+            position = behind;
+            return true;
+        }
+
+        if (words.Complements.TryMatch(Text, position, out behind, out _))
+        {
+            headIsUnknown |= found.Count == 0;
+            isComplement = true;
+            position = behind;
+            return true;
+        }
+
+        position = WordEnd(position);
+        unknownWords++;
+        return unknownWords <= MostUnknownWords && !(isClause && found.Count > 0);
+    }
+
+    private bool StopsHere()
+    {
+        if (words.Stops.TryMatch(Text, position, out var behind, out _))
+        {
+            return !words.Determined.TryMatch(Text, SkipBlank(behind), out _, out _);
+        }
+
+        if (words.Infinitives.Count == 0)
+        {
+            return false;
+        }
+
+        // French and Spanish mark the infinitive (de, à), Russian does not.
+        var verb = position;
+        if (words.Markers.Count > 0)
+        {
+            if (!words.Markers.TryMatch(Text, position, out behind, out _))
+            {
+                return false;
+            }
+
+            verb = SkipBlank(behind);
+        }
+
+        return IsInfinitive(verb);
+    }
+
+    private bool IsInfinitive(int start)
+    {
+        var wordEnd = WordEnd(start);
+        foreach (var ending in words.Infinitives)
+        {
+            if (wordEnd - start > ending.Length
+                && string.Equals(Text.Substring(wordEnd - ending.Length, wordEnd), ending, StringComparison.Ordinal))
+            {
+                return actors.At(start) is null;
+            }
+        }
+
+        return false;
+    }
+
+    private int SkipBlank(int start) => Text[start] is ' ' or '\'' ? start + 1 : start;
+
+    private int WordEnd(int start)
+    {
+        var wordEnd = start;
+        while (wordEnd < limit && FoldedText.IsWordCharacter(Text[wordEnd]))
+        {
+            wordEnd++;
+        }
+
+        return Math.Max(wordEnd, start + 1);
+    }
+}
