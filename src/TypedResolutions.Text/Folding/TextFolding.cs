@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Languages;
+
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>
@@ -77,6 +79,7 @@ internal static class TextFolding
         AddPairs(table, PunctuationPairs);
         AddPairs(table, ArabicPairs);
         AddArabicForms(table);
+        AddHanVariants(table);
         foreach (var c in "ﬀﬁﬂﬃﬄﬅﬆæÆœŒß№ªº")
         {
             table[c] = Expands;
@@ -141,6 +144,21 @@ internal static class TextFolding
             if (upper != pairs[i] && char.IsLetter(upper) && upper > '\u007F')
             {
                 table[upper] = pairs[i + 1];
+            }
+        }
+    }
+
+    /// <summary>Traditional characters are folded to the simplified ones that the Chinese language file pairs them with.</summary>
+    private static void AddHanVariants(char[] table)
+    {
+        foreach (var value in LanguageFile.Load(Language.Chinese).Values("variants", "traditional"))
+        {
+            foreach (var pair in value.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (pair.Length == 3 && pair[1] == '=')
+                {
+                    table[pair[0]] = pair[2];
+                }
             }
         }
     }

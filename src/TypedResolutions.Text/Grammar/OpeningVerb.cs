@@ -22,15 +22,18 @@ internal static class OpeningVerb
 
         for (var skips = 0; skips < MostSkips; skips++)
         {
-            var preambular = language.PreambularVerbs.TryMatch(folded, start, out _, out _);
-            var operative = language.OperativeVerbs.TryMatch(folded, start, out _, out _);
-            if (preambular || operative)
+            var found = FindAt(folded, start, language);
+            if (!found.Preambular && !found.Operative && language.TryMatchGlued(folded, start, out var behindGlued))
             {
-                return (preambular, operative);
+                found = FindAt(folded, behindGlued, language);
             }
 
-            if (!language.Leads.TryMatch(folded, start, out var end, out _)
-                && !language.Modifiers.TryMatch(folded, start, out end, out _))
+            if (found.Preambular || found.Operative)
+            {
+                return found;
+            }
+
+            if (!language.Leads.TryMatch(folded, start, out var end, out _))
             {
                 break;
             }
@@ -44,6 +47,10 @@ internal static class OpeningVerb
 
         return (false, false);
     }
+
+    private static (bool Preambular, bool Operative) FindAt(FoldedText text, int start, LanguageData language) => (
+        language.VerbPhrases.TryMatch(language.PreambularVerbs, text, start, out _),
+        language.VerbPhrases.TryMatch(language.OperativeVerbs, text, start, out _));
 
     /// <summary>Tells whether a new paragraph may open with the character of a line: a capital, where there are capitals.</summary>
     public static bool MayOpen(SourceLine line, int sourceStart, LanguageData language)

@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages.Verbs;
 
 namespace TypedResolutions.Text.Languages;
 
@@ -8,6 +9,7 @@ internal sealed class LanguageData
     private static readonly Lazy<LanguageData>[] All = CreateAll();
 
     private readonly LineTemplate[] dateForms;
+    private readonly string[] glued;
     private readonly PhraseTable<bool> citationAnd;
     private readonly PhraseTable<bool> resolutionWords;
 
@@ -33,6 +35,8 @@ internal sealed class LanguageData
         Modifiers = ModifierTable();
         PreambularVerbs = VerbTable("verbs.preambular");
         OperativeVerbs = VerbTable("verbs.operative");
+        VerbPhrases = new VerbPhraseMatcher(this);
+        glued = file.Values("leads", "glued").Select(TextFolding.FoldPhrase).ToArray();
         Header = new HeaderTemplates(this);
         Closing = new ClosingTemplates(this);
         Headings = HeadingTable();
@@ -79,6 +83,9 @@ internal sealed class LanguageData
 
     public PhraseTable<VerbSense> OperativeVerbs { get; }
 
+    /// <summary>Gets what finds verb phrases with the words that may stand beside them.</summary>
+    public VerbPhraseMatcher VerbPhrases { get; }
+
     public PhraseTable<HeadingWord> Headings { get; }
 
     public HeaderTemplates Header { get; }
@@ -113,6 +120,22 @@ internal sealed class LanguageData
 
         end = start;
         date = default;
+        return false;
+    }
+
+    /// <summary>Goes behind a little word that is written as one with the first word of a paragraph: Arabic و.</summary>
+    public bool TryMatchGlued(FoldedText text, int start, out int end)
+    {
+        foreach (var word in glued)
+        {
+            end = start + word.Length;
+            if (end < text.Length && string.Equals(text.Substring(start, end), word, StringComparison.Ordinal) && char.IsLetter(text[end]))
+            {
+                return true;
+            }
+        }
+
+        end = start;
         return false;
     }
 

@@ -47,7 +47,7 @@ internal sealed class LanguageFile
             var equals = line.IndexOf('=');
             if (equals > 0)
             {
-                current.Add(new(line.Substring(0, equals).Trim(), SplitValues(line.Substring(equals + 1))));
+                current.Add(new(line.Substring(0, equals).Trim(), LanguageValues.Read(line.Substring(equals + 1))));
             }
         }
 
@@ -71,22 +71,6 @@ internal sealed class LanguageFile
         }
 
         return result;
-    }
-
-    private static string[] SplitValues(string text)
-    {
-        var parts = text.Split('|');
-        var result = new List<string>(parts.Length);
-        foreach (var part in parts)
-        {
-            var value = part.Trim();
-            if (value.Length > 0)
-            {
-                result.Add(value);
-            }
-        }
-
-        return result.ToArray();
     }
 
     private List<KeyValuePair<string, string[]>> GetOrAdd(string name)

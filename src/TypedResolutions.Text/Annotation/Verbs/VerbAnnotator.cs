@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Languages.Verbs;
 
 namespace TypedResolutions.Text.Annotation.Verbs;
 
@@ -15,7 +16,7 @@ internal sealed class VerbAnnotator
     public VerbAnnotator(LanguageData language)
     {
         this.language = language;
-        matcher = new VerbPhraseMatcher(language);
+        matcher = language.VerbPhrases;
         objectMarkers = language.Phrases("leads", "objects");
     }
 
@@ -62,7 +63,7 @@ internal sealed class VerbAnnotator
     {
         var range = folded.ToOriginalRange(match.Start, match.End);
         var words = text.Substring(range.Start, range.Length);
-        if (match.GapEnd > match.GapStart)
+        if (match.GapEnd > match.GapStart && match.GapStart < match.End)
         {
             var gapStart = folded.ToOriginal(match.GapStart) - range.Start;
             var gapEnd = folded.ToOriginal(match.GapEnd) - range.Start;
@@ -79,7 +80,8 @@ internal sealed class VerbAnnotator
         var position = SkipSigns(text, 0);
         for (var leads = 0; leads <= MostLeads; leads++)
         {
-            if (matcher.TryMatch(verbs, text, position, out var match))
+            if (matcher.TryMatch(verbs, text, position, out var match)
+                || (language.TryMatchGlued(text, position, out var behindGlued) && matcher.TryMatch(verbs, text, behindGlued, out match)))
             {
                 return match;
             }

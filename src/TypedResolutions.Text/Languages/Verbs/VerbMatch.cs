@@ -1,6 +1,4 @@
-using TypedResolutions.Text.Languages;
-
-namespace TypedResolutions.Text.Annotation.Verbs;
+namespace TypedResolutions.Text.Languages.Verbs;
 
 /// <summary>A verb phrase found in a text. Positions count folded characters.</summary>
 /// <param name="Sense">What it means.</param>

@@ -1,0 +1,117 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages.Verbs;
+
+/// <summary>The words and phrases of a language that may stand in front of, inside and behind a verb phrase.</summary>
+internal sealed class SkippableWords
+{
+    private const int MostInside = 3;
+
+    private readonly PhraseTable<Skippable> words = new();
+    private readonly PhraseTable<Manner> manners = new();
+    private readonly PhraseTable<bool> between;
+
+    public SkippableWords(LanguageData language)
+    {
+        Add(language, "modifiers", "Also", new Skippable(SkippableKind.Modifier, Modifier.Also, Manner.None));
+        Add(language, "modifiers", "Further", new Skippable(SkippableKind.Modifier, Modifier.Further, Manner.None));
+        Add(language, "modifiers", "Again", new Skippable(SkippableKind.Modifier, Modifier.Again, Manner.None));
+        Add(language, "intensifiers", "strongly", new Skippable(SkippableKind.Strongly, Modifier.None, Manner.Strongly));
+        Add(language, "intensifiers", "after", new Skippable(SkippableKind.Adverb, Modifier.None, Manner.None));
+        Add(language, "intensifiers", "words", new Skippable(SkippableKind.Intensifier, Modifier.None, Manner.None));
+        Add(language, "intensifiers", "inside", new Skippable(SkippableKind.Inside, Modifier.None, Manner.None));
+        between = language.Phrases("intensifiers", "between");
+        foreach (var pair in language.File.Section("manners"))
+        {
+            if (Enum.TryParse<Manner>(pair.Key, out var manner))
+            {
+                foreach (var value in pair.Value)
+                {
+                    manners.Add(value, manner);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads what may be skipped at a place: the longest; of two as long the adverbial.</summary>
+    public bool TryRead(FoldedText text, int start, out int end, out Skippable skippable)
+    {
+        var found = words.TryMatch(text, start, out end, out skippable);
+        var mannerEnd = ReadManner(text, PhraseTable<Manner>.Root, start, 0, out var manner);
+        if (mannerEnd > start && mannerEnd >= end)
+        {
+            end = mannerEnd;
+            skippable = new Skippable(SkippableKind.Manner, Modifier.None, manner);
+            return true;
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads a word that may connect two skipped ones: "deep and grave". A comma does in every language.</summary>
+    public bool TryReadBetween(FoldedText text, int start, out int end)
+    {
+        if (text[start] == ',')
+        {
+            end = start + 1;
+            return true;
+        }
+
+        return between.TryMatch(text, start, out end, out _);
+    }
+
+    private void Add(LanguageData language, string section, string key, Skippable skippable)
+    {
+        foreach (var value in language.File.Values(section, key))
+        {
+            words.Add(value, skippable);
+        }
+    }
+
+    /// <summary>Walks an adverbial, passing over words that may stand in it: "with deep and growing concern".</summary>
+    private int ReadManner(FoldedText text, int node, int start, int depth, out Manner manner)
+    {
+        var best = -1;
+        manner = Manner.None;
+        var position = start;
+        while (position < text.Length)
+        {
+            if (position > start && depth < MostInside && text[position] != ' ' && text.IsBoundary(position)
+                && words.TryMatch(text, position, out var behind, out var skipped) && skipped.Kind != SkippableKind.Strongly)
+            {
+                var end = ReadManner(text, node, SkipBlank(text, behind), depth + 1, out var inner);
+                if (end > best)
+                {
+                    best = end;
+                    manner = inner;
+                }
+
+                if (TryReadBetween(text, SkipBlank(text, behind), out behind))
+                {
+                    end = ReadManner(text, node, SkipBlank(text, behind), depth + 1, out inner);
+                    if (end > best)
+                    {
+                        best = end;
+                        manner = inner;
+                    }
+                }
+            }
+
+            if (!manners.TryStep(node, text[position], out node))
+            {
+                break;
+            }
+
+            position++;
+            if (manners.TryGetValue(node, out var value) && text.IsBoundary(position) && position > best)
+            {
+                best = position;
+                manner = value;
+            }
+        }
+
+        return best;
+    }
+
+    private static int SkipBlank(FoldedText text, int position) => text[position] == ' ' ? position + 1 : position;
+}

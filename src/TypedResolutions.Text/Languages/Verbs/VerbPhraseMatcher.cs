@@ -1,0 +1,171 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages.Verbs;
+
+/// <summary>
+/// Finds the verb phrase at a place, with the words that may stand in front of, inside and behind it ("also takes note
+/// with appreciation", "se dit en outre vivement préoccupée"). The phrase with most characters of its own wins, so that
+/// words which are a phrase of their own (再次承诺) are not read as modifier and verb.
+/// </summary>
+internal sealed class VerbPhraseMatcher(LanguageData language)
+{
+    private const int MostSkips = 6;
+
+    private readonly SkippableWords words = new(language);
+    private readonly bool modifiersFollow = !language.File.Values("modifiers", "position").Contains("before");
+
+    /// <summary>Matches at a place.</summary>
+    public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
+    {
+        var search = new Search(verbs, words, text, modifiersFollow);
+        search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
+        match = search.Best;
+        return search.BestLength > 0;
+    }
+
+    /// <summary>One search: it remembers the best phrase while it tries the ways through the words beside it.</summary>
+    private sealed class Search(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
+    {
+        public VerbMatch Best { get; private set; }
+
+        public int BestLength { get; private set; }
+
+        public void Walk(int node, int position, Passed passed, int length)
+        {
+            while (true)
+            {
+                if (passed.Count < MostSkips && text[position] != ' ' && text.IsBoundary(position))
+                {
+                    Skip(node, position, passed, length);
+                }
+
+                if (position >= text.Length || !verbs.TryStep(node, text[position], out node))
+                {
+                    return;
+                }
+
+                if (length == 0)
+                {
+                    passed = passed.StartingAt(position);
+                }
+
+                position++;
+                length++;
+                if (verbs.TryGetValue(node, out var sense) && text.IsBoundary(position))
+                {
+                    Offer(sense, position, passed, length);
+                }
+            }
+        }
+
+        private void Skip(int node, int position, Passed passed, int length)
+        {
+            if (!words.TryRead(text, position, out var behind, out var skippable)
+                || !MayStand(skippable.Kind, length))
+            {
+                return;
+            }
+
+            var next = SkipBlank(behind);
+            var with = passed.With(skippable, position, next, isInside: length > 0);
+            Walk(node, next, with, length);
+            if (words.TryReadBetween(text, next, out var behindBetween))
+            {
+                var connected = SkipBlank(behindBetween);
+                if (words.TryRead(text, connected, out behind, out skippable) && MayStand(skippable.Kind, length))
+                {
+                    next = SkipBlank(behind);
+                    Walk(node, next, with.With(skippable, connected, next, isInside: length > 0), length);
+                }
+            }
+        }
+
+        private bool MayStand(SkippableKind kind, int length) =>
+            length > 0 ? kind != SkippableKind.Modifier || modifiersFollow : kind != SkippableKind.Inside;
+
+        private void Offer(VerbSense sense, int end, Passed passed, int length)
+        {
+            passed = PassBehind(end, passed, out var phraseEnd, out var behind);
+            if (length < BestLength || (length == BestLength && phraseEnd <= Best.End))
+            {
+                return;
+            }
+
+            var manner = sense.Manner != Manner.None ? sense.Manner
+                : passed.Manner != Manner.None ? passed.Manner
+                : passed.IsStrong ? Manner.Strongly
+                : Manner.None;
+            BestLength = length;
+            Best = new VerbMatch(
+                sense with { Manner = manner }, passed.Modifier, passed.Start, phraseEnd, behind, passed.Gap.Start, passed.Gap.End);
+        }
+
+        /// <summary>Passes over modifiers, adverbs and adverbials that follow; the phrase ends with the last but a modifier.</summary>
+        private Passed PassBehind(int end, Passed passed, out int phraseEnd, out int behind)
+        {
+            phraseEnd = end;
+            behind = end;
+            for (var count = 0; count < MostSkips; count++)
+            {
+                var position = SkipBlank(behind);
+                if (count > 0 && text[position] == ',')
+                {
+                    position = SkipBlank(position + 1);
+                }
+
+                if (!words.TryRead(text, position, out var next, out var skippable)
+                    || skippable.Kind is SkippableKind.Inside or SkippableKind.Intensifier
+                    || (skippable.Kind == SkippableKind.Modifier && !modifiersFollow))
+                {
+                    return passed;
+                }
+
+                if (skippable.Kind == SkippableKind.Modifier)
+                {
+                    // A gap is cut out of the phrase's words only where the phrase goes on behind it.
+                    passed = passed.With(skippable, position, SkipBlank(next), isInside: true);
+                    behind = next;
+                    continue;
+                }
+
+                passed = passed.With(skippable, position, next, isInside: false);
+                behind = next;
+                phraseEnd = next;
+            }
+
+            return passed;
+        }
+
+        private int SkipBlank(int position) => text[position] == ' ' ? position + 1 : position;
+    }
+
+    /// <summary>What was passed over on the way.</summary>
+    private readonly record struct Passed(
+        int Count, bool HasStart, int Start, Modifier Modifier, Manner Manner, bool IsStrong, (int Start, int End) Gap)
+    {
+        /// <summary>The phrase starts with its first word, or with an adverbial before it.</summary>
+        public Passed StartingAt(int position) => HasStart ? this : this with { HasStart = true, Start = position };
+
+        public Passed With(Skippable skippable, int start, int end, bool isInside)
+        {
+            if (skippable.Kind == SkippableKind.Modifier)
+            {
+                return this with
+                {
+                    Count = Count + 1,
+                    Modifier = Modifier == Modifier.None ? skippable.Modifier : Modifier,
+                    Gap = isInside || HasStart ? (start, end) : Gap,
+                };
+            }
+
+            return this with
+            {
+                Count = Count + 1,
+                HasStart = true,
+                Start = HasStart ? Start : start,
+                Manner = skippable.Kind == SkippableKind.Manner && Manner == Manner.None ? skippable.Manner : Manner,
+                IsStrong = IsStrong || skippable.Kind == SkippableKind.Strongly,
+            };
+        }
+    }
+}
