@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TypedResolutions.Accuracy.Corpus;
+using TypedResolutions.Text.Grammar;
 
 namespace TypedResolutions.Accuracy.Figures;
 
@@ -7,6 +8,7 @@ namespace TypedResolutions.Accuracy.Figures;
 internal sealed partial class ElementsByLine
 {
     private readonly IReadOnlyList<ResolutionParagraph> paragraphs;
+    private readonly IReadOnlyList<Stretch> stretches;
     private readonly string content;
     private readonly List<(int Start, int End)> lines = new();
     private readonly int annexLine;
@@ -14,6 +16,7 @@ internal sealed partial class ElementsByLine
     public ElementsByLine(CorpusText text)
     {
         paragraphs = text.Document?.Paragraphs ?? [];
+        stretches = text.Stretches;
         content = text.Content;
         var start = 0;
         while (start <= content.Length)
@@ -34,6 +37,11 @@ internal sealed partial class ElementsByLine
 
     /// <summary>Tells whether a heading that announces an annex stands above a line, or on it.</summary>
     public bool IsBelowAnnexHeading(int line) => annexLine > 0 && line >= annexLine;
+
+    /// <summary>Tells whether a line is the letter or the title of a part.</summary>
+    public bool IsPartHeading(int line) => stretches.Any(stretch =>
+        stretch.Kind is StretchKind.Title or StretchKind.Header or StretchKind.Closing
+        && stretch.Span.Start >= lines[line - 1].Start && stretch.Span.Start <= lines[line - 1].End);
 
     /// <summary>Gets the deepest element that the first character of a line belongs to; null without.</summary>
     public ResolutionParagraph? At(int line)

@@ -30,7 +30,13 @@ internal sealed class LabelKindsFigure : Figure
             var element = elements.At(block.Line);
             var expected = block.Type == "paragraph" ? block.ParagraphType : block.Type;
             LabelComparison.Count(
-                tally, text, block, "kind", IsRight(expected, element, elements, block.Line), $"{NameOf(element)} instead of {expected}");
+                tally,
+                text,
+                block,
+                elements.TextOf(block.Line),
+                "kind",
+                IsRight(expected, element, elements, block.Line),
+                $"{NameOf(element)} instead of {expected}");
         }
     }
 
@@ -46,7 +52,11 @@ internal sealed class LabelKindsFigure : Figure
         {
             "preambular" => element?.Kind == ParagraphKind.Preambular,
             "operative" => element?.Kind == ParagraphKind.Operative,
-            "heading" => element?.Kind == ParagraphKind.Heading,
+            // A goal is a heading that targets hang on; the letter and title of a part are said of the part.
+            "heading" => element is null
+                ? elements.IsPartHeading(line)
+                : element.Kind == ParagraphKind.Heading || element.Label.Contains("Goal", StringComparison.Ordinal),
+            "" => element is not null,
             "backmatter" or "footer" => element is null || (element.Kind == ParagraphKind.Heading && elements.IsBelowAnnexHeading(line)),
             _ => element is null,
         };

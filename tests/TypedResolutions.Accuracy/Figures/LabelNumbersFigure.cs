@@ -31,7 +31,8 @@ internal sealed class LabelNumbersFigure : Figure
             var isGood = element is not null && element.Line == block.Line && element.Level == block.Level
                 && (block.BareNumber.Length == 0 || IsSame(block.BareNumber, number, element));
             var found = element is null ? "no paragraph" : $"{element.Label} level {element.Level} (line {element.Line})";
-            LabelComparison.Count(tally, text, block, "number", isGood, $"{found} instead of {block.Number} level {block.Level}");
+            LabelComparison.Count(
+                tally, text, block, elements.TextOf(block.Line), "number", isGood, $"{found} instead of {block.Number} level {block.Level}");
         }
     }
 

@@ -5,6 +5,8 @@ namespace TypedResolutions.Accuracy.Figures;
 /// <summary>Labelled paragraphs whose leading verb holds the label's word.</summary>
 internal sealed class LabelVerbsFigure : Figure
 {
+    private static readonly string[] Modifiers = ["also", "further", "again"];
+
     public override string Name => "label-verbs";
 
     public override string Title => "labels: leading verb";
@@ -21,16 +23,25 @@ internal sealed class LabelVerbsFigure : Figure
         var elements = new ElementsByLine(text);
         foreach (var block in text.Labels)
         {
-            if (block.Verb.Length == 0 || block.Type != "paragraph" || elements.IsBlank(block.Line))
+            // Items of a list open with what is listed: no verb of a resolution.
+            if (block.Verb.Length == 0 || block.Type != "paragraph" || block.Level > 1 || elements.IsBlank(block.Line))
             {
                 continue;
             }
 
             var element = elements.At(block.Line);
             var verb = element?.Verb?.Text ?? string.Empty;
-            var isGood = verb.Contains(block.Verb, StringComparison.OrdinalIgnoreCase);
+            var isGood = block.Verb.Split(' ').Except(Modifiers, StringComparer.OrdinalIgnoreCase)
+                .All(word => verb.Contains(word, StringComparison.OrdinalIgnoreCase));
+            var excerpt = element is null ? string.Empty : Excerpt.Start(element);
             LabelComparison.Count(
-                tally, text, block, "verb", isGood, $"'{verb}' instead of '{block.Verb}' in {element?.Label ?? "no paragraph"}: {(element is null ? string.Empty : Excerpt.Start(element))}");
+                tally,
+                text,
+                block,
+                elements.TextOf(block.Line),
+                "verb",
+                isGood,
+                $"'{verb}' instead of '{block.Verb}' in {element?.Label ?? "no paragraph"}: {excerpt}");
         }
     }
 }

@@ -1,28 +1,48 @@
+using System.Text.RegularExpressions;
+
 namespace TypedResolutions.Accuracy.Labels;
 
 /// <summary>The labels that are wrong themselves, each with its reason (known-label-faults.tsv).</summary>
-internal static class LabelFaults
+internal static partial class LabelFaults
 {
-    private static readonly Dictionary<(string File, int Line, string What), string> Reasons = Read();
+    private static readonly ILookup<string, LabelFault> ByFile = Read().ToLookup(static fault => fault.File, StringComparer.Ordinal);
 
     /// <summary>Gets why a label is wrong; null where it is not known to be.</summary>
     /// <param name="file">The path below the corpus folder.</param>
-    /// <param name="line">The line of the label.</param>
+    /// <param name="block">The label.</param>
+    /// <param name="text">The text of its line.</param>
     /// <param name="what">kind, number or verb.</param>
-    public static string? ReasonOf(string file, int line, string what) => Reasons.GetValueOrDefault((file, line, what));
+    public static string? ReasonOf(string file, LabelledBlock block, string text, string what)
+    {
+        if (what == "kind" && block.ParagraphType == "preambular" && FormulaPattern().IsMatch(text))
+        {
+            return "the enacting formula is no paragraph";
+        }
 
-    private static Dictionary<(string File, int Line, string What), string> Read()
+        return ByFile[file].FirstOrDefault(fault => fault.What == what && fault.FirstLine <= block.Line && block.Line <= fault.LastLine)?.Reason;
+    }
+
+    private static List<LabelFault> Read()
     {
         using var stream = typeof(LabelFaults).Assembly.GetManifestResourceStream("known-label-faults.tsv")!;
         using var reader = new StreamReader(stream);
-        var reasons = new Dictionary<(string File, int Line, string What), string>();
+        var faults = new List<LabelFault>();
         _ = reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
-            reasons[(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2])] = cells[3];
+            var range = cells[1].Split('-');
+            faults.Add(new LabelFault(
+                cells[0],
+                int.Parse(range[0], CultureInfo.InvariantCulture),
+                int.Parse(range[^1], CultureInfo.InvariantCulture),
+                cells[2],
+                cells[3]));
         }
 
-        return reasons;
+        return faults;
     }
+
+    [GeneratedRegex(@"^[\W_]*The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Economic Commission for [A-Z]\w+)\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex FormulaPattern();
 }
