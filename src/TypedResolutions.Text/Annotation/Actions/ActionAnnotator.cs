@@ -1,6 +1,7 @@
 using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Annotation.Verbs;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Languages.Verbs;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
