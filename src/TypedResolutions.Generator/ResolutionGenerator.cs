@@ -8,6 +8,10 @@ using TypedResolutions.Generator.Models;
 namespace TypedResolutions.Generator;
 
 /// <summary>Turns the resolutions among a project's additional files into C# types.</summary>
+/// <remarks>
+/// Every file keeps one value through all stages, an empty list where it gives nothing: no stage drops or splits items,
+/// so that each step of each file can be followed and compared.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ResolutionGenerator : IIncrementalGenerator
 {
@@ -26,7 +30,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(TextFile.Read)
             .WithTrackingName(TrackingNames.ReadFile)
-            .SelectMany(ResolutionTextReader.Read)
+            .Select(ResolutionTextReader.Read)
             .WithTrackingName(TrackingNames.ParseText);
 
         var index = texts
@@ -37,7 +41,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         var resolutions = texts
             .Combine(index)
             .Combine(settings)
-            .SelectMany(ResolutionGroup.LedBy)
+            .Select(ResolutionGroup.LedBy)
             .WithTrackingName(TrackingNames.GroupTexts);
 
         var duplicates = index
@@ -45,7 +49,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FindDuplicates);
 
         var summaries = resolutions
-            .Select(ResolutionSummary.Of)
+            .Select(ResolutionSummary.AllOf)
             .WithTrackingName(TrackingNames.SummarizeResolution)
             .Collect();
 

@@ -15,7 +15,7 @@ internal static class ActorsEmitter
     {
         var options = EmissionOptions.From(source.Options);
         var actors = source.Set.Actors;
-        if (options.EmitsNothing)
+        if (options.EmitsNothing || !source.Set.HasResolutions)
         {
             return;
         }

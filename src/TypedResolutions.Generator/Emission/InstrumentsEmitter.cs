@@ -16,7 +16,7 @@ internal static class InstrumentsEmitter
     {
         var options = EmissionOptions.From(source.Options);
         var instruments = source.Set.Instruments;
-        if (options.EmitsNothing)
+        if (options.EmitsNothing || instruments.Count == 0)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
 
@@ -11,7 +12,7 @@ internal static class ResolutionEmitter
 {
     public static void Emit(
         SourceProductionContext context,
-        (ResolutionGroup Group, (GeneratorSettings, LiteralEncoding) Options) source)
+        (EquatableArray<ResolutionGroup> Groups, (GeneratorSettings, LiteralEncoding) Options) source)
     {
         var options = EmissionOptions.From(source.Options);
         if (options.EmitsNothing)
@@ -19,8 +20,11 @@ internal static class ResolutionEmitter
             return;
         }
 
-        var identifier = TypeNames.ResolutionIdentifier(source.Group.Lead.Symbol);
-        context.AddSource(HintName.Of(identifier), Write(source.Group, options, context.CancellationToken).ToSourceText());
+        foreach (var group in source.Groups)
+        {
+            var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
+            context.AddSource(HintName.Of(identifier), Write(group, options, context.CancellationToken).ToSourceText());
+        }
     }
 
     public static SourceWriter Write(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken)

@@ -6,11 +6,14 @@ using TypedResolutions.Generator.Registries;
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>The actors of the project, each once, with those that they are a part of.</summary>
-internal sealed record ActorSet(EquatableArray<ActorUse> Actors)
+/// <param name="HasResolutions">Whether there is a resolution at all, and so code that asks for actors.</param>
+/// <param name="Actors">The actors.</param>
+internal sealed record ActorSet(bool HasResolutions, EquatableArray<ActorUse> Actors)
 {
-    public static ActorSet Of(ImmutableArray<ResolutionSummary> summaries, CancellationToken cancellationToken)
+    public static ActorSet Of(ImmutableArray<EquatableArray<ResolutionSummary>> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var summaries = files.SelectMany(file => file).ToArray();
         var actors = new SortedDictionary<string, ActorUse>(StringComparer.Ordinal);
         var uses = summaries
             .SelectMany(summary => summary.Actors)
@@ -23,7 +26,7 @@ internal sealed record ActorSet(EquatableArray<ActorUse> Actors)
             Add(actors, use);
         }
 
-        return new ActorSet(actors.Values.ToEquatableArray());
+        return new ActorSet(summaries.Length > 0, actors.Values.ToEquatableArray());
     }
 
     private static void Add(SortedDictionary<string, ActorUse> actors, ActorUse use)

@@ -8,9 +8,10 @@ namespace TypedResolutions.Generator.Grouping;
 /// <summary>The instruments of the project, each once: those that are cited, and the project's own resolutions.</summary>
 internal sealed record InstrumentSet(EquatableArray<InstrumentEntry> Instruments)
 {
-    public static InstrumentSet Of(ImmutableArray<ResolutionSummary> summaries, CancellationToken cancellationToken)
+    public static InstrumentSet Of(ImmutableArray<EquatableArray<ResolutionSummary>> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var summaries = files.SelectMany(file => file).ToArray();
         var entries = new SortedDictionary<string, InstrumentEntry>(StringComparer.Ordinal);
         foreach (var summary in summaries.OrderBy(summary => summary.Symbol, StringComparer.Ordinal))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Text;
@@ -11,27 +10,34 @@ internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts)
     public ResolutionText Lead => Texts[0];
 
     /// <summary>
-    /// Gets the group that a text leads, none where another one does. Asked of each text on its own, so that a text
-    /// added in the middle of the order leaves the groups of the others where they are.
+    /// Gets the groups that the texts of a file lead. Asked of each file on its own, so that a text added in the middle
+    /// of the order leaves the groups of the others where they are.
     /// </summary>
-    public static ImmutableArray<ResolutionGroup> LedBy(
-        ((ResolutionText Text, TextIndex Index) Source, GeneratorSettings Settings) input,
+    public static EquatableArray<ResolutionGroup> LedBy(
+        ((EquatableArray<ResolutionText> Texts, TextIndex Index) Source, GeneratorSettings Settings) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var text = input.Source.Text;
-        var parallel = FirstOfEachLanguage(input.Source.Index.TextsOf(text.Symbol));
-        var lead = parallel.Find(other => other.Language == input.Settings.Language)
+        return input.Source.Texts
+            .Select(text => LedBy(text, input.Source.Index, input.Settings))
+            .OfType<ResolutionGroup>()
+            .ToEquatableArray();
+    }
+
+    private static ResolutionGroup? LedBy(ResolutionText text, TextIndex index, GeneratorSettings settings)
+    {
+        var parallel = FirstOfEachLanguage(index.TextsOf(text.Symbol));
+        var lead = parallel.Find(other => other.Language == settings.Language)
             ?? parallel.Find(other => other.Language == Language.English)
             ?? parallel[0];
         if (!ReferenceEquals(text, lead))
         {
-            return ImmutableArray<ResolutionGroup>.Empty;
+            return null;
         }
 
         parallel.Remove(lead);
         parallel.Insert(0, lead);
-        return ImmutableArray.Create(new ResolutionGroup(parallel.ToEquatableArray()));
+        return new ResolutionGroup(parallel.ToEquatableArray());
     }
 
     private static List<ResolutionText> FirstOfEachLanguage(IReadOnlyList<ResolutionText> texts)

@@ -8,12 +8,16 @@ internal sealed record ResolutionSummary(
     EquatableArray<ActorUse> Actors,
     EquatableArray<InstrumentUse> Instruments)
 {
-    public static ResolutionSummary Of(ResolutionGroup group, CancellationToken cancellationToken)
+    public static EquatableArray<ResolutionSummary> AllOf(
+        EquatableArray<ResolutionGroup> groups,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new ResolutionSummary(
-            group.Lead.Symbol,
-            ActorUse.AllOf(group.Lead),
-            InstrumentUse.AllOf(group.Lead));
+        return groups
+            .Select(group => new ResolutionSummary(
+                group.Lead.Symbol,
+                ActorUse.AllOf(group.Lead),
+                InstrumentUse.AllOf(group.Lead)))
+            .ToEquatableArray();
     }
 }

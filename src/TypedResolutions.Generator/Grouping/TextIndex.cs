@@ -6,12 +6,16 @@ using TypedResolutions.Text;
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>The texts of the project by resolution, in an order that does not depend on that of the files.</summary>
+/// <remarks>
+/// Two indexes are equal only where they hold the very same instances: which text leads a group is asked by instance,
+/// so that of two equal texts one alone leads. By value, an index would outlive texts that were removed and came back.
+/// </remarks>
 internal sealed class TextIndex : IEquatable<TextIndex>
 {
-    private readonly EquatableArray<ResolutionText> texts;
+    private readonly ResolutionText[] texts;
     private readonly Dictionary<string, List<ResolutionText>> byResolution = new(StringComparer.Ordinal);
 
-    private TextIndex(EquatableArray<ResolutionText> texts)
+    private TextIndex(ResolutionText[] texts)
     {
         this.texts = texts;
         foreach (var text in texts)
@@ -28,23 +32,40 @@ internal sealed class TextIndex : IEquatable<TextIndex>
 
     public IReadOnlyList<ResolutionText> Texts => texts;
 
-    public static TextIndex Create(ImmutableArray<ResolutionText> texts, CancellationToken cancellationToken)
+    public static TextIndex Create(ImmutableArray<EquatableArray<ResolutionText>> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new TextIndex(texts
+        return new TextIndex(files
+            .SelectMany(texts => texts)
             .OrderBy(text => text.Symbol, StringComparer.Ordinal)
             .ThenBy(text => LanguageCodes.CodeOf(text.Language), StringComparer.Ordinal)
             .ThenBy(text => text.Path, StringComparer.Ordinal)
-            .ToEquatableArray());
+            .ToArray());
     }
 
     /// <summary>Gets the texts of a resolution, by language and then by path.</summary>
     public IReadOnlyList<ResolutionText> TextsOf(string symbol) =>
         byResolution.TryGetValue(TypeNames.ResolutionIdentifier(symbol), out var parallel) ? parallel : [];
 
-    public bool Equals(TextIndex? other) => other is not null && texts.Equals(other.texts);
+    public bool Equals(TextIndex? other)
+    {
+        if (other is null || other.texts.Length != texts.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (!ReferenceEquals(texts[i], other.texts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as TextIndex);
 
-    public override int GetHashCode() => texts.GetHashCode();
+    public override int GetHashCode() => texts.Length;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
@@ -9,29 +8,29 @@ namespace TypedResolutions.Generator.Models;
 internal static class ResolutionTextReader
 {
     /// <summary>Reads a file; a text in parts gives a resolution for each.</summary>
-    public static ImmutableArray<ResolutionText> Read(TextFile file, CancellationToken cancellationToken)
+    public static EquatableArray<ResolutionText> Read(TextFile file, CancellationToken cancellationToken)
     {
         var options = file.ToParseOptions();
         if (!file.IsResolutionItem && !ResolutionParser.LooksLikeResolution(file.Content, options))
         {
-            return ImmutableArray<ResolutionText>.Empty;
+            return EquatableArray<ResolutionText>.Empty;
         }
 
         return FromDocument(ResolutionParser.Parse(file.Content, options, cancellationToken), file.Path);
     }
 
-    public static ImmutableArray<ResolutionText> FromDocument(ResolutionDocument document, string path)
+    public static EquatableArray<ResolutionText> FromDocument(ResolutionDocument document, string path)
     {
         if (!document.IsResolution || document.Symbol is not { Length: > 0 } symbol || CatalogKey.Of(symbol).Length == 0)
         {
-            return ImmutableArray<ResolutionText>.Empty;
+            return EquatableArray<ResolutionText>.Empty;
         }
 
         return document.Paragraphs
             .GroupBy(paragraph => PartSymbol(symbol, paragraph.Part), StringComparer.Ordinal)
             .Where(part => part.Any(paragraph => paragraph.Kind != ParagraphKind.Heading))
             .Select(part => ToText(document, path, part.Key, part))
-            .ToImmutableArray();
+            .ToEquatableArray();
     }
 
     private static string PartSymbol(string symbol, string? part) =>

@@ -16,11 +16,12 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
         var settings = context.AnalyzerConfigOptionsProvider.Select(GeneratorSettings.Read);
         var encoding = context.ParseOptionsProvider.Select(LiteralEncodings.Read);
         var emission = settings.Combine(encoding);
-        var index = TextIndex.Create([.. texts], CancellationToken.None);
-        var groups = context.CompilationProvider.Combine(settings).SelectMany((source, cancellationToken) => texts
-            .SelectMany(text => ResolutionGroup.LedBy(((text, index), source.Right), cancellationToken))
-            .ToImmutableArray());
-        var summaries = groups.Select(ResolutionSummary.Of).Collect();
+        var file = texts.ToEquatableArray();
+        var index = TextIndex.Create([file], CancellationToken.None);
+        var groups = settings.Select((source, cancellationToken) =>
+            ResolutionGroup.LedBy(((file, index), source), cancellationToken));
+        var summaries = groups.Select((source, cancellationToken) =>
+            ImmutableArray.Create(ResolutionSummary.AllOf(source, cancellationToken)));
         context.RegisterSourceOutput(groups.Combine(emission), ResolutionEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);

@@ -1,0 +1,183 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Generator.Tests.Infrastructure;
+using static TypedResolutions.Generator.TrackingNames;
+
+namespace TypedResolutions.Generator.Tests.Incremental;
+
+/// <summary>What each kind of edit makes the stages do. Stages that are not named are cached.</summary>
+public sealed class EditTests
+{
+    private const string Output = "SourceOutput";
+
+    private static readonly Consumer Project = Consumer.Of(
+        Sample.LighthousesInEnglish,
+        Sample.LighthousesInChinese,
+        Sample.KeepersDay,
+        new InMemoryText("/project/readme.txt", "Nothing to see here.")) with
+    {
+        Sources = ["public class First { }"],
+    };
+
+    [Fact]
+    public void Every_stage_runs_and_has_its_name()
+    {
+        var reasons = StepReasons.Of(Run(Project.Driver()));
+
+        Assert.All(reasons.Reasons, pair => Assert.Equal("New", pair.Value));
+    }
+
+    [Fact]
+    public void Running_again_does_nothing() => StepReasons.Of(Run(Run(Project.Driver()))).AssertAre();
+
+    [Fact]
+    public void Adding_a_source_file_does_nothing()
+    {
+        var compilation = Project.Compilation();
+        var driver = Project.Driver().RunGenerators(compilation);
+        var more = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public class Second { }", Project.ParseOptions));
+
+        StepReasons.Of(driver.RunGenerators(more)).AssertAre();
+    }
+
+    [Fact]
+    public void Editing_a_source_file_does_nothing()
+    {
+        var compilation = Project.Compilation();
+        var driver = Project.Driver().RunGenerators(compilation);
+        var edited = compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees.Single(),
+            CSharpSyntaxTree.ParseText("public class First { int edited; }", Project.ParseOptions));
+
+        StepReasons.Of(driver.RunGenerators(edited)).AssertAre();
+    }
+
+    [Fact]
+    public void Touching_an_unrelated_additional_file_reads_that_file() =>
+        AfterEdit("/project/readme.txt", content => content + " Still nothing.").AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (ParseText, "Unchanged+Cached"));
+
+    [Fact]
+    public void The_same_content_anew_is_read_and_found_equal() =>
+        AfterEdit(Sample.KeepersDay.Path, content => content).AssertAre(
+            (ReadFile, "Unchanged+Cached"));
+
+    [Fact]
+    public void A_blank_line_at_the_end_is_parsed_and_changes_nothing() =>
+        AfterEdit(Sample.KeepersDay.Path, content => content + "\n").AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (ParseText, "Unchanged+Cached"));
+
+    [Fact]
+    public void A_blank_line_at_the_top_is_parsed_and_changes_nothing() =>
+        AfterEdit(Sample.KeepersDay.Path, content => "\n" + content).AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (ParseText, "Unchanged+Cached"));
+
+    [Fact]
+    public void Editing_the_words_of_one_text_emits_that_resolution_alone() =>
+        AfterEdit(Sample.KeepersDay.Path, content => content.Replace("observe the Day", "keep the Day", StringComparison.Ordinal)).AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (ParseText, "Modified+Cached"),
+            (IndexTexts, "Modified"),
+            (FindDuplicates, "Unchanged"),
+            (MeasureLiterals, "Unchanged"),
+            (GroupTexts, "Modified+Unchanged"),
+            (SummarizeResolution, "Unchanged+Cached"),
+            (Output, "Modified+Cached"));
+
+    [Fact]
+    public void Editing_a_parallel_text_emits_the_resolution_that_it_belongs_to() =>
+        AfterEdit(Sample.LighthousesInChinese.Path, content => content.Replace("长明", "常亮", StringComparison.Ordinal)).AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (ParseText, "Modified+Cached"),
+            (IndexTexts, "Modified"),
+            (FindDuplicates, "Unchanged"),
+            (MeasureLiterals, "Unchanged"),
+            (GroupTexts, "Modified+Unchanged"),
+            (SummarizeResolution, "Unchanged+Cached"),
+            (Output, "Modified+Cached"));
+
+    [Fact]
+    public void Adding_a_text_leaves_the_files_of_the_others()
+    {
+        var driver = Run(Project.Driver());
+
+        var after = Run(driver.AddAdditionalTexts([Sample.SecurityCouncil]));
+
+        StepReasons.Of(after).AssertAre(
+            (ReadFile, "New+Cached"),
+            (ParseText, "New+Cached"),
+            (IndexTexts, "Modified"),
+            (FindDuplicates, "Unchanged"),
+            (MeasureLiterals, "Unchanged"),
+            (GroupTexts, "New+Unchanged"),
+            (SummarizeResolution, "New+Cached"),
+            (CollectActors, "Modified"),
+            (CollectInstruments, "Modified"),
+            (CollectCatalog, "Modified"),
+            (Output, "New+Modified+Cached"));
+    }
+
+    [Fact]
+    public void Removing_a_text_leaves_the_files_of_the_others()
+    {
+        var consumer = Project with { Texts = [.. Project.Texts, Sample.SecurityCouncil] };
+        var driver = Run(consumer.Driver());
+
+        var after = StepReasons.Of(Run(driver.RemoveAdditionalTexts([consumer.Texts[^1]])));
+
+        Assert.Equal("Unchanged+Removed", after.Reasons[GroupTexts]);
+        Assert.DoesNotContain("New", after.Reasons[Output], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_anew_with_the_same_values_read_and_parse_nothing_anew()
+    {
+        var driver = Run(Project.Driver());
+
+        var after = Run(driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Project.Properties)));
+
+        StepReasons.Of(after).AssertAre(
+            (Settings, "Unchanged"),
+            (ReadFile, "Unchanged"));
+    }
+
+    [Fact]
+    public void Another_namespace_emits_anew_and_parses_nothing()
+    {
+        var driver = Run(Project.Driver());
+
+        var after = StepReasons.Of(Run(driver.WithUpdatedAnalyzerConfigOptions(
+            new InMemoryOptions(Project.Properties.SetItem("RootNamespace", "Other")))));
+
+        Assert.Equal("Modified", after.Reasons[Settings]);
+        Assert.Equal("Cached", after.Reasons[ParseText]);
+        Assert.Equal("Unchanged", after.Reasons[GroupTexts]);
+        Assert.StartsWith("Modified", after.Reasons[Output], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_was_cancelled_in_the_middle_spoils_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var driver = Project.Driver();
+        Assert.ThrowsAny<OperationCanceledException>(() => driver.RunGenerators(Project.Compilation(), source.Token));
+
+        Assert.Equal(
+            Outputs.Of(Run(Project.Driver())),
+            Outputs.Of(Run(driver)));
+    }
+
+    private static StepReasons AfterEdit(string path, Func<string, string> edit)
+    {
+        var driver = Run(Project.Driver());
+        var before = (InMemoryText)Project.Texts.Single(text => text.Path == path);
+        var after = before.With(edit(before.GetText().ToString()));
+        return StepReasons.Of(Run(driver.ReplaceAdditionalText(before, after)));
+    }
+
+    private static GeneratorDriver Run(GeneratorDriver driver) => driver.RunGenerators(Project.Compilation());
+}
