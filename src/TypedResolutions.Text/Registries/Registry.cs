@@ -16,6 +16,7 @@ public sealed class Registry
     private readonly Lazy<NameIndex<ActorEntry>>[] actorNames;
     private readonly Lazy<NameIndex<InstrumentEntry>>[] instrumentNames;
     private readonly Lazy<NearMissIndex>[] nearMisses;
+    private readonly ILookup<string, ActorEntry> officersByBody;
 
     private Registry(IReadOnlyList<ActorEntry> actors, IReadOnlyList<InstrumentEntry> instruments)
     {
@@ -26,6 +27,9 @@ public sealed class Registry
             actorsById[actor.Id] = actor;
         }
 
+        officersByBody = actors
+            .Where(static actor => actor.Kind == ActorKind.Official && actor.Parent is not null)
+            .ToLookup(static actor => actor.Parent!, StringComparer.Ordinal);
         foreach (var instrument in instruments)
         {
             AddKey(instrument.Id, instrument);
@@ -90,6 +94,9 @@ public sealed class Registry
 
     /// <summary>Gets the index of the instruments' names in a language.</summary>
     internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => instrumentNames[(int)language].Value;
+
+    /// <summary>Gets the officers of a body: its head, its spokesman.</summary>
+    internal IEnumerable<ActorEntry> OfficersOf(string bodyId) => officersByBody[bodyId];
 
     /// <summary>Gets the index of what is nearly an actor's name in a language.</summary>
     internal NearMissIndex NearMisses(Language language) => nearMisses[(int)language].Value;

@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Annotation.Verbs;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Languages.Verbs;
 
@@ -40,17 +41,24 @@ internal sealed class ActionAnnotator
         var verbs = new List<VerbMatch> { leading };
         verbs.AddRange(innerVerbs.Find(paragraph, leading.Behind, titles));
         var actions = new ParagraphAction[verbs.Count];
+        IReadOnlyList<string> askedBefore = [];
         for (var i = 0; i < actions.Length; i++)
         {
             var limit = i + 1 < verbs.Count ? verbs[i + 1].Start : paragraph.Folded.Length;
-            actions[i] = Make(paragraph, verbs[i], actors, limit, organId);
+            actions[i] = Make(paragraph, verbs[i], actors, limit, organId, askedBefore);
+            askedBefore = actions[i].Addressees.Count > 0 ? actions[i].Addressees : askedBefore;
         }
 
         return actions;
     }
 
     private ParagraphAction Make(
-        ParagraphView paragraph, VerbMatch verb, IReadOnlyList<FoundActor> actors, int limit, string? organId)
+        ParagraphView paragraph,
+        VerbMatch verb,
+        IReadOnlyList<FoundActor> actors,
+        int limit,
+        string? organId,
+        IReadOnlyList<string> askedBefore)
     {
         var phrase = VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb);
         if (!DirectiveVerbs.Contains(phrase.Verb))
@@ -59,10 +67,24 @@ internal sealed class ActionAnnotator
             return new ParagraphAction(phrase, [], null, decision);
         }
 
-        var addressees = language.IsHan
-            ? HanAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit)
-            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit);
+        var addressees = ReadPronoun(paragraph.Folded, verb.Behind, askedBefore)
+            ?? ReadAddressees(paragraph, verb, actors, limit);
         var duty = reporting.Read(paragraph.Folded, actors, addressees, limit, organId);
         return new ParagraphAction(phrase, addressees.ActorIds, duty, null);
+    }
+
+    private Addressees ReadAddressees(
+        ParagraphView paragraph, VerbMatch verb, IReadOnlyList<FoundActor> actors, int limit) =>
+        language.IsHan
+            ? HanAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit)
+            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit);
+
+    /// <summary>"Encourages States ..., and urges them to ...": the same are asked again.</summary>
+    private Addressees? ReadPronoun(FoldedText text, int start, IReadOnlyList<string> askedBefore)
+    {
+        var position = text[start] == ' ' ? start + 1 : start;
+        return addresseeWords.Pronouns.TryMatch(text, position, out var behind, out _)
+            ? new Addressees(askedBefore, behind)
+            : null;
     }
 }

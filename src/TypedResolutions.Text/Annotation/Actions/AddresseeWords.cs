@@ -20,6 +20,8 @@ internal sealed class AddresseeWords
         Markers = language.Phrases("addressees", "markers");
         Behind = language.Phrases("addressees", "behind");
         HeadMarkers = language.Phrases("addressees", "head.marker");
+        Asides = language.Phrases("addressees", "asides");
+        Pronouns = language.Phrases("addressees", "pronouns");
         Infinitives = language.File.Values("addressees", "infinitives").Select(TextFolding.FoldPhrase).ToArray();
     }
 
@@ -47,6 +49,12 @@ internal sealed class AddresseeWords
     public PhraseTable<bool> Behind { get; }
 
     public PhraseTable<bool> HeadMarkers { get; }
+
+    /// <summary>Gets the openings of asides behind which the list of those asked goes on.</summary>
+    public PhraseTable<bool> Asides { get; }
+
+    /// <summary>Gets the pronouns that mean those asked before.</summary>
+    public PhraseTable<bool> Pronouns { get; }
 
     /// <summary>Gets the endings of an infinitive, folded.</summary>
     public IReadOnlyList<string> Infinitives { get; }

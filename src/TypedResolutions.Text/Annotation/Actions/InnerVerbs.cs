@@ -1,4 +1,3 @@
-using TypedResolutions.Text.Annotation.Verbs;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Languages.Verbs;
@@ -22,7 +21,7 @@ internal sealed class InnerVerbs
     public InnerVerbs(LanguageData language)
     {
         this.language = language;
-        matcher = new VerbPhraseMatcher(language);
+        matcher = language.VerbPhrases;
         noObject = language.Phrases("addressees", "complements", "separators");
         narrative = language.Phrases("connectors", "narrative");
         objectStarts = language.Phrases("addressees", "start", "clause");

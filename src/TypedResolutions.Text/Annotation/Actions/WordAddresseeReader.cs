@@ -11,6 +11,7 @@ internal sealed class WordAddresseeReader
 {
     private const int MostUnknownWords = 12;
     private const int LongestBracket = 80;
+    private const int LongestAside = 120;
 
     private readonly AddresseeWords words;
     private readonly ParagraphView paragraph;
@@ -145,6 +146,11 @@ internal sealed class WordAddresseeReader
     {
         position++;
         SkipSigns();
+        if (words.Asides.TryMatch(Text, position, out _, out _))
+        {
+            return SkipAside();
+        }
+
         if (!words.Complements.TryMatch(Text, position, out var behind, out _) || IsListed(position))
         {
             isComplement = false;
@@ -154,6 +160,19 @@ internal sealed class WordAddresseeReader
         isComplement = true;
         position = behind;
         return found.Count == 0;
+    }
+
+    /// <summary>"Member States, within their mandates, and ..., to": the list goes on behind the aside.</summary>
+    private bool SkipAside()
+    {
+        var comma = position;
+        while (comma < limit && comma - position < LongestAside && Text[comma] is not (',' or ';' or ':'))
+        {
+            comma++;
+        }
+
+        position = comma;
+        return comma < limit && Text[comma] == ',';
     }
 
     private bool IsListed(int start) =>

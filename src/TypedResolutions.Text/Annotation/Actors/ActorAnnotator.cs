@@ -171,7 +171,7 @@ internal sealed class ActorAnnotator
         {
             for (; next < found.Count && found[next].Start < match.Start; next++)
             {
-                antecedents.Add(found[next], paragraph);
+                Remember(found[next], paragraph);
             }
 
             var isPartOfName = (next > 0 && found[next - 1].End > match.Start)
@@ -184,11 +184,27 @@ internal sealed class ActorAnnotator
 
         for (; next < found.Count; next++)
         {
-            antecedents.Add(found[next], paragraph);
+            Remember(found[next], paragraph);
         }
 
         found.AddRange(references);
         Sort(found);
+    }
+
+    private void Remember(FoundActor actor, int paragraph)
+    {
+        antecedents.Add(actor, paragraph);
+        if (actor.Kind == ActorKind.PrincipalOrgan)
+        {
+            // Heads of State are Presidents too, and the Secretariat has officers of every title.
+            return;
+        }
+
+        foreach (var officer in registry.OfficersOf(actor.ActorId))
+        {
+            antecedents.AddImplied(
+                new FoundActor(officer.Id, officer.Kind, MentionKind.Inferred, 0, 0, HeadOf(officer)), paragraph);
+        }
     }
 
     /// <summary>

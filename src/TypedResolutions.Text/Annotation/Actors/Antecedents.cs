@@ -10,6 +10,7 @@ internal sealed class Antecedents
     private const int UnregisteredReach = 2;
 
     private readonly Dictionary<Head, (FoundActor Actor, int Paragraph)> last = new();
+    private readonly Dictionary<Head, (FoundActor Actor, int Paragraph)> implied = new();
 
     /// <summary>Remembers a body named in full.</summary>
     public void Add(FoundActor actor, int paragraph)
@@ -20,18 +21,29 @@ internal sealed class Antecedents
         }
     }
 
+    /// <summary>Remembers an officer whose body was named: "the High Commissioner" of the Office last read of.</summary>
+    public void AddImplied(FoundActor actor, int paragraph)
+    {
+        if (actor.Head is { } head)
+        {
+            implied[head] = (actor, paragraph);
+        }
+    }
+
     /// <summary>Finds the body last named in full that a short reference may mean.</summary>
     public FoundActor? Find(Head head, int paragraph, out bool isSameParagraph)
     {
-        isSameParagraph = false;
-        if (!last.TryGetValue(head, out var found))
-        {
-            return null;
-        }
-
-        isSameParagraph = found.Paragraph == paragraph;
-        return paragraph - found.Paragraph <= ReachOf(found.Actor.Kind) ? found.Actor : null;
+        var isNamed = Find(last, head, paragraph, out var found);
+        isSameParagraph = isNamed && found.Paragraph == paragraph;
+        return isNamed || Find(implied, head, paragraph, out found) ? found.Actor : null;
     }
+
+    private static bool Find(
+        Dictionary<Head, (FoundActor Actor, int Paragraph)> actors,
+        Head head,
+        int paragraph,
+        out (FoundActor Actor, int Paragraph) found) =>
+        actors.TryGetValue(head, out found) && paragraph - found.Paragraph <= ReachOf(found.Actor.Kind);
 
     /// <summary>Groups have no short name: "the organizations" are none in particular.</summary>
     private static bool IsBody(ActorKind kind) =>
