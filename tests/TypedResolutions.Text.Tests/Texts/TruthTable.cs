@@ -1,0 +1,31 @@
+namespace TypedResolutions.Text.Tests.Texts;
+
+/// <summary>A table of what a text says.</summary>
+/// <param name="Lines">The header fields and a line a paragraph, as <see cref="DocumentOutline"/> writes them.</param>
+/// <param name="Absent">Words of the file that may stand in no paragraph: running heads, page numbers, notes.</param>
+internal sealed record TruthTable(IReadOnlyList<string> Lines, IReadOnlyList<string> Absent)
+{
+    public const string Extension = ".truth";
+
+    private const string AbsentKey = "absent:";
+
+    public static TruthTable Read(string path)
+    {
+        var lines = new List<string>();
+        var absent = new List<string>();
+        foreach (var written in File.ReadLines(path))
+        {
+            var line = string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (line.StartsWith(AbsentKey, StringComparison.Ordinal))
+            {
+                absent.AddRange(line[AbsentKey.Length..].Split(" | ", StringSplitOptions.TrimEntries));
+            }
+            else if (line.Length > 0 && line[0] != '#')
+            {
+                lines.Add(line);
+            }
+        }
+
+        return new TruthTable(lines, absent);
+    }
+}
