@@ -60,6 +60,7 @@ internal sealed class DocumentReader
         var hasBody = hasFormula || FormulaLocator.TryFindFirstParagraph(source, lines, start, language, out bodyStart);
         bodyStart = hasBody ? bodyStart : lines.Count;
         var header = HeaderReader.Read(source, lines, start, bodyStart, hasFormula ? formula : null, language);
+        RunningHeads.Classify(source, lines, bodyStart, header.Title);
         var body = new BodyReader(source, lines, language, header.Part);
         if (hasBody)
         {

@@ -10,7 +10,10 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
 {
     private const int LongestBlock = 2000;
 
-    /// <summary>Groups the text lines of a range into blocks.</summary>
+    /// <summary>
+    /// Groups the text lines of a range into blocks. What stands in square brackets is a block of its own, whether or not
+    /// blank lines are left around it; extractions of Arabic turn the brackets round.
+    /// </summary>
     public static List<LineBlock> Group(string source, IReadOnlyList<SourceLine> lines, int start, int end)
     {
         var blocks = new List<LineBlock>();
@@ -25,7 +28,8 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
 
             var last = i;
             while (last + 1 < end && !lines[last + 1].StartsBlock && lines[last].HeadingLevel == 0
-                && lines[last + 1].Kind is LineKind.Text or LineKind.Furniture or LineKind.Symbol)
+                && lines[last + 1].Kind is LineKind.Text or LineKind.Furniture or LineKind.Symbol
+                && !IsBracket(lines[last + 1][0]) && !IsBracket(lines[last][lines[last].Length - 1]))
             {
                 last++;
             }
@@ -37,4 +41,6 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
 
         return blocks;
     }
+
+    private static bool IsBracket(char c) => c is '[' or ']' or '［' or '］';
 }
