@@ -137,7 +137,7 @@ internal sealed class ParagraphTextBuilder
     private void JoinHyphenated(char hyphen, char next, TextPiece after)
     {
         pendingBlank = -1;
-        if (hyphen == '-' && (!char.IsLower(next) || markers.Words.IsHyphenated(LastWord(), NextWord(after))))
+        if (hyphen == '-' && (!char.IsLower(next) || markers.Words.IsHyphenated(builder.WordBeforeLast(), NextWord(after))))
         {
             return;
         }
@@ -145,22 +145,10 @@ internal sealed class ParagraphTextBuilder
         builder.Truncate(builder.Length - 1);
     }
 
-    private string LastWord()
-    {
-        var text = builder.ToString();
-        var start = text.Length - 1;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text.Substring(start, text.Length - 1 - start);
-    }
-
     private string NextWord(TextPiece piece)
     {
         var end = piece.Start;
-        while (end < piece.End && char.IsLetter(source[end]))
+        while (end < piece.End && end - piece.Start < 40 && char.IsLetter(source[end]))
         {
             end++;
         }

@@ -58,7 +58,7 @@ internal sealed class DocumentReader
         var hasFormula = FormulaLocator.TryFindFormula(lines, start, language, out var bodyStart, out var formula)
             && bodyStart < end;
         var hasBody = hasFormula || FormulaLocator.TryFindFirstParagraph(source, lines, start, language, out bodyStart);
-        bodyStart = hasBody ? bodyStart : lines.Count;
+        bodyStart = hasBody ? bodyStart : Math.Min(lines.Count, FormulaLocator.LongestHeader);
         var header = HeaderReader.Read(source, lines, start, bodyStart, hasFormula ? formula : null, language);
         RunningHeads.Classify(source, lines, bodyStart, header.Title);
         var body = new BodyReader(source, lines, language, header.Part);

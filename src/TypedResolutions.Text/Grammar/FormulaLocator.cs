@@ -7,7 +7,8 @@ namespace TypedResolutions.Text.Grammar;
 /// <summary>Finds where the text of a resolution starts.</summary>
 internal static class FormulaLocator
 {
-    private const int LongestHeader = 200;
+    /// <summary>The number of lines in which a formula is looked for.</summary>
+    public const int LongestHeader = 200;
 
     /// <summary>Finds the first enacting formula.</summary>
     /// <param name="lines">The lines.</param>

@@ -17,7 +17,8 @@ internal static class FormulaReader
             start++;
         }
 
-        if (!language.Formulas.TryMatch(folded, start, out var end, out var organ))
+        if (!language.Formulas.TryMatch(folded, start, out var end, out var organ)
+            && !language.NearFormulas.TryMatch(folded, start, out end, out organ))
         {
             return false;
         }

@@ -11,6 +11,7 @@ internal static class Labeller
     {
         var counters = new Dictionary<string, int>(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var repeats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var restarts = SectionRestarts.Find(drafts);
         var bulletCounts = new Dictionary<ParagraphDraft, int>();
         foreach (var draft in drafts)
@@ -22,7 +23,7 @@ internal static class Labeller
 
             var section = restarts.PrefixOf(draft);
             var stem = draft.Parent is null ? section + TopLabel(draft, section, counters) : ChildLabel(draft, bulletCounts);
-            draft.Label = MakeUnique(stem, draft.Part, used);
+            draft.Label = MakeUnique(stem, draft.Part, used, repeats);
         }
     }
 
@@ -81,19 +82,25 @@ internal static class Labeller
         return count.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string MakeUnique(string stem, string? part, HashSet<string> used)
+    /// <summary>A label that stands twice (a misprinted number) gets "_2", "_3" behind it.</summary>
+    private static string MakeUnique(string stem, string? part, HashSet<string> used, Dictionary<string, int> repeats)
     {
-        var label = stem;
-        for (var n = 2; !used.Add(part + "|" + label); n++)
+        var key = part + "|" + stem;
+        if (used.Add(key))
         {
-            label = stem + "_" + n.ToString(CultureInfo.InvariantCulture);
-            if (n > 1000)
-            {
-                // So many repeats are no document: give up on pretty labels, not on linear time.
-                label = stem + "_" + used.Count.ToString(CultureInfo.InvariantCulture) + "x";
-            }
+            return stem;
         }
 
+        repeats.TryGetValue(key, out var count);
+        string label;
+        do
+        {
+            count++;
+            label = stem + "_" + (count + 1).ToString(CultureInfo.InvariantCulture);
+        }
+        while (!used.Add(part + "|" + label));
+
+        repeats[key] = count;
         return label;
     }
 }

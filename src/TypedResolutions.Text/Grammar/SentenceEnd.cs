@@ -41,7 +41,7 @@ internal static class SentenceEnd
     private static bool IsMarkerDigit(string source, int index, int start)
     {
         var i = index;
-        while (i > start && (char.IsDigit(source[i]) || char.IsWhiteSpace(source[i]) || source[i] is '[' or ']' or '^'))
+        while (i > start && index - i <= 5 && (char.IsDigit(source[i]) || char.IsWhiteSpace(source[i]) || source[i] is '[' or ']' or '^'))
         {
             i--;
         }

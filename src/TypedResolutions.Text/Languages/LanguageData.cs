@@ -30,6 +30,7 @@ internal sealed class LanguageData
         DetectionWords = Phrases("detection", "words");
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
+        NearFormulas = new NearFormulas(file);
         Leads = Phrases("leads", "words");
         Connectors = Phrases("connectors", "words");
         Modifiers = ModifierTable();
@@ -63,6 +64,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the enacting formulas, without their comma, with the organ's id.</summary>
     public PhraseTable<string> Formulas { get; }
+
+    /// <summary>Gets what finds formulas that a scan misread.</summary>
+    public NearFormulas NearFormulas { get; }
 
     /// <summary>Gets the words that open a footnote: "See", "Ibid.", "Official Records".</summary>
     public PhraseTable<bool> FootnoteOpenings { get; }

@@ -14,6 +14,20 @@ internal sealed class SpannedTextBuilder
 
     public char Last => text.Length == 0 ? '\0' : text[text.Length - 1];
 
+    /// <summary>Gets the letters right before the last character.</summary>
+    public string WordBeforeLast()
+    {
+        const int longest = 40;
+        var end = text.Length - 1;
+        var start = end;
+        while (start > 0 && end - start < longest && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end <= start ? string.Empty : text.ToString(start, end - start);
+    }
+
     /// <summary>Appends a stretch of the source as it stands.</summary>
     public void Append(string source, int start, int length)
     {
