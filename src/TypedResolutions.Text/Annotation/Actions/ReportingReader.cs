@@ -7,6 +7,8 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// <summary>Finds the duty to report in an action: to whom, at which session, through whom.</summary>
 internal sealed class ReportingReader
 {
+    private const int LongestClause = 160;
+
     private readonly SessionReader sessions;
     private readonly PhraseTable<bool> reports;
     private readonly PhraseTable<bool> reportVerbs;
@@ -15,6 +17,7 @@ internal sealed class ReportingReader
     private readonly PhraseTable<bool> throughMarkers;
     private readonly PhraseTable<bool> organPronouns;
     private readonly PhraseTable<bool> between;
+    private readonly PhraseTable<bool> never;
 
     public ReportingReader(LanguageData language, SessionReader sessions)
     {
@@ -25,6 +28,7 @@ internal sealed class ReportingReader
         directRecipientMarkers = language.Phrases("reporting", "direct");
         throughMarkers = language.Phrases("agenda", "through");
         organPronouns = language.Phrases("reporting", "organ");
+        never = language.Phrases("reporting", "never");
         between = language.Phrases("addressees", "determiners", "separators");
     }
 
@@ -39,11 +43,12 @@ internal sealed class ReportingReader
         FoldedText text, IReadOnlyList<FoundActor> actors, Addressees addressees, int limit, string? organId)
     {
         var start = addressees.End;
-        if (addressees.ActorIds.Count == 0 || !TryFind(reports, text, start, limit, out var first, out var last))
+        if (addressees.ActorIds.Count == 0 || !TryFind(reports, text, start, limit, out var report, out var last))
         {
             return null;
         }
 
+        var first = report;
         var through = new List<string>();
         string? recipient = null;
         var position = start;
@@ -60,10 +65,14 @@ internal sealed class ReportingReader
             {
                 first = Math.Min(first, position);
             }
-            else if (recipient is null && (recipientMarkers.TryMatch(text, position, out behind, out _)
+            else if (recipient is null && organPronouns.TryMatch(text, position, out behind, out _))
+            {
+                (recipient, recipientEnd, first) = (organId, behind, Math.Min(first, position));
+            }
+            else if (recipient is null && Math.Abs(position - report) <= LongestClause && (recipientMarkers.TryMatch(text, position, out behind, out _)
                 || directRecipientMarkers.TryMatch(text, position, out behind, out _)))
             {
-                recipient = ReadRecipient(text, cursor, behind, organId, out recipientEnd);
+                recipient = ReadRecipient(text, cursor, behind, out recipientEnd);
                 first = recipient is null ? first : Math.Min(first, position);
             }
         }
@@ -80,12 +89,17 @@ internal sealed class ReportingReader
             addressees.ActorIds[0], recipient, session, through, text.ToOriginalRange(first, last));
     }
 
-    private static bool TryFind(
+    /// <summary>Finds a phrase, but passes over words that only look like it: "par rapport à", "the report of".</summary>
+    private bool TryFind(
         PhraseTable<bool> phrases, FoldedText text, int start, int limit, out int first, out int last)
     {
         for (var i = start; i < limit; i++)
         {
-            if (text.IsBoundary(i) && phrases.TryMatch(text, i, out last, out _))
+            if (text.IsBoundary(i) && never.TryMatch(text, i, out var behind, out _))
+            {
+                i = behind - 1;
+            }
+            else if (text.IsBoundary(i) && phrases.TryMatch(text, i, out last, out _))
             {
                 first = i;
                 return true;
@@ -97,28 +111,44 @@ internal sealed class ReportingReader
         return false;
     }
 
-    /// <summary>Reports go to bodies and their officers; "report to Governments" is no duty of this kind.</summary>
-    private static bool MayReceive(ActorKind kind) =>
-        kind is not (ActorKind.Stakeholder or ActorKind.GroupOfPersons or ActorKind.GroupOfStates
-            or ActorKind.GroupOfEntities or ActorKind.State or ActorKind.ObserverState or ActorKind.NonStateParty);
-
-    private string? ReadRecipient(FoldedText text, ActorCursor cursor, int position, string? organId, out int end)
+    /// <summary>Reports go to organs; "report to Governments" and "give the report to the Fund" are no duty of this kind.</summary>
+    private static bool MayReceive(FoundActor actor)
     {
-        position = SkipBetween(text, position);
-        if (cursor.At(position) is { } actor && MayReceive(actor.Kind))
+        switch (actor.Kind)
         {
-            end = actor.End;
-            return actor.ActorId;
+            case ActorKind.PrincipalOrgan:
+            case ActorKind.MainCommittee:
+            case ActorKind.SubsidiaryOrgan:
+            case ActorKind.FunctionalCommission:
+            case ActorKind.RegionalCommission:
+            case ActorKind.TreatyBody:
+            case ActorKind.Conference:
+            case ActorKind.CoordinationMechanism:
+            case ActorKind.Unregistered:
+                return true;
+            default:
+                return string.Equals(actor.ActorId, "SecretaryGeneral", StringComparison.Ordinal);
+        }
+    }
+
+    private string? ReadRecipient(FoldedText text, ActorCursor cursor, int position, out int end)
+    {
+        var actor = cursor.At(SkipBetween(text, position));
+        end = position;
+        if (actor is null || !MayReceive(actor))
+        {
+            return null;
         }
 
-        return organPronouns.TryMatch(text, position, out end, out _) ? organId : null;
+        end = actor.End;
+        return actor.ActorId;
     }
 
     private int ReadList(FoldedText text, ActorCursor cursor, int position, List<string> found)
     {
         var count = 0;
         position = SkipBetween(text, position);
-        while (cursor.At(position) is { } actor && MayReceive(actor.Kind))
+        while (cursor.At(position) is { } actor && MayReceive(actor))
         {
             found.Add(actor.ActorId);
             count++;

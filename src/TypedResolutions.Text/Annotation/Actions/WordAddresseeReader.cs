@@ -57,8 +57,9 @@ internal sealed class WordAddresseeReader
     private void SkipLeads()
     {
         SkipSigns();
-        while (words.Language.Leads.TryMatch(Text, position, out var behind, out _)
-            || words.Language.Modifiers.TryMatch(Text, position, out behind, out _))
+        while ((words.Language.Leads.TryMatch(Text, position, out var behind, out _)
+                || words.Language.Modifiers.TryMatch(Text, position, out behind, out _))
+            && !NamesActor(position, behind))
         {
             position = behind;
             SkipSigns();
@@ -76,6 +77,9 @@ internal sealed class WordAddresseeReader
 
         SkipSigns();
     }
+
+    /// <summary>"the Council" may lead to a verb as its subject; behind a verb it is who is asked.</summary>
+    private bool NamesActor(int start, int behind) => actors.NextFrom(start) is { } actor && actor.Start < behind;
 
     private void SkipSigns()
     {

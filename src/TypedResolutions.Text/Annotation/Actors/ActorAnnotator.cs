@@ -81,7 +81,7 @@ internal sealed class ActorAnnotator
     private List<FoundActor> Annotate(string text, FoldedText folded, int paragraph)
     {
         var found = FindNames(text, folded);
-        var bodies = words.Bodies.Find(text, folded, found);
+        var bodies = words.Bodies.Find(text, folded, found).Select(body => OfficeOf(body, paragraph) ?? body).ToArray();
         Cover(found, bodies);
         Sort(found);
         Cover(found, acronyms.Find(text, folded, found));
@@ -115,6 +115,19 @@ internal sealed class ActorAnnotator
         }
 
         return found;
+    }
+
+    /// <summary>"The Office of the High Commissioner" is the registered body of the officer named before.</summary>
+    private FoundActor? OfficeOf(FoundActor body, int paragraph)
+    {
+        if (body.Tail is null || antecedents.Find(body.Tail, paragraph, out _) is not { } officer
+            || !registry.TryGetActor(officer.ActorId, out var entry) || entry.Parent is not { } parentId
+            || !registry.TryGetActor(parentId, out var parent))
+        {
+            return null;
+        }
+
+        return new FoundActor(parentId, parent.Kind, MentionKind.Short, body.Start, body.End, HeadOf(parent));
     }
 
     /// <summary>"Panel of Experts on the Sudan" is one body, not one that is named and a State.</summary>
@@ -209,7 +222,7 @@ internal sealed class ActorAnnotator
 
     /// <summary>
     /// A full name in the same paragraph goes first, then the organ that speaks ("the Council" in a text of the Human
-    /// Rights Council), then the full name last read.
+    /// Rights Council), then the full name last read, then the body that the language file names for the noun.
     /// </summary>
     private FoundActor? Resolve(Head head, int paragraph)
     {
@@ -219,7 +232,10 @@ internal sealed class ActorAnnotator
             return organ;
         }
 
-        return named is null ? null : named with { Mention = MentionKind.Short };
+        return named is not null ? named with { Mention = MentionKind.Short }
+            : words.Defaults.TryGetValue(head, out var id) && registry.TryGetActor(id, out var entry)
+                ? new FoundActor(id, entry.Kind, MentionKind.Inferred, 0, 0, head)
+            : null;
     }
 
     private Head? HeadOf(ActorEntry actor)

@@ -12,6 +12,7 @@ internal sealed class ActorWords
         var leftContext = new LeftContext(language);
         Heads = new HeadNouns(language);
         ShortReferences = new ShortReferences(language, Heads, leftContext);
+        Defaults = ReadDefaults(language, Heads);
         Titles = new TitleRanges(language);
         Bodies = new UnregisteredBodies(language, Heads, leftContext);
     }
@@ -20,11 +21,31 @@ internal sealed class ActorWords
 
     public ShortReferences ShortReferences { get; }
 
+    /// <summary>Gets the ids of the bodies that a head noun means where the document names none.</summary>
+    public IReadOnlyDictionary<Head, string> Defaults { get; }
+
     public TitleRanges Titles { get; }
 
     public UnregisteredBodies Bodies { get; }
 
     public static ActorWords Of(LanguageData language) => All[(int)language.Language].Value;
+
+    private static Dictionary<Head, string> ReadDefaults(LanguageData language, HeadNouns heads)
+    {
+        var result = new Dictionary<Head, string>();
+        foreach (var pair in language.File.Section("references.defaults"))
+        {
+            foreach (var noun in pair.Value)
+            {
+                if (heads.HeadOf(noun) is { } head)
+                {
+                    result[head] = pair.Key;
+                }
+            }
+        }
+
+        return result;
+    }
 
     private static Lazy<ActorWords>[] CreateAll()
     {

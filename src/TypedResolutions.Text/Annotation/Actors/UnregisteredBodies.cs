@@ -76,6 +76,7 @@ internal sealed class UnregisteredBodies
             return false;
         }
 
+        var nameStart = position;
         var end = -1;
         for (var words = 0; words < MostWords && folded[position] is ' ' or '-'; words++)
         {
@@ -106,8 +107,22 @@ internal sealed class UnregisteredBodies
             return false;
         }
 
-        body = Make(text, folded, start, end);
+        var tailStart = SkipLinks(folded, nameStart);
+        var hasTail = heads.Index.TryMatch(text, folded, tailStart, out var tail) && tail.End == end;
+        body = Make(text, folded, start, end) with { Tail = hasTail ? tail.Entry : null };
         return true;
+    }
+
+    private int SkipLinks(FoldedText folded, int position)
+    {
+        while (folded[position] is ' ' || links.TryMatch(folded, position, out _, out _))
+        {
+            position = folded[position] is ' ' || !links.TryMatch(folded, position, out var behind, out _)
+                ? position + 1
+                : behind;
+        }
+
+        return position;
     }
 
     private bool TryFindHan(string text, FoldedText folded, int position, int previousEnd, out FoundActor body)
