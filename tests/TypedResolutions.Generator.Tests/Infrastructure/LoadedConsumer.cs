@@ -1,5 +1,6 @@
 extern alias model;
 
+using System.Reflection;
 using System.Runtime.Loader;
 using model::TypedResolutions;
 
@@ -9,7 +10,7 @@ namespace TypedResolutions.Generator.Tests.Infrastructure;
 internal sealed class LoadedConsumer : IDisposable
 {
     private readonly AssemblyLoadContext context = new(nameof(LoadedConsumer), isCollectible: true);
-    private readonly System.Reflection.Assembly assembly;
+    private readonly Assembly assembly;
 
     public LoadedConsumer(GeneratedConsumer consumer)
     {
@@ -26,6 +27,9 @@ internal sealed class LoadedConsumer : IDisposable
         .GetType("Consumer.Resolutions." + type, throwOnError: true)!
         .GetProperty("Instance")!
         .GetValue(null)!;
+
+    public object? Invoke(string type, string method) =>
+        assembly.GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
 
     public void Dispose() => context.Unload();
 }

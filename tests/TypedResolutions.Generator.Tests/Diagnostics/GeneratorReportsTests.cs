@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Generator.Tests.Infrastructure;
+
+namespace TypedResolutions.Generator.Tests.Diagnostics;
+
+public sealed class GeneratorReportsTests
+{
+    [Fact]
+    public void Two_texts_of_one_symbol_and_language_are_told_at_the_second()
+    {
+        var copy = Sample.KeepersDay.WithPath("/project/resolutions/copy.en.txt");
+
+        var generated = Consumer.Of(Sample.KeepersDay, copy).Run();
+
+        var diagnostic = Assert.Single(generated.Result.Diagnostics);
+        Assert.Equal(("TR0003", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(copy.Path, diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("A/RES/99/2", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(Sample.KeepersDay.Path, diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("A_RES_99_2.g.cs", generated.Files.Keys);
+    }
+
+    [Fact]
+    public void Parallel_texts_are_no_duplicates() =>
+        Assert.Empty(Consumer.Of(Sample.LighthousesInEnglish, Sample.LighthousesInChinese).Run().Result.Diagnostics);
+
+    [Fact]
+    public void Below_CSharp_9_a_diagnostic_comes_and_nothing_else()
+    {
+        var generated = (Consumer.Of(Sample.KeepersDay) with { LanguageVersion = LanguageVersion.CSharp8 }).Run();
+
+        Assert.Equal("TR0009", Assert.Single(generated.Result.Diagnostics).Id);
+        Assert.Empty(generated.Files);
+        var nothing = (new Consumer { LanguageVersion = LanguageVersion.CSharp8 }).Run();
+        Assert.Empty(nothing.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void Near_the_limit_of_string_literals_a_diagnostic_says_so_in_CSharp_10_alone()
+    {
+        var paragraph = "1. Requests the Secretary-General to keep the lamps lit " + new string('x', 6_400_000) + ";";
+        var content = Sample.Content("A_RES_99_2.en.txt")
+            .Replace("1. Decides to proclaim 21 June the International Day of the Keeper;", paragraph, StringComparison.Ordinal);
+        var consumer = Consumer.Of(InMemoryText.Resolution("/project/resolutions/long.en.txt", content));
+
+        var old = (consumer with { LanguageVersion = LanguageVersion.CSharp10 }).Driver()
+            .RunGenerators(consumer.Compilation()).GetRunResult();
+        var latest = consumer.Driver().RunGenerators(consumer.Compilation()).GetRunResult();
+
+        Assert.Equal("TR0010", Assert.Single(old.Diagnostics).Id);
+        Assert.Empty(latest.Diagnostics);
+    }
+
+    [Fact]
+    public void A_project_without_resolutions_gets_nothing()
+    {
+        var generated = Consumer.Of(new InMemoryText("/project/readme.txt", "Milk and bread.")).Run();
+
+        Assert.Empty(generated.Files);
+        Assert.Empty(generated.Result.Diagnostics);
+    }
+}
