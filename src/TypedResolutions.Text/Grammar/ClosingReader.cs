@@ -8,6 +8,8 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed class ClosingReader(string source, LanguageData language)
 {
     private const int LongestLine = 400;
+    private const int LongestDamagedLine = 80;
+    private const int FarthestMeetingWord = 16;
 
     /// <summary>Gets the number of the meeting.</summary>
     public int? Meeting { get; private set; }
@@ -30,10 +32,11 @@ internal sealed class ClosingReader(string source, LanguageData language)
             return false;
         }
 
-        return TryReadMeeting(line) || TryReadDate(line, next, isClosing) || TryReadAdopted(line);
+        return TryReadMeeting(line) || TryReadDate(line, next, isClosing) || TryReadAdopted(line) || TryReadDamagedMeeting(line);
     }
 
-    private bool TryReadMeeting(SourceLine line)
+    /// <summary>Reads a line that gives the meeting: "74th plenary meeting", with or without the date.</summary>
+    public bool TryReadMeeting(SourceLine line)
     {
         var folded = line.Folded;
         if (TemplateSet.TryMatch(language.Closing.MeetingWithDate, folded, 0, language, out var match)
@@ -57,7 +60,8 @@ internal sealed class ClosingReader(string source, LanguageData language)
 
         if (position < folded.Length)
         {
-            if (!language.TryReadDate(folded, position, out var end, out var date) || !TemplateSet.IsRest(folded, end))
+            if (!language.TryReadDate(folded, position, out var end, out var date)
+                || !(TemplateSet.IsRest(folded, end) || IsAdopted(folded, end)))
             {
                 return false;
             }
@@ -69,10 +73,45 @@ internal sealed class ClosingReader(string source, LanguageData language)
         return true;
     }
 
+    /// <summary>
+    /// "93, séance pléniere 7 décembre 1987": a scanned line is told by the word for a meeting and the date at its end;
+    /// its number cannot be trusted.
+    /// </summary>
+    private bool TryReadDamagedMeeting(SourceLine line)
+    {
+        var folded = line.Folded;
+        if (!line.StartsBlock || folded.Length > LongestDamagedLine || !char.IsDigit(folded[0]))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < FarthestMeetingWord; i++)
+        {
+            if (!folded.IsBoundary(i) || !language.Closing.MeetingWords.TryMatch(folded, i, out var position, out _))
+            {
+                continue;
+            }
+
+            for (; position < folded.Length; position++)
+            {
+                if (folded.IsBoundary(position) && language.TryReadDate(folded, position, out var end, out var date)
+                    && TemplateSet.IsRest(folded, end))
+                {
+                    Date ??= date;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
     /// <summary>A date alone on a line closes the text only beside the meeting's line.</summary>
     private bool TryReadDate(SourceLine line, SourceLine? next, bool isClosing)
     {
-        if (!language.TryReadDate(line.Folded, 0, out var end, out var date) || !TemplateSet.IsRest(line.Folded, end))
+        if (!TryReadDateAlone(line.Folded, out var date))
         {
             return false;
         }
@@ -84,6 +123,35 @@ internal sealed class ClosingReader(string source, LanguageData language)
 
         Date ??= date;
         return true;
+    }
+
+    /// <summary>"20 December 2017", "le 2 décembre 1949".</summary>
+    private bool TryReadDateAlone(FoldedText text, out CalendarDate date)
+    {
+        if (language.TryReadDate(text, 0, out var end, out date) && TemplateSet.IsRest(text, end))
+        {
+            return true;
+        }
+
+        if (TemplateSet.TryMatch(language.Closing.MeetingWithDate, text, 0, language, out var match)
+            && match.Date is { } found && match.Numbers.Count == 0 && TemplateSet.IsRest(text, match.End))
+        {
+            date = found;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"28 septembre 2011 [Adoptée sans vote]": the line goes on with how it was adopted.</summary>
+    private bool IsAdopted(FoldedText text, int start)
+    {
+        while (text[start] is ' ' or '.' or ',')
+        {
+            start++;
+        }
+
+        return TemplateSet.TryMatch(language.Closing.Adopted, text, start, language, out _);
     }
 
     private bool TryReadAdopted(SourceLine line)

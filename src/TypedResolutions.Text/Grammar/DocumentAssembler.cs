@@ -128,7 +128,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
             SymbolSpan = header.SymbolSpan,
             Organ = header.Organ,
             OrganId = OrganKeys.ToActorId(header.OrganKey),
-            Session = header.Session ?? SymbolResolver.SessionOf(header.Organ, header.TitleNumber),
+            Session = SymbolResolver.SessionOf(symbol, header),
             AgendaItems = header.AgendaItems,
             AdoptedOn = header.AdoptedOn ?? closing.Date,
             Meeting = header.Meeting ?? closing.Meeting,

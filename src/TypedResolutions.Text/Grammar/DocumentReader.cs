@@ -2,7 +2,6 @@ using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Footnotes;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
-using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Grammar;
 
@@ -54,11 +53,10 @@ internal sealed class DocumentReader
         LineLayout.Settle(source, lines);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var (start, end) = ResolutionInFile(lines, language);
-        var hasFormula = FormulaLocator.TryFindFormula(lines, start, language, out var bodyStart, out var formula)
-            && bodyStart < end;
-        var hasBody = hasFormula || FormulaLocator.TryFindFirstParagraph(source, lines, start, language, out bodyStart);
-        bodyStart = hasBody ? bodyStart : Math.Min(lines.Count, FormulaLocator.LongestHeader);
+        var (start, end) = ResolutionInFile.Find(source, lines, language, options.Path);
+        var hasFormula = FormulaLocator.TryFindFormula(lines, start, end, language, out var bodyStart, out var formula);
+        var hasBody = hasFormula || FormulaLocator.TryFindFirstParagraph(source, lines, start, end, language, out bodyStart);
+        bodyStart = hasBody ? bodyStart : Math.Min(end, start + FormulaLocator.LongestHeader);
         var header = HeaderReader.Read(source, lines, start, bodyStart, hasFormula ? formula : null, language);
         RunningHeads.Classify(source, lines, bodyStart, header.Title);
         var body = new BodyReader(source, lines, language, header.Part);
@@ -71,45 +69,4 @@ internal sealed class DocumentReader
         Labeller.Label(body.Paragraphs);
         return new DocumentStructure(language, lines, notes, header, hasFormula ? formula : null, body, start, bodyStart, end);
     }
-
-    /// <summary>
-    /// A scanned page may hold the end of one resolution and the start of the next: where the file is named after one of
-    /// them, that one is read.
-    /// </summary>
-    private (int Start, int End) ResolutionInFile(List<SourceLine> lines, LanguageData language)
-    {
-        if (options.Path is null || !SymbolParser.TryParseFileName(options.Path, out _, out _, out var wanted))
-        {
-            return (0, lines.Count);
-        }
-
-        var titles = new List<(int Index, SymbolParts Parts)>();
-        foreach (var line in lines)
-        {
-            if (line.Kind == LineKind.Text && line.StartsBlock && line.Length < 400
-                && TitleNumberReader.TryRead(line, language, out var parts, out _, out _)
-                && (parts.Bracket is not null || line.HeadingLevel > 0))
-            {
-                titles.Add((line.Index, parts));
-            }
-        }
-
-        var own = titles.FindIndex(title => IsSame(title.Parts, wanted));
-        if (own < 0 || titles.Count < 2)
-        {
-            return (0, lines.Count);
-        }
-
-        var next = titles.FindIndex(own + 1, title => !IsSame(title.Parts, wanted) && IsNeighbour(title.Parts, wanted));
-        return (own == 0 ? 0 : titles[own].Index, next < 0 ? lines.Count : titles[next].Index);
-    }
-
-    private static bool IsSame(SymbolParts first, SymbolParts second) =>
-        string.Equals(first.First, second.First, StringComparison.Ordinal)
-        && string.Equals(first.Second, second.Second, StringComparison.Ordinal)
-        && string.Equals(first.Bracket, second.Bracket, StringComparison.Ordinal);
-
-    private static bool IsNeighbour(SymbolParts first, SymbolParts second) =>
-        first.Second is not null ? string.Equals(first.First, second.First, StringComparison.Ordinal)
-            : string.Equals(first.Bracket, second.Bracket, StringComparison.Ordinal);
 }

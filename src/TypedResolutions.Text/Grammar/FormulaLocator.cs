@@ -13,14 +13,15 @@ internal static class FormulaLocator
     /// <summary>Finds the first enacting formula.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="start">The index of the first line to look at.</param>
+    /// <param name="end">The index behind the last line of the resolution.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="index">The index of the line it stands on.</param>
     /// <param name="formula">The formula.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryFindFormula(
-        IReadOnlyList<SourceLine> lines, int start, LanguageData language, out int index, out FormulaMatch formula)
+        IReadOnlyList<SourceLine> lines, int start, int end, LanguageData language, out int index, out FormulaMatch formula)
     {
-        var limit = Math.Min(lines.Count, start + LongestHeader);
+        var limit = Math.Min(end, start + LongestHeader);
         for (index = start; index < limit; index++)
         {
             if (lines[index].Kind is LineKind.Text or LineKind.Furniture
@@ -38,9 +39,9 @@ internal static class FormulaLocator
 
     /// <summary>Finds the first paragraph of a text that has no formula: a page torn out, a presidential statement.</summary>
     public static bool TryFindFirstParagraph(
-        string source, IReadOnlyList<SourceLine> lines, int start, LanguageData language, out int index)
+        string source, IReadOnlyList<SourceLine> lines, int start, int end, LanguageData language, out int index)
     {
-        var limit = Math.Min(lines.Count, start + LongestHeader);
+        var limit = Math.Min(end, start + LongestHeader);
         for (index = start; index < limit; index++)
         {
             var line = lines[index];

@@ -63,7 +63,12 @@ internal sealed class HeaderReader
             return;
         }
 
-        ReadSession(block);
+        // A title may name sessions of other texts.
+        if (!TitleNumberReader.TryRead(lines[block.First], language, out _, out _, out _))
+        {
+            ReadSession(block);
+        }
+
         ReadAgenda(block);
         ReadAdoption(block);
         for (var i = block.First; i <= block.Last; i++)
@@ -127,18 +132,26 @@ internal sealed class HeaderReader
             return;
         }
 
+        var first = int.MaxValue;
         foreach (var (templates, prefix) in new[]
         {
             (language.Header.EmergencySession, "ES-"), (language.Header.SpecialSession, "S-"), (language.Header.Session, string.Empty),
         })
         {
-            if (TemplateSet.TrySearch(templates, block.Folded, LongestLine, language, out var match) && match.Numbers.Count > 0)
+            // A subject on the same line may name another session further on.
+            if (TemplateSet.TrySearch(templates, block.Folded, LongestLine, language, out var match) && match.Numbers.Count > 0
+                && match.End < first)
             {
+                first = match.End;
                 header.Session = prefix + match.Numbers[0].ToString(CultureInfo.InvariantCulture);
                 header.HasHeaderLine = true;
                 Claim(block, Math.Max(match.End - 1, 0), match.End);
-                return;
             }
+        }
+
+        if (header.Session is not null)
+        {
+            return;
         }
 
         if (TemplateSet.TrySearch(language.Header.YearSession, block.Folded, LongestLine, language, out var year) && year.Year is { } value)
@@ -163,7 +176,7 @@ internal sealed class HeaderReader
 
     private void ReadAdoption(LineBlock block)
     {
-        if (!TemplateSet.TrySearch(language.Header.Adoption, block.Folded, LongestLine, language, out var match))
+        if (!TryFindAdoption(block.Folded, out var match))
         {
             return;
         }
@@ -177,6 +190,23 @@ internal sealed class HeaderReader
 
         header.HasHeaderLine = true;
         Claim(block, 0, match.End);
+    }
+
+    /// <summary>Without an organ only the start of a line tells of an adoption: a subject may name "a letter of 28 February".</summary>
+    private bool TryFindAdoption(FoldedText text, out TemplateMatch match)
+    {
+        var limit = Math.Min(text.Length, LongestLine);
+        for (var i = 0; i < limit; i++)
+        {
+            if (text[i] != ' ' && text.IsBoundary(i) && TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out match)
+                && (match.Organ is not null || i < 3))
+            {
+                return true;
+            }
+        }
+
+        match = new TemplateMatch();
+        return false;
     }
 
     private void ReadSymbol(SourceLine line)

@@ -37,8 +37,14 @@ internal static class SymbolResolver
             : printed.Length < named.Length && named.StartsWith(printed + " ", StringComparison.Ordinal) ? named : printed;
     }
 
-    /// <summary>Gets the session that a symbol tells where the header does not.</summary>
-    public static string? SessionOf(Organ organ, SymbolParts? parts)
+    /// <summary>Gets the session that the symbol tells, or else the header.</summary>
+    public static string? SessionOf(string? symbol, DocumentHeader header)
+    {
+        var parts = symbol is not null && SymbolParser.TryParse(symbol, out _, out _, out var read) ? read : header.TitleNumber;
+        return SessionOf(header.Organ, parts) ?? header.Session;
+    }
+
+    private static string? SessionOf(Organ organ, SymbolParts? parts)
     {
         if (parts is null || organ == Organ.SecurityCouncil)
         {
@@ -76,9 +82,18 @@ internal static class SymbolResolver
         return SymbolWriter.Write(header.Organ, header.OrganKey, parts);
     }
 
-    /// <summary>The General Assembly's sessions open in September of 1945 + the session's number.</summary>
+    /// <summary>
+    /// The General Assembly's sessions open in September of 1945 + the session's number; the Security Council's numbers
+    /// carry the year.
+    /// </summary>
     private static bool Contradicts(DocumentHeader header, SymbolParts? parts)
     {
+        if (header.Organ == Organ.SecurityCouncil)
+        {
+            return header.AdoptedOn is { } day && parts?.Bracket is { } year
+                && !string.Equals(year, day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
         if (header.Organ != Organ.GeneralAssembly || header.AdoptedOn is not { } date || parts?.Second is null
             || !int.TryParse(parts.First, NumberStyles.None, CultureInfo.InvariantCulture, out var session))
         {

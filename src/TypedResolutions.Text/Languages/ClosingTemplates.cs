@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Folding;
+
 namespace TypedResolutions.Text.Languages;
 
 /// <summary>The lines below the text of a resolution, as a language writes them.</summary>
@@ -6,6 +8,9 @@ internal sealed class ClosingTemplates(LanguageData data)
     public LineTemplate[] Meeting { get; } = data.Templates("closing", "meeting");
 
     public LineTemplate[] MeetingWithDate { get; } = data.Templates("closing", "meeting.date");
+
+    /// <summary>Gets the word for a meeting.</summary>
+    public PhraseTable<bool> MeetingWords { get; } = data.Phrases("closing", "meeting.word");
 
     public LineTemplate[] Adopted { get; } = data.Templates("closing", "adopted");
 

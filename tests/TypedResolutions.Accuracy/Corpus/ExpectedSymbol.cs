@@ -12,6 +12,10 @@ namespace TypedResolutions.Accuracy.Corpus;
 /// <param name="Year">The year in the symbol; null where it has none.</param>
 internal sealed partial record ExpectedSymbol(string Canonical, Organ Organ, string? Session, int? Year)
 {
+    /// <summary>Gets letters and digits of the number before the title: "72200", "1071XI".</summary>
+    public string Number => string.Concat(
+        Canonical[(Canonical.LastIndexOf("/RES", StringComparison.Ordinal) + 4)..].Where(char.IsAsciiLetterOrDigit));
+
     /// <summary>Gets the organ's name in the tables.</summary>
     public string OrganName => ShortNameOf(Organ);
 

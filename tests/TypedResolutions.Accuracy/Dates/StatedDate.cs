@@ -12,11 +12,17 @@ internal sealed partial record StatedDate(int Line, IReadOnlyList<CalendarDate> 
 {
     private const int LongestHeader = 60;
 
-    public static StatedDate? Find(string content)
+    /// <summary>Finds the date.</summary>
+    /// <param name="content">The whole file.</param>
+    /// <param name="number">The number before the title, to start at in a scan of several resolutions; null to start at the top.</param>
+    public static StatedDate? Find(string content, string? number)
     {
         var lines = content.Split('\n');
-        return InHeader(lines) ?? BelowText(lines);
+        var title = number is null ? -1 : Array.FindIndex(lines, line => LettersAndDigits(line).StartsWith(number, StringComparison.Ordinal));
+        return InHeader(lines) ?? BelowText(lines, Math.Max(title, 0));
     }
+
+    private static string LettersAndDigits(string line) => string.Concat(line.Where(char.IsAsciiLetterOrDigit));
 
     private static StatedDate? InHeader(string[] lines)
     {
@@ -39,9 +45,9 @@ internal sealed partial record StatedDate(int Line, IReadOnlyList<CalendarDate> 
         return null;
     }
 
-    private static StatedDate? BelowText(string[] lines)
+    private static StatedDate? BelowText(string[] lines, int start)
     {
-        for (var i = lines.Length - 1; i >= 0; i--)
+        for (var i = start; i < lines.Length; i++)
         {
             if (!MeetingPattern().IsMatch(lines[i]) || lines[i].Length > 120)
             {
@@ -91,10 +97,10 @@ internal sealed partial record StatedDate(int Line, IReadOnlyList<CalendarDate> 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日", RegexOptions.CultureInvariant)]
     private static partial Regex HanDatePattern();
 
-    [GeneratedRegex(@"adopted|adoptée?s?|aprobada|принят|اتخذ|اعتمد|通过|决议|^\W*of \d|^\W*Resolution .*\bof \d|^\W*Résolution .*\bdu \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:Resolutions? adopted|Adopted by|Résolutions? adoptée|Adoptée par|(?:Resolución|Resoluciones)? ?aprobad|Резолюци\w+.{0,12} приняты|принята|قرار.{0,10} (?:اتخذ|اعتمد))|日.{0,20}(?:决议|通过)|通过的决议|^\W*of \d|^\W*(?:\d+ \(\d{4}\)\. )?Resolution .{0,24}\bof \d|^\W*Résolution .{0,24}\bdu \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdoptionPattern();
 
-    [GeneratedRegex(@"\b(?:meeting|séance|sesión|заседание|الجلسة)\b|全体会议|次会议", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*\d.{0,16}\b(?:meeting|séance|sesión|заседание|الجلسة)\b|^\W*الجلسة|全体会议$|次会议$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingPattern();
 
     [GeneratedRegex(@"^\W*(?:(?:The )?(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)|L['’]Assemblée générale|Le Conseil (?:de sécurité|économique et social|des droits de l['’]homme))\s*,", RegexOptions.CultureInvariant)]

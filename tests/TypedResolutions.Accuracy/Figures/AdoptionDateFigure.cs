@@ -14,7 +14,7 @@ internal sealed class AdoptionDateFigure : Figure
 
     public override void Measure(CorpusText text, Tally tally)
     {
-        if (text.Document is { } document && StatedDate.Find(text.Content) is { } stated)
+        if (text.Document is { } document && StatedDate.Find(text.Content, text.Symbol?.Number) is { } stated)
         {
             var isSame = document.AdoptedOn is { } date && stated.Dates.Contains(date);
             tally.Check(
