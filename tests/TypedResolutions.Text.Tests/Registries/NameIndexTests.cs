@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Registries;
 
@@ -53,24 +52,6 @@ public sealed class NameIndexTests
     public void Time_grows_with_the_text_alone(Language language, string hostile)
     {
         var index = Registry.Default.ActorNames(language);
-        var small = Measure(index, hostile, 400);
-        var large = Measure(index, hostile, 3200);
-
-        Assert.True(large < small * 40, $"8 times the text took {large / small:F1} times as long");
-    }
-
-    private static double Measure(TypedResolutions.Text.Registries.Names.NameIndex<ActorEntry> index, string part, int times)
-    {
-        var text = string.Concat(Enumerable.Repeat(part, times));
-        var folded = new FoldedText(text);
-        var best = double.MaxValue;
-        for (var run = 0; run < 7; run++)
-        {
-            var watch = Stopwatch.StartNew();
-            _ = index.FindAll(text, folded);
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-        }
-
-        return best;
+        LinearTime.Assert(hostile, 400, text => index.FindAll(text, new FoldedText(text)));
     }
 }

@@ -2,12 +2,10 @@ using TypedResolutions.Text.Annotation.Actors;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
-/// <summary>The actors of a paragraph, asked for by place. Places must not go back.</summary>
+/// <summary>The actors of a paragraph, asked for by place.</summary>
 internal sealed class ActorCursor(IReadOnlyList<FoundActor> actors)
 {
-    private int next;
-
-    /// <summary>Finds the actor whose words start at a place.</summary>
+    /// <summary>Finds the actor whose words start at a place; of two the longer.</summary>
     public FoundActor? At(int position)
     {
         var actor = NextFrom(position);
@@ -17,11 +15,21 @@ internal sealed class ActorCursor(IReadOnlyList<FoundActor> actors)
     /// <summary>Finds the first actor whose words start at a place or behind it.</summary>
     public FoundActor? NextFrom(int position)
     {
-        while (next < actors.Count && actors[next].Start < position)
+        var low = 0;
+        var high = actors.Count;
+        while (low < high)
         {
-            next++;
+            var middle = (low + high) / 2;
+            if (actors[middle].Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        return next < actors.Count ? actors[next] : null;
+        return low < actors.Count ? actors[low] : null;
     }
 }

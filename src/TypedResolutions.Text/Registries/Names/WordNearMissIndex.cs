@@ -4,12 +4,12 @@ namespace TypedResolutions.Text.Registries.Names;
 
 /// <summary>
 /// Near misses in a script with blanks: one word of the name is no word of any name, but a letter away from the one that
-/// should stand there. The last letters may differ: that is how languages bend words.
+/// should stand there. The last letter may differ: that is how languages bend words.
 /// </summary>
 internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
 {
     private const int ShortestWord = 5;
-    private const int FreeEnding = 2;
+    private const int FreeEnding = 1;
 
     private readonly WordTable words = new();
     private readonly Node root = new();

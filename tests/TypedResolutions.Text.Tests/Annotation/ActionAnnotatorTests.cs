@@ -1,0 +1,70 @@
+namespace TypedResolutions.Text.Tests.Annotation;
+
+public sealed class ActionAnnotatorTests
+{
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General, in consultation with Member States, to inform the Assembly;", "Requests: SecretaryGeneral")]
+    [InlineData(Language.English, "Urges Governments, the private sector and civil society to act;", "Urges: Governments PrivateSector CivilSociety")]
+    [InlineData(Language.English, "Calls upon the Government of Chad to act;", "CallsUpon: Chad")]
+    [InlineData(Language.English, "Encourages the development of ports by Member States;", "Encourages:")]
+    [InlineData(Language.English, "Notes the progress made, therefore urges States to act, and requests the specialized agencies to help;", "Notes: | Urges: States | Requests: SpecializedAgencies")]
+    [InlineData(Language.English, "Commends States, and urges them to act;", "Commends: | Urges:")]
+    [InlineData(Language.English, "Invites States to act, and urges them to go on;", "Invites: States | Urges: States")]
+    [InlineData(Language.English, "Demands that Chad act with the support of Mali;", "Demands: Chad")]
+    [InlineData(Language.English, "Welcomes the offers and requests of States;", "Welcomes:")]
+    [InlineData(Language.French, "Prie le Secrétaire général de présenter un rapport aux États Membres ;", "Requests: SecretaryGeneral")]
+    [InlineData(Language.French, "Demande aux États Membres et au secteur privé d'agir ;", "CallsUpon: MemberStates PrivateSector")]
+    [InlineData(Language.Spanish, "Solicita al Secretario General que informe a la Asamblea General;", "Requests: SecretaryGeneral")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить доклад Совету Безопасности;", "Requests: SecretaryGeneral")]
+    [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم تقريرا إلى الجمعية العامة؛", "Requests: SecretaryGeneral")]
+    [InlineData(Language.Chinese, "注意到这一情况，因此敦促各国政府、私营部门和民间社会采取行动，并请秘书长向大会提出报告；", "Notes: | Urges: Governments PrivateSector CivilSociety | Requests: SecretaryGeneral")]
+    [InlineData(Language.Chinese, "鼓励来自发达国家和发展中国家的利益攸关方合作；", "Encourages: Stakeholders")]
+    [InlineData(Language.Chinese, "请协助这项工作的联合国实体审查其计划；", "Requests: UnitedNationsEntities")]
+    [InlineData(Language.Chinese, "鼓励采用这些方针；", "Encourages:")]
+    [InlineData(Language.Chinese, "欢迎这一进展，通过科学和技术促进发展委员会开展工作；", "Welcomes:")]
+    public void Each_action_has_those_whom_it_asks_to_act(Language language, string text, string expected)
+    {
+        var actions = Documents.AnnotateOne(language, text).Actions;
+
+        Assert.Equal(expected, string.Join(" | ", actions.Select(Write)));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly at its seventy-third session through the Economic and Social Council on the matter;", "73")]
+    [InlineData(Language.French, "Prie le Secrétaire général de faire rapport à l'Assemblée générale, à sa soixante-treizième session, par l'intermédiaire du Conseil économique et social ;", "73")]
+    [InlineData(Language.Spanish, "Solicita al Secretario General que presente un informe a la Asamblea General en su septuagésimo tercer período de sesiones, por conducto del Consejo Económico y Social;", "73")]
+    [InlineData(Language.Chinese, "请秘书长通过经济及社会理事会向大会第七十三届会议提出报告；", "73")]
+    public void A_duty_to_report_is_typed(Language language, string text, string session)
+    {
+        var duty = Assert.Single(Documents.AnnotateOne(language, text).Actions).Reporting;
+
+        Assert.NotNull(duty);
+        Assert.Equal(("SecretaryGeneral", "GeneralAssembly", session), (duty.Reporter, duty.Recipient, duty.Session));
+        Assert.Equal(["EconomicAndSocialCouncil"], duty.Through);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to give help to the Economic and Social Council;")]
+    [InlineData(Language.English, "Decides to report to the General Assembly;")]
+    [InlineData(Language.French, "Prie le Secrétaire général d'agir par rapport à l'Assemblée générale ;")]
+    [InlineData(Language.Chinese, "请秘书长继续在其年度报告中提供资料；")]
+    public void Where_no_one_is_to_report_there_is_no_duty(Language language, string text)
+    {
+        Assert.All(Documents.AnnotateOne(language, text).Actions, action => Assert.Null(action.Reporting));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Decides to include in the provisional agenda of its seventy-third session the item entitled “Harbour lights”.", "Harbour lights")]
+    [InlineData(Language.French, "Décide d'inscrire à l'ordre du jour provisoire de sa soixante-treizième session la question intitulée « Feux de port ».", "Feux de port")]
+    [InlineData(Language.Chinese, "决定在大会第七十三届会议临时议程中，列入题为“港口照明”的项目。", "港口照明")]
+    public void A_decision_on_an_agenda_is_typed(Language language, string text, string item)
+    {
+        var decision = Assert.Single(Documents.AnnotateOne(language, text).Actions).Agenda;
+
+        Assert.NotNull(decision);
+        Assert.Equal(("73", item), (decision.Session, decision.Item));
+    }
+
+    private static string Write(ParagraphAction action) =>
+        (action.Phrase.Verb + ": " + string.Join(' ', action.Addressees)).TrimEnd();
+}

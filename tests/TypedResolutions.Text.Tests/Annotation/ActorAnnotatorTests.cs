@@ -1,0 +1,114 @@
+using TypedResolutions.Text.Annotation;
+using TypedResolutions.Text.Registries;
+
+namespace TypedResolutions.Text.Tests.Annotation;
+
+public sealed class ActorAnnotatorTests
+{
+    [Theory]
+    [InlineData(Language.English, "EconomicAndSocialCouncil", "Requests the Council to act.", "EconomicAndSocialCouncil:Inferred")]
+    [InlineData(Language.English, "GeneralAssembly", "Recalls the Security Council, and notes that the Council met.", "SecurityCouncil:Full EconomicAndSocialCouncil-")]
+    [InlineData(Language.English, "GeneralAssembly", "Requests the Council to act.", "")]
+    [InlineData(Language.English, "GeneralAssembly", "Notes the council of elders.", "")]
+    [InlineData(Language.French, "HumanRightsCouncil", "Prie le Conseil d'agir.", "HumanRightsCouncil:Inferred")]
+    [InlineData(Language.French, "GeneralAssembly", "Prie le Conseil du Nord d'agir.", "")]
+    [InlineData(Language.Chinese, "GeneralAssembly", "注意到经济及社会理事会，并请理事会采取行动。", "EconomicAndSocialCouncil:Full EconomicAndSocialCouncil:Short")]
+    [InlineData(Language.Chinese, "GeneralAssembly", "注意到宽带促进可持续发展委员会，并注意到海洋委员会。", "BroadbandCommissionForSustainableDevelopment:Full")]
+    [InlineData(Language.Russian, "SecurityCouncil", "просит Совет действовать.", "SecurityCouncil:Inferred")]
+    public void Short_names_mean_the_body_named_before_or_the_organ_that_speaks(
+        Language language, string organId, string text, string expected)
+    {
+        var actors = Documents.Annotate(language, organId, text).Paragraphs[0].Actors;
+        var found = string.Join(' ', actors.Select(actor => $"{actor.ActorId}:{actor.Mention}"));
+
+        if (expected.EndsWith('-'))
+        {
+            Assert.Equal("SecurityCouncil:Full SecurityCouncil:Short", found);
+            return;
+        }
+
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void Ranges_and_texts_are_those_of_the_paragraph()
+    {
+        const string text = "Requests the Secretary-General to act.";
+
+        var actor = Assert.Single(Documents.AnnotateOne(Language.English, text).Actors);
+
+        Assert.Equal("Secretary-General", actor.Text);
+        Assert.Equal(actor.Text, text.Substring(actor.Range.Start, actor.Range.Length));
+    }
+
+    [Fact]
+    public void An_acronym_that_the_text_introduces_is_the_body_it_stands_for()
+    {
+        var paragraphs = Documents.Annotate(
+            Language.English,
+            "GeneralAssembly",
+            "Establishes the Working Group on Harbour Lights (WGHL);",
+            "Requests the WGHL to meet;").Paragraphs;
+
+        Assert.Equal("WorkingGroupOnHarbourLights", Assert.Single(paragraphs[0].Actors).ActorId);
+        var later = Assert.Single(paragraphs[1].Actors);
+        Assert.Equal(("WorkingGroupOnHarbourLights", MentionKind.Short, "WGHL"), (later.ActorId, later.Mention, later.Text));
+    }
+
+    [Fact]
+    public void An_unregistered_body_is_named_in_its_own_script()
+    {
+        var actor = Assert.Single(Documents.AnnotateOne(Language.Chinese, "欢迎港口照明问题工作组举行会议。").Actors);
+
+        Assert.Equal(("港口照明问题工作组", "港口照明问题工作组"), (actor.ActorId, actor.Text));
+        Assert.False(Registry.Default.TryGetActor(actor.ActorId, out _));
+    }
+
+    [Fact]
+    public void An_unregistered_body_is_too_far_behind_for_a_short_name_after_two_paragraphs()
+    {
+        var paragraphs = Documents.Annotate(
+            Language.English,
+            "GeneralAssembly",
+            "Establishes the Working Group on Harbour Lights;",
+            "Requests the Working Group to meet;",
+            "Decides to act;",
+            "Decides to act;",
+            "Requests the Working Group to meet;").Paragraphs;
+
+        Assert.Single(paragraphs[1].Actors);
+        Assert.Empty(paragraphs[4].Actors);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Recalls the United Nations Declaration on the Rights of Indigenous Peoples;")]
+    [InlineData(Language.Chinese, "注意到《突尼斯承诺》；")]
+    [InlineData(Language.French, "Prend note du rapport intitulé « Les jeunes et les femmes » ;")]
+    public void Who_is_named_in_a_title_is_not_named_by_the_paragraph(Language language, string text)
+    {
+        Assert.Empty(Documents.AnnotateOne(language, text).Actors);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Economic and Sociel Council to act.", "Economic and Sociel Council", "Economic and Social Council")]
+    [InlineData(Language.English, "Requests the Ganeral Assembly to act.", "Ganeral Assembly", "General Assembly")]
+    [InlineData(Language.French, "Prie l'Assemblée génfrale d'agir.", "Assemblée génfrale", "Assemblée générale")]
+    [InlineData(Language.Chinese, "请经济及理事会采取行动。", "经济及理事会", "经济及社会理事会")]
+    public void A_name_one_edit_away_from_a_known_one_is_told(Language language, string text, string words, string meant)
+    {
+        var suspect = Assert.Single(Documents.AnnotateOne(language, text).SuspectNames);
+
+        Assert.Equal((words, meant), (suspect.Text, suspect.Meant));
+        Assert.Equal(words, text.Substring(suspect.Range.Start, suspect.Range.Length));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Economic and Social Council and the general assemblies to act.")]
+    [InlineData(Language.French, "Prie la Secrétaire générale d'agir avec les Conseils économiques et sociaux.")]
+    [InlineData(Language.Russian, "просит Экономический и Социальный Совет и Генеральную Ассамблею действовать.")]
+    [InlineData(Language.Chinese, "请经济及社会理事会、安全理事会和人权理事会采取行动。")]
+    public void Names_spelt_right_or_bent_are_not_told(Language language, string text)
+    {
+        Assert.Empty(Documents.AnnotateOne(language, text).SuspectNames);
+    }
+}

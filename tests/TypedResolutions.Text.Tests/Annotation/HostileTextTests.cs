@@ -1,0 +1,41 @@
+using TypedResolutions.Text.Annotation;
+
+namespace TypedResolutions.Text.Tests.Annotation;
+
+public sealed class HostileTextTests
+{
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General and ")]
+    [InlineData(Language.English, "also further also in this regard, ")]
+    [InlineData(Language.English, "“the General Assembly ")]
+    [InlineData(Language.English, "Working Group on General Economic and ")]
+    [InlineData(Language.French, "prie le Conseil à la ")]
+    [InlineData(Language.Chinese, "联合国")]
+    [InlineData(Language.Chinese, "，并请的")]
+    [InlineData(Language.Chinese, "委员会的对")]
+    [InlineData(Language.Arabic, "وللأمين ")]
+    public void Time_grows_with_the_text_alone(Language language, string part)
+    {
+        LinearTime.Assert(
+            part,
+            500,
+            text => DocumentAnnotator.Annotate(
+                Documents.View(language, "GeneralAssembly", [Documents.Operative(text)]), CancellationToken.None));
+    }
+
+    [Fact]
+    public void Any_characters_are_read_without_an_exception()
+    {
+        var random = new Random(7);
+        const string characters = "Requests the ,;:()[]\"“”'’-–请秘书长，的向报告第七十三届会议إلىوالأمينпроситСовет\0\uD83D\uFFFD 1";
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            for (var run = 0; run < 200; run++)
+            {
+                var text = new string(Enumerable.Range(0, random.Next(60)).Select(_ => characters[random.Next(characters.Length)]).ToArray());
+
+                Assert.NotNull(Documents.AnnotateOne(language, text).Actions);
+            }
+        }
+    }
+}
