@@ -31,7 +31,7 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Writes a long text, line for line as it is, as an expression of type string.</summary>
+    /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of type string.</summary>
     public static void Block(SourceWriter writer, string text, LiteralEncoding encoding)
     {
         if (encoding == LiteralEncoding.Utf8)

@@ -64,10 +64,10 @@ internal static class ResolutionEmitter
         writer.BlankLine();
         WriteFind(writer, options.Namespace, "Actor");
         WriteFind(writer, options.Namespace, "Instrument");
-        WriteBlock(writer, "protected override string ReadStructure() => ", carried.Structure, options);
+        WriteBlock(writer, "protected override string ReadStructure() =>", carried.Structure, options);
         if (carried.Texts.Count == 1)
         {
-            WriteBlock(writer, "protected override string ReadText(int language) => ", carried.Texts[0], options);
+            WriteBlock(writer, "protected override string ReadText(int language) =>", carried.Texts[0], options);
             return;
         }
 
@@ -78,7 +78,7 @@ internal static class ResolutionEmitter
         for (var i = 0; i < carried.Texts.Count; i++)
         {
             var label = i == 0 ? "default" : FormattableString.Invariant($"case {i}");
-            WriteBlock(writer, label + ": return ", carried.Texts[i], options);
+            WriteBlock(writer, label + ": return", carried.Texts[i], options);
         }
 
         writer.Close();

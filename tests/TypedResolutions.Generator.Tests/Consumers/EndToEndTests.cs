@@ -76,6 +76,31 @@ public sealed class EndToEndTests
     }
 
     [Fact]
+    public void Paragraph_32_of_the_seed_requests_the_Secretary_General_and_paragraph_1_does_not()
+    {
+        Assert.Empty(Uses("OP32"));
+        Assert.Contains("CS0311", Assert.Single(Uses("OP1")), StringComparison.Ordinal);
+
+        static IReadOnlyList<string> Uses(string label) => (Consumer.Of(Sample.Seed) with
+        {
+            Sources =
+            [
+                $$"""
+                using Consumer.Resolutions;
+                using TypedResolutions;
+
+                internal static class Tracker
+                {
+                    internal static void Track<T>() where T : IRequests<Actors.SecretaryGeneral> { }
+
+                    internal static void Use() => Track<A_RES_72_200.{{label}}>();
+                }
+                """,
+            ],
+        }).Run().Diagnostics();
+    }
+
+    [Fact]
     public void The_catalog_finds_every_resolution_by_symbol()
     {
         var generated = Consumer.Of(Sample.Seed, Sample.KeepersDay) with

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Generator.Diagnostics;
 using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
@@ -22,18 +23,21 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
             ResolutionGroup.LedBy(((file, index), source), cancellationToken));
         var summaries = groups.Select((source, cancellationToken) =>
             ImmutableArray.Create(ResolutionSummary.AllOf(source, cancellationToken)));
+        var literals = settings.Select((_, cancellationToken) => LiteralSize.Of(index, cancellationToken));
+        context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
         context.RegisterSourceOutput(groups.Combine(emission), ResolutionEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(CatalogEntries.Of).Combine(emission), CatalogEmitter.Emit);
     }
 
+    public GeneratorDriver Driver(Consumer consumer) =>
+        CSharpGeneratorDriver.Create([this.AsSourceGenerator()], [], consumer.ParseOptions, consumer.Options);
+
     /// <summary>Runs in a project.</summary>
     public GeneratedConsumer RunIn(Consumer consumer)
     {
-        var driver = CSharpGeneratorDriver
-            .Create([this.AsSourceGenerator()], [], consumer.ParseOptions, consumer.Options)
-            .RunGeneratorsAndUpdateCompilation(consumer.Compilation(), out var compilation, out _);
+        var driver = Driver(consumer).RunGeneratorsAndUpdateCompilation(consumer.Compilation(), out var compilation, out _);
         return new GeneratedConsumer(driver, compilation);
     }
 }
