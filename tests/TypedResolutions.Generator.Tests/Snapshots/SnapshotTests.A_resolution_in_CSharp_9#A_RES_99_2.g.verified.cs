@@ -50,7 +50,7 @@ namespace Consumer.Resolutions
 
         protected override global::TypedResolutions.Actor? FindActor(string id) => global::Consumer.Resolutions.Actors.Find(id);
         protected override global::TypedResolutions.Instrument? FindInstrument(string id) => global::Consumer.Resolutions.Instruments.Find(id);
-        protected override string ReadStructure() => 
+        protected override string ReadStructure() =>
 @"L en
 D 1 GeneralAssembly 99 8 2044-12-04 61 - A/99/L.2
 T 0:31:0f58337550fdbb5f
@@ -66,7 +66,7 @@ O OP3 1 3 - 97 0 0 0:8 218:101:62d2ff57b3bda99d
 X 97 0 0 0:8 SecretaryGeneral
 M SecretaryGeneral 0 13:17
 M MemberStates 0 83:17";
-        protected override string ReadText(int language) => 
+        protected override string ReadText(int language) =>
 @"International Day of the Keeper
 The General Assembly,
 Recalling its resolution 53/199 of 15 December 1998,

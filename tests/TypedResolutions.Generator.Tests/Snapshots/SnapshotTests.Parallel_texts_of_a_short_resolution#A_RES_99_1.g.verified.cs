@@ -65,7 +65,7 @@ namespace Consumer.Resolutions
 
         protected override global::TypedResolutions.Actor? FindActor(string id) => global::Consumer.Resolutions.Actors.Find(id);
         protected override global::TypedResolutions.Instrument? FindInstrument(string id) => global::Consumer.Resolutions.Instruments.Find(id);
-        protected override string ReadStructure() => 
+        protected override string ReadStructure() =>
 Decode("""
 L en,zh
 D 1 GeneralAssembly 99 7 2044-12-03 60 SecondCommittee A/99/417
@@ -96,7 +96,7 @@ N 1 721:7:49fb02e9ed4cef0f 203:7:499bcae9ecfbfb63
         {
             switch (language)
             {
-                default: return 
+                default: return
 Decode("""
 Lighthouses for sustainable development
 The General Assembly,
@@ -108,7 +108,7 @@ Requests the Secretary-General to submit to the General Assembly at its one hund
 Decides to include in the provisional agenda of its one hundredth session the item entitled "Lighthouses for sustainable development".
 A/99/5.
 """u8);
-                case 1: return 
+                case 1: return
 Decode("""
 灯塔促进可持续发展
 大会，
