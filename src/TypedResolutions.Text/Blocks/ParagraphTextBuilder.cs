@@ -28,7 +28,7 @@ internal sealed class ParagraphTextBuilder
         var paragraph = new ParagraphTextBuilder(source, markers);
         for (var i = 0; i < pieces.Count; i++)
         {
-            paragraph.AppendPiece(pieces[i]);
+            paragraph.AppendPiece(pieces[i], i + 1 == pieces.Count);
             if (i + 1 < pieces.Count)
             {
                 paragraph.JoinLines(pieces[i], pieces[i + 1]);
@@ -39,7 +39,7 @@ internal sealed class ParagraphTextBuilder
         return (paragraph.builder.ToSpannedText(), paragraph.references);
     }
 
-    private void AppendPiece(TextPiece piece)
+    private void AppendPiece(TextPiece piece, bool isLast)
     {
         var i = piece.Start;
         while (i < piece.End)
@@ -55,7 +55,7 @@ internal sealed class ParagraphTextBuilder
                 AppendInner(inner);
                 i = behind;
             }
-            else if (markers.TryRead(source, piece.Start, i, piece.End, builder.Last, pendingBlank >= 0, out behind, out var number))
+            else if (markers.TryRead(source, piece.Start, i, piece.End, builder.Last, pendingBlank >= 0, isLast, out behind, out var number))
             {
                 references.Add(new FootnoteReference(number, builder.Length, SourceSpan.FromBounds(i, behind)));
                 i = behind;

@@ -43,11 +43,12 @@ internal sealed class FootnoteMarkerFinder
     /// <param name="end">Where the line's content ends.</param>
     /// <param name="last">The character of the paragraph's text before the place.</param>
     /// <param name="blankBefore">Whether blanks stand between the two.</param>
+    /// <param name="isLastLine">Whether the line is the paragraph's last.</param>
     /// <param name="behind">The place behind the marker.</param>
     /// <param name="number">The marker's number.</param>
     /// <returns>Whether there is a marker.</returns>
     public bool TryRead(
-        string source, int start, int index, int end, char last, bool blankBefore, out int behind, out int number)
+        string source, int start, int index, int end, char last, bool blankBefore, bool isLastLine, out int behind, out int number)
     {
         if (ReferenceEquals(this, None))
         {
@@ -69,6 +70,7 @@ internal sealed class FootnoteMarkerFinder
         }
 
         if (TryReadBracketed(source, index, end, out behind, out number)
+            || (isLastLine && TryReadAtEnd(source, index, end, last, out behind, out number))
             || TryReadPlain(source, start, index, end, last, blankBefore, out behind, out number))
         {
             Remember(number);
@@ -103,6 +105,25 @@ internal sealed class FootnoteMarkerFinder
         }
 
         return true;
+    }
+
+    /// <summary>A number behind the stop that ends the paragraph is a marker, whatever its number: "Peoples, 45".</summary>
+    private static bool TryReadAtEnd(string source, int index, int end, char last, out int behind, out int number)
+    {
+        behind = index;
+        return FootnoteMarkerReader.TryReadDigits(source, index, end, out var close, out number)
+            && (TextFolding.Fold(last) is ',' or ';' or '.' or ':') && IsRest(source, close, end, out behind);
+    }
+
+    private static bool IsRest(string source, int index, int end, out int behind)
+    {
+        behind = index;
+        while (index < end && (char.IsWhiteSpace(source[index]) || source[index] is '*' or '_'))
+        {
+            index++;
+        }
+
+        return index == end;
     }
 
     private bool TryReadPlain(

@@ -83,6 +83,15 @@ internal sealed class BodyReader
                 noiseBefore = true;
             }
         }
+
+        Finish();
+    }
+
+    /// <summary>Mends what only the whole text tells.</summary>
+    private void Finish()
+    {
+        var mended = LostNumbers.Restore(Paragraphs);
+        OutOfSequence.RemoveAll(number => mended.Contains(number.Span.Start));
     }
 
     /// <summary>"the\nUnited Nations\nand": a line in the middle of wrapped text is text, whatever it reads like.</summary>
@@ -280,7 +289,7 @@ internal sealed class BodyReader
     {
         if (!MarkerReader.TryRead(source, line, language, out var marker))
         {
-            return line.IsListItem && finished && TryReadListItem(line);
+            return line.IsListItem && finished && (TryReadListItem(line) || TryReadBareItem(line));
         }
 
         if (marker.Style == MarkerStyle.Target)
@@ -341,13 +350,28 @@ internal sealed class BodyReader
     private bool TryReadListItem(SourceLine line)
     {
         var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
-        if (!operative || preambular || !OpeningVerb.MayOpen(line, line.Start, language)
+        if (!operative || (preambular && outline.StopOfParagraph(line.Index) == ',') || !OpeningVerb.MayOpen(line, line.Start, language)
             || state is not (BodyState.Operative or BodyState.Preamble) || isUnnumbered)
         {
             return false;
         }
 
         AddWithLostNumber(line, line.Start);
+        return true;
+    }
+
+    /// <summary>A list item among numbered paragraphs: its number may be found out when the next one is read.</summary>
+    private bool TryReadBareItem(SourceLine line)
+    {
+        if (state is not (BodyState.Operative or BodyState.Annex) || items.Top is not { Level: 1 } top || !ReferenceEquals(top, items.Deepest)
+            || top.Style != MarkerStyle.Number && !top.IsBareListItem || Stop() is not (';' or '.') || char.IsLower(line[0]))
+        {
+            return false;
+        }
+
+        var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, line.Start);
+        draft.IsBareListItem = true;
+        items.Open(draft);
         return true;
     }
 

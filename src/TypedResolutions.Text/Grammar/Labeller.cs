@@ -63,16 +63,19 @@ internal static class Labeller
 
     private static string ChildLabel(ParagraphDraft draft, Dictionary<ParagraphDraft, int> bulletCounts)
     {
-        if (draft.Style != MarkerStyle.Bullet)
+        var parent = draft.Parent!;
+        var own = draft.Number[draft.Number.Count - 1];
+        if (draft.Style == MarkerStyle.Bullet)
         {
-            return draft.Parent!.Label + "_" + draft.Number[draft.Number.Count - 1];
+            bulletCounts.TryGetValue(parent, out var count);
+            bulletCounts[parent] = ++count;
+            own = count.ToString(CultureInfo.InvariantCulture);
         }
 
-        bulletCounts.TryGetValue(draft.Parent!, out var count);
-        bulletCounts[draft.Parent!] = ++count;
-        var number = count.ToString(CultureInfo.InvariantCulture);
-        draft.Number[draft.Number.Count - 1] = number;
-        return draft.Parent!.Label + "_" + number;
+        draft.Number.Clear();
+        draft.Number.AddRange(parent.Number);
+        draft.Number.Add(own);
+        return parent.Label + "_" + own;
     }
 
     private static string Count(Dictionary<string, int> counters, string key)

@@ -24,6 +24,9 @@ internal sealed class ParagraphDraft(ParagraphKind kind, int start)
 
     public int Value { get; set; }
 
+    /// <summary>Gets or sets whether it is a list item of a converter that carries no number.</summary>
+    public bool IsBareListItem { get; set; }
+
     public ParagraphDraft? Parent { get; set; }
 
     public string? Section { get; set; }
