@@ -36,7 +36,18 @@ public static class Verifier
         [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string method = "")
     {
-        ArgumentNullException.ThrowIfNull(files);
+        var failures = Failures(files, sourceFile, method, Accepts);
+        Assert.True(failures.Length == 0, failures);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Tells what is not as the snapshots have it; nothing where all is.</summary>
+    internal static string Failures(
+        IEnumerable<(string HintName, string Source)> files,
+        string sourceFile,
+        string method,
+        bool accepts)
+    {
         var folder = Path.GetDirectoryName(sourceFile)!;
         var prefix = Path.GetFileNameWithoutExtension(sourceFile) + "." + method + "#";
         var failures = new StringBuilder();
@@ -45,19 +56,18 @@ public static class Verifier
         {
             var snapshot = Path.Combine(folder, prefix + Path.GetFileNameWithoutExtension(hintName) + ".verified.cs");
             leftOver.Remove(snapshot);
-            Compare(snapshot, "//HintName: " + hintName + "\n" + source, failures);
+            Compare(snapshot, "//HintName: " + hintName + "\n" + source, failures, accepts);
         }
 
         foreach (var snapshot in leftOver.Order(StringComparer.Ordinal))
         {
-            RemoveLeftOver(snapshot, failures);
+            RemoveLeftOver(snapshot, failures, accepts);
         }
 
-        Assert.True(failures.Length == 0, failures.ToString());
-        return Task.CompletedTask;
+        return failures.ToString();
     }
 
-    private static void Compare(string snapshot, string received, StringBuilder failures)
+    private static void Compare(string snapshot, string received, StringBuilder failures, bool accepts)
     {
         var receivedFile = snapshot.Replace(".verified.cs", ".received.cs", StringComparison.Ordinal);
         var verified = File.Exists(snapshot) ? File.ReadAllText(snapshot).ReplaceLineEndings("\n") : null;
@@ -65,7 +75,7 @@ public static class Verifier
         {
             File.Delete(receivedFile);
         }
-        else if (Accepts)
+        else if (accepts)
         {
             File.WriteAllText(snapshot, received);
         }
@@ -77,9 +87,9 @@ public static class Verifier
         }
     }
 
-    private static void RemoveLeftOver(string snapshot, StringBuilder failures)
+    private static void RemoveLeftOver(string snapshot, StringBuilder failures, bool accepts)
     {
-        if (Accepts)
+        if (accepts)
         {
             File.Delete(snapshot);
         }
