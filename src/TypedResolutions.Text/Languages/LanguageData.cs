@@ -42,6 +42,7 @@ internal sealed class LanguageData
         Closing = new ClosingTemplates(this);
         Headings = HeadingTable();
         Alphabets = AlphabetsOf(file);
+        CitationWords = new CitationWords(this);
         RecitalsStartSmall = file.Values("punctuation", "paragraph.start").Contains("any");
     }
 
@@ -76,6 +77,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the words whose number is no footnote marker: "paragraph 3".</summary>
     public PhraseTable<bool> ReferenceWords { get; }
+
+    /// <summary>Gets the words by which the language cites.</summary>
+    public CitationWords CitationWords { get; }
 
     public PhraseTable<bool> Leads { get; }
 

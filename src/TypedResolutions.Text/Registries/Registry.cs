@@ -13,6 +13,7 @@ public sealed class Registry
 
     private readonly Dictionary<string, ActorEntry> actorsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstrumentEntry> instrumentsByKey = new(StringComparer.Ordinal);
+    private readonly Lazy<TreatyReferences> treatyReferences;
     private readonly Lazy<NameIndex<ActorEntry>>[] actorNames;
     private readonly Lazy<NameIndex<InstrumentEntry>>[] instrumentNames;
     private readonly Lazy<NearMissIndex>[] nearMisses;
@@ -40,6 +41,7 @@ public sealed class Registry
             AddKey(instrument.Symbol, instrument);
         }
 
+        treatyReferences = new Lazy<TreatyReferences>(() => new TreatyReferences(Instruments));
         actorNames = OfLanguages(language => NameIndex.Create(language, NameForms.OfActors(Actors, language.Language)));
         instrumentNames =
             OfLanguages(language => NameIndex.Create(language, NameForms.OfInstruments(Instruments, language.Language)));
@@ -88,6 +90,9 @@ public sealed class Registry
             Merge(Actors, rows.Actors, static actor => actor.Id),
             Merge(Instruments, rows.Instruments, static instrument => instrument.Id));
     }
+
+    /// <summary>Gets the treaties by their place in the treaty series.</summary>
+    internal TreatyReferences TreatyReferences => treatyReferences.Value;
 
     /// <summary>Gets the index of the actors' names in a language.</summary>
     internal NameIndex<ActorEntry> ActorNames(Language language) => actorNames[(int)language].Value;

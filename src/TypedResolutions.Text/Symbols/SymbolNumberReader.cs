@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TypedResolutions.Text.Folding;
 
@@ -114,7 +113,7 @@ internal static class SymbolNumberReader
         }
 
         var close = open + 1;
-        while (close < text.Length && close - open < 14 && text[close] is not (')' or '）'))
+        while (close < text.Length && close - open < SymbolBracket.Longest && text[close] is not (')' or '）'))
         {
             close++;
         }
@@ -124,38 +123,13 @@ internal static class SymbolNumberReader
             return null;
         }
 
-        var content = FoldBracket(text.Substring(open + 1, close - open - 1));
-        if (content is null)
+        var content = SymbolBracket.Read(new FoldedText(text, open + 1, close - open - 1).ToString());
+        if (content is not null)
         {
-            return null;
+            end = close + 1;
         }
 
-        end = close + 1;
         return content;
-    }
-
-    /// <summary>A year, a roman session, or a special session "ES-IV", "S-V"; null for anything else.</summary>
-    private static string? FoldBracket(string content)
-    {
-        var value = content.Replace(" ", string.Empty);
-        if (ReadDigits(value, 0) is { Length: 4 } year && value.Length == 4)
-        {
-            var number = int.Parse(year, CultureInfo.InvariantCulture);
-            return number is >= 1945 and <= 2199 ? year : null;
-        }
-
-        var roman = value.StartsWith("ES-", StringComparison.Ordinal) ? value.Substring(3)
-            : value.StartsWith("S-", StringComparison.Ordinal) ? value.Substring(2)
-            : value;
-        if (RomanNumerals.TryParse(roman, out _))
-        {
-            return value.ToUpperInvariant();
-        }
-
-        var han = new FoldedText(value);
-        return HanNumerals.TryRead(han, 0, out var end, out var session) && end == han.Length
-            ? RomanNumerals.ToRoman(session)
-            : null;
     }
 
     private static int SkipBlanks(string text, int index)

@@ -31,7 +31,8 @@ internal static class SymbolWriter
         }
     }
 
-    private static string Number(SymbolParts parts)
+    /// <summary>Writes the number alone: "72/200", "57/270 B", "217 A (III)".</summary>
+    public static string Number(SymbolParts parts)
     {
         if (parts.Second is not null)
         {

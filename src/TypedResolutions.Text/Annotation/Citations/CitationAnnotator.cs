@@ -1,0 +1,72 @@
+using TypedResolutions.Text.Annotation.Citations.Names;
+
+namespace TypedResolutions.Text.Annotation.Citations;
+
+/// <summary>Finds what the paragraphs and footnotes of a document cite.</summary>
+internal static class CitationAnnotator
+{
+    /// <summary>Reads the footnotes first, since they give the names in the paragraphs their symbols.</summary>
+    public static CitationAnnotations Annotate(DocumentView document, CancellationToken cancellationToken)
+    {
+        var titles = new InstrumentTitles();
+        var noteScanner = new CitationScanner(document, titles);
+        var notes = new ScannedText[document.Footnotes.Count];
+        for (var i = 0; i < notes.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            notes[i] = noteScanner.Scan(document.Footnotes[i].Text, document.Footnotes[i].Folded, []);
+        }
+
+        var notesByMarker = NotesByMarker(document, notes);
+        var scanner = new CitationScanner(document, titles);
+        var paragraphs = new ScannedText[document.Paragraphs.Count];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            paragraphs[i] = Annotate(scanner, document.Paragraphs[i], notesByMarker);
+        }
+
+        return new CitationAnnotations(paragraphs, notes);
+    }
+
+    private static Dictionary<int, ScannedText> NotesByMarker(DocumentView document, ScannedText[] notes)
+    {
+        var result = new Dictionary<int, ScannedText>();
+        for (var i = 0; i < notes.Length; i++)
+        {
+            if (!result.ContainsKey(document.Footnotes[i].Marker))
+            {
+                result.Add(document.Footnotes[i].Marker, notes[i]);
+            }
+        }
+
+        return result;
+    }
+
+    private static ScannedText Annotate(
+        CitationScanner scanner, ParagraphView paragraph, Dictionary<int, ScannedText> notesByMarker)
+    {
+        var symbols = new List<NoteSymbol>();
+        var carried = new List<Citation>();
+        foreach (var footnote in paragraph.Footnotes)
+        {
+            if (!notesByMarker.TryGetValue(footnote.Marker, out var note))
+            {
+                continue;
+            }
+
+            var place = new TextRange(footnote.Offset, 0);
+            carried.AddRange(note.Citations.Select(
+                citation => citation with { Source = CitationSource.Footnote, Range = place }));
+            if (note.Citations.Count == 1 && note.Citations[0].Source == CitationSource.Text)
+            {
+                symbols.Add(new NoteSymbol(footnote.Offset, note.Citations[0].Instrument));
+            }
+        }
+
+        var scanned = scanner.Scan(paragraph.Text, paragraph.Folded, symbols);
+        return carried.Count == 0
+            ? scanned
+            : scanned with { Citations = scanned.Citations.Concat(carried).OrderBy(static citation => citation.Range.Start).ToArray() };
+    }
+}

@@ -1,0 +1,106 @@
+using TypedResolutions.Text.Annotation.Citations.Divisions;
+using TypedResolutions.Text.Annotation.Citations.Names;
+using TypedResolutions.Text.Annotation.Citations.Series;
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries;
+
+namespace TypedResolutions.Text.Annotation.Citations;
+
+/// <summary>Finds what one text, a paragraph or a footnote, cites. Knows of the document only what came before.</summary>
+internal sealed class CitationScanner
+{
+    private readonly LanguageData language;
+    private readonly OrganMemory memory;
+    private readonly SeriesSymbols symbols;
+    private readonly InstrumentTitles titles;
+    private readonly NamedInstrumentReader names;
+    private readonly TreatyReferences treaties;
+
+    public CitationScanner(DocumentView document, InstrumentTitles titles)
+    {
+        language = document.Language;
+        memory = new OrganMemory(document);
+        symbols = new SeriesSymbols(memory.Adopting, document.Symbol);
+        this.titles = titles;
+        names = new NamedInstrumentReader(document, titles);
+        treaties = document.Registry.TreatyReferences;
+    }
+
+    /// <summary>Scans a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    /// <param name="notes">The symbols that footnotes give to what stands before their markers.</param>
+    public ScannedText Scan(string text, FoldedText folded, IReadOnlyList<NoteSymbol> notes)
+    {
+        var read = CitationLexer.Read(language, text, folded);
+        var words = language.CitationWords;
+        var items = words.NumbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, memory);
+        var anchors = new List<CitationAnchor>();
+        foreach (var item in items)
+        {
+            AddSeries(read, item, anchors);
+        }
+
+        AddSymbols(read, anchors);
+        var ties = TitleTies.Learn(read, anchors, titles, words.NumbersComeFirst);
+        anchors.AddRange(names.Read(read, ties, notes));
+        anchors.Sort(static (a, b) => a.Range.Start != b.Range.Start
+            ? a.Range.Start.CompareTo(b.Range.Start)
+            : a.LastToken.CompareTo(b.LastToken));
+        var divisions = DivisionReader.Read(read, words.NumbersComeFirst);
+        var crossReferences = DivisionLinker.Link(read, divisions, anchors, words.NumbersComeFirst);
+        return new ScannedText(anchors.SelectMany(anchor => anchor.ToCitations(text)).ToArray(), crossReferences);
+    }
+
+    private void AddSeries(CitationText text, SeriesItem item, List<CitationAnchor> anchors)
+    {
+        var instruments = symbols.Write(item).ToArray();
+        if (instruments.Length == 0)
+        {
+            return;
+        }
+
+        anchors.Add(new CitationAnchor
+        {
+            FirstToken = item.FirstToken,
+            LastToken = item.LastToken,
+            Instruments = instruments,
+            Source = CitationSource.Text,
+            Range = text.RangeOf(item.FirstToken, item.LastToken),
+            Date = item.Date,
+        });
+    }
+
+    private void AddSymbols(CitationText text, List<CitationAnchor> anchors)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            var lastToken = i;
+            string instrument;
+            if (token.Is(CitationTokenKind.Symbol))
+            {
+                instrument = token.Symbol;
+            }
+            else if (token.Has(CitationRole.TreatySeries) && TreatySeriesReader.TryRead(text, i, treaties, out lastToken, out var treaty))
+            {
+                instrument = titles.InstrumentOf(treaty);
+            }
+            else
+            {
+                continue;
+            }
+
+            anchors.Add(new CitationAnchor
+            {
+                FirstToken = i,
+                LastToken = lastToken,
+                Instruments = [instrument],
+                Source = CitationSource.Text,
+                Range = text.RangeOf(i, lastToken),
+            });
+        }
+    }
+}

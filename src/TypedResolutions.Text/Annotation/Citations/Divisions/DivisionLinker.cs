@@ -1,0 +1,196 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Citations.Divisions;
+
+/// <summary>
+/// Tells which text a mentioned paragraph is of: the instrument named behind it ("paragraph 72 of the Tunis Agenda") or
+/// right before it ("resolution 70/1, annex"), or the very text that mentions it ("paragraph 3 above").
+/// </summary>
+internal sealed class DivisionLinker
+{
+    private const int Reach = 14;
+    private const int MostWords = 3;
+
+    private readonly CitationText text;
+    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly IReadOnlyList<Division> divisions;
+    private readonly Dictionary<int, CitationAnchor> anchorsByStart = new();
+    private readonly Dictionary<int, CitationAnchor> anchorsByEnd = new();
+    private readonly Dictionary<int, int> divisionsByStart = new();
+    private readonly CitationAnchor?[] linked;
+    private readonly bool[] isInternal;
+    private readonly List<CrossReference> crossReferences = new();
+
+    private DivisionLinker(CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors)
+    {
+        this.text = text;
+        this.divisions = divisions;
+        tokens = text.Tokens;
+        linked = new CitationAnchor?[divisions.Count];
+        isInternal = new bool[divisions.Count];
+        for (var i = 0; i < divisions.Count; i++)
+        {
+            divisionsByStart[divisions[i].FirstToken] = i;
+        }
+
+        foreach (var anchor in anchors)
+        {
+            anchorsByEnd[anchor.LastToken] = anchor;
+            if (!anchorsByStart.ContainsKey(anchor.FirstToken))
+            {
+                anchorsByStart.Add(anchor.FirstToken, anchor);
+            }
+        }
+    }
+
+    /// <summary>Gives each anchor its paragraph, and finds the references to the text itself.</summary>
+    public static IReadOnlyList<CrossReference> Link(
+        CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors, bool numbersComeFirst)
+    {
+        var linker = new DivisionLinker(text, divisions, anchors);
+        for (var i = divisions.Count - 1; i >= 0; i--)
+        {
+            linker.LinkBehind(i, numbersComeFirst);
+        }
+
+        for (var i = 0; i < divisions.Count; i++)
+        {
+            linker.LinkBefore(i);
+        }
+
+        linker.Label();
+        linker.crossReferences.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return linker.crossReferences;
+    }
+
+    private void LinkBehind(int index, bool numbersComeFirst)
+    {
+        var division = divisions[index];
+        var words = 0;
+        var inReport = false;
+        for (var i = division.LastToken + 1; i < tokens.Count && i <= division.LastToken + Reach; i++)
+        {
+            var token = tokens[i];
+            if (token.Has(CitationRole.Present) || (i <= division.LastToken + 2 && token.Has(CitationRole.Above | CitationRole.Below)))
+            {
+                AddCrossReference(index, i);
+                return;
+            }
+
+            if (numbersComeFirst)
+            {
+                return;
+            }
+
+            if (anchorsByStart.TryGetValue(i, out var anchor))
+            {
+                linked[index] = anchor;
+                return;
+            }
+
+            if (divisionsByStart.TryGetValue(i, out var other))
+            {
+                linked[index] = linked[other];
+                return;
+            }
+
+            inReport |= token.Has(CitationRole.Report | CitationRole.Document | CitationRole.Statement);
+            if (!MayStandBetween(i, inReport, ref words))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool MayStandBetween(int index, bool inReport, ref int words)
+    {
+        var token = tokens[index];
+        switch (token.Kind)
+        {
+            case CitationTokenKind.Known:
+                return !token.Has(CitationRole.And) || token.Has(CitationRole.Of);
+            case CitationTokenKind.Word:
+                words += token.Length > 3 ? 1 : 0;
+                return inReport || words <= MostWords;
+            case CitationTokenKind.Comma:
+                return index + 1 < tokens.Count
+                    && (tokens[index + 1].Has(CitationRole.Of) || divisionsByStart.ContainsKey(index + 1));
+            case CitationTokenKind.Other:
+            case CitationTokenKind.Title:
+                return true;
+            case CitationTokenKind.Open:
+            case CitationTokenKind.Dash:
+                return inReport;
+            default:
+                return false;
+        }
+    }
+
+    private void LinkBefore(int index)
+    {
+        var division = divisions[index];
+        if (linked[index] is not null || isInternal[index])
+        {
+            return;
+        }
+
+        for (var i = division.FirstToken - 1; i >= 0 && i >= division.FirstToken - Reach; i--)
+        {
+            var token = tokens[i];
+            if (token.Has(CitationRole.Above | CitationRole.Below | CitationRole.Present))
+            {
+                if (i >= division.FirstToken - 2)
+                {
+                    AddCrossReference(index, i);
+                }
+
+                return;
+            }
+
+            if (anchorsByEnd.TryGetValue(i, out var anchor))
+            {
+                linked[index] = anchor;
+                return;
+            }
+
+            if (index > 0 && divisions[index - 1].LastToken == i)
+            {
+                linked[index] = linked[index - 1];
+                return;
+            }
+
+            var passes = token.Kind is CitationTokenKind.Comma or CitationTokenKind.ClauseEnd or CitationTokenKind.Open
+                    or CitationTokenKind.Other or CitationTokenKind.Date or CitationTokenKind.Close
+                || token.Has(CitationRole.NumberSuffix | CitationRole.Series | CitationRole.Dated | CitationRole.Of | CitationRole.Document);
+            if (!passes)
+            {
+                return;
+            }
+        }
+    }
+
+    private void AddCrossReference(int index, int otherToken)
+    {
+        var division = divisions[index];
+        if (division.Kind != CitationRole.Paragraph || isInternal[index])
+        {
+            return;
+        }
+
+        isInternal[index] = true;
+        var range = text.RangeOf(Math.Min(division.FirstToken, otherToken), Math.Max(division.LastToken, otherToken));
+        crossReferences.Add(new CrossReference(division.Numbers, text.Words(range), range));
+    }
+
+    /// <summary>Writes the larger divisions before the smaller: "section II, paragraph 3".</summary>
+    private void Label()
+    {
+        foreach (var group in Enumerable.Range(0, divisions.Count).Where(i => linked[i] is not null).GroupBy(i => linked[i]))
+        {
+            var parts = group.Select(i => divisions[i]).OrderBy(static division => division.Rank).ToArray();
+            group.Key!.Paragraph = string.Join(
+                ", ", parts.Select((division, i) => i == 0 ? division.Label : division.InnerLabel));
+        }
+    }
+}

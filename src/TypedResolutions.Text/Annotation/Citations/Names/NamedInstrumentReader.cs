@@ -1,0 +1,178 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Registries;
+using TypedResolutions.Text.Registries.Names;
+
+namespace TypedResolutions.Text.Annotation.Citations.Names;
+
+/// <summary>Finds the instruments that a text names: by the registry, by a title that the document has tied to a symbol,
+/// or by a short title.</summary>
+internal sealed class NamedInstrumentReader
+{
+    /// <summary>How many closing marks and blanks may stand between a name and its marker.</summary>
+    private const int MostMarks = 4;
+
+    private readonly Language language;
+    private readonly Registry registry;
+    private readonly InstrumentTitles titles;
+    private readonly ShortTitles shortTitles;
+
+    public NamedInstrumentReader(DocumentView document, InstrumentTitles titles)
+    {
+        language = document.Language.Language;
+        registry = document.Registry;
+        this.titles = titles;
+        shortTitles = new ShortTitles(document.Language);
+    }
+
+    /// <summary>Finds the names in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="ties">The titles that stand beside their symbol: the same citation once more.</param>
+    /// <param name="notes">The symbols that footnotes give to what stands before their markers.</param>
+    public IEnumerable<CitationAnchor> Read(CitationText text, IReadOnlyList<TiedTitle> ties, IReadOnlyList<NoteSymbol> notes)
+    {
+        var names = FindRegistered(text, notes);
+        AddTitles(text, notes, names);
+        names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        AddShortTitles(text, names);
+        return names.Where(name => !ties.Any(tie => IsRepeated(tie, name))).Select(name => ToAnchor(text, name));
+    }
+
+    private static bool IsRepeated(TiedTitle tie, FoundName name) =>
+        name.Start >= tie.Start && name.End <= tie.End && string.Equals(name.Instrument, tie.Instrument, StringComparison.Ordinal);
+
+    /// <summary>Gets the symbol of the note whose marker stands right behind a place.</summary>
+    private static string? NoteBehind(CitationText text, int end, IReadOnlyList<NoteSymbol> notes)
+    {
+        if (notes.Count == 0)
+        {
+            return null;
+        }
+
+        var offset = text.Folded.ToOriginalEnd(end);
+        var limit = Math.Min(text.Printed.Length, offset + MostMarks);
+        while (offset < limit && !char.IsLetterOrDigit(text.Printed[offset])
+            && !notes.Any(note => note.Offset == offset))
+        {
+            offset++;
+        }
+
+        return notes.FirstOrDefault(note => note.Offset == offset).Symbol;
+    }
+
+    private List<FoundName> FindRegistered(CitationText text, IReadOnlyList<NoteSymbol> notes)
+    {
+        var names = new List<FoundName>();
+        var matches = registry.InstrumentNames(language).FindAll(text.Printed, text.Folded);
+        if (matches.Count == 0)
+        {
+            return names;
+        }
+
+        var actors = registry.ActorNames(language).FindAll(text.Printed, text.Folded);
+        var actor = 0;
+        foreach (var match in matches)
+        {
+            while (actor < actors.Count && actors[actor].End < match.End)
+            {
+                actor++;
+            }
+
+            if (actor < actors.Count && IsInside(match, actors[actor]))
+            {
+                continue;
+            }
+
+            if (NoteBehind(text, match.End, notes) is { } symbol)
+            {
+                titles.Tie(match.Entry, symbol);
+            }
+
+            names.Add(new FoundName(match.Start, match.End, titles.InstrumentOf(match.Entry)));
+        }
+
+        return names;
+    }
+
+    /// <summary>"the Conference of the Parties to the Paris Agreement" is an actor, not an agreement.</summary>
+    private static bool IsInside(NameMatch<InstrumentEntry> name, NameMatch<ActorEntry> actor) =>
+        actor.Start <= name.Start && name.End <= actor.End && actor.End - actor.Start > name.End - name.Start;
+
+    private void AddTitles(CitationText text, IReadOnlyList<NoteSymbol> notes, List<FoundName> names)
+    {
+        var registered = names.Count;
+        var next = 0;
+        foreach (var token in text.Tokens)
+        {
+            if (!token.Is(CitationTokenKind.Title))
+            {
+                continue;
+            }
+
+            while (next < registered && names[next].Start < token.Start)
+            {
+                next++;
+            }
+
+            if (next < registered && names[next].Start < token.End)
+            {
+                continue;
+            }
+
+            var title = text.Folded.Substring(token.Start, token.End);
+            if (NoteBehind(text, token.End, notes) is { } symbol)
+            {
+                titles.Tie(title, symbol);
+            }
+
+            if (titles.TryGetSymbol(title, out var known))
+            {
+                names.Add(new FoundName(token.Start, token.End, known));
+            }
+        }
+    }
+
+    private void AddShortTitles(CitationText text, List<FoundName> names)
+    {
+        var found = new List<FoundName>();
+        var next = 0;
+        var position = 0;
+        while (position < text.Folded.Length)
+        {
+            if (next < names.Count && position >= names[next].Start)
+            {
+                shortTitles.Remember(text.Folded, names[next].Start, names[next].End, names[next].Instrument);
+                position = Math.Max(names[next].End, position + 1);
+                next++;
+            }
+            else if (text.Folded[position] != ' ' && text.Folded.IsBoundary(position)
+                && shortTitles.TryRead(text, position, out var end, out var instrument)
+                && (next == names.Count || end <= names[next].Start))
+            {
+                found.Add(new FoundName(position, end, instrument));
+                position = end;
+            }
+            else
+            {
+                position++;
+            }
+        }
+
+        names.AddRange(found);
+    }
+
+    private static CitationAnchor ToAnchor(CitationText text, FoundName name)
+    {
+        var first = text.TokenAt(name.Start);
+        var range = text.RangeBetween(name.Start, name.End);
+        return new CitationAnchor
+        {
+            FirstToken = first,
+            LastToken = Math.Max(first, text.TokenAt(name.End - 1)),
+            Instruments = [name.Instrument],
+            Source = CitationSource.Name,
+            Range = range,
+        };
+    }
+
+    private readonly record struct FoundName(int Start, int End, string Instrument);
+}

@@ -1,0 +1,78 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Citations.Names;
+
+/// <summary>
+/// Resolves "that Agenda" and "the Convention" to the instrument that was last named with this noun. A title that goes on
+/// and was not recognised ("the Convention on ...") makes the noun unknown again: a wrong link is worse than none.
+/// </summary>
+internal sealed class ShortTitles
+{
+    private readonly PhraseTable<bool> articles;
+    private readonly PhraseTable<string> heads = new();
+    private readonly PhraseTable<bool> continuations;
+    private readonly Dictionary<string, string> lastNamed = new(StringComparer.Ordinal);
+
+    public ShortTitles(LanguageData language)
+    {
+        articles = language.Phrases("references", "instrument.articles");
+        continuations = language.Phrases("references", "instrument.continues");
+        foreach (var head in language.File.Values("references", "instrument.heads"))
+        {
+            heads.Add(head, TextFolding.FoldPhrase(head));
+        }
+    }
+
+    /// <summary>Remembers the head nouns of a name.</summary>
+    public void Remember(FoldedText folded, int start, int end, string instrument)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (folded.IsBoundary(i) && folded[i] != ' ' && heads.TryMatch(folded, i, out var headEnd, out var head)
+                && headEnd <= end && (i == start || headEnd == end))
+            {
+                lastNamed[head] = instrument;
+            }
+        }
+    }
+
+    /// <summary>Finds the short title behind the article that starts at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="end">Just behind the short title.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>Whether there is one that is known.</returns>
+    public bool TryRead(CitationText text, int start, out int end, out string instrument)
+    {
+        instrument = string.Empty;
+        var folded = text.Folded;
+        if (!articles.TryMatch(folded, start, out end, out _))
+        {
+            return false;
+        }
+
+        var noun = folded[end] == ' ' ? end + 1 : end;
+        if (!heads.TryMatch(folded, noun, out end, out var head) || !IsNamed(text, noun))
+        {
+            return false;
+        }
+
+        var next = folded[end] == ' ' ? end + 1 : end;
+        if (continuations.TryMatch(folded, next, out _, out _))
+        {
+            lastNamed.Remove(head);
+            return false;
+        }
+
+        return lastNamed.TryGetValue(head, out instrument!);
+    }
+
+    /// <summary>A script with capitals writes a title with one.</summary>
+    private static bool IsNamed(CitationText text, int index)
+    {
+        var c = text.Printed[text.Folded.ToOriginal(index)];
+        return char.IsUpper(c) || !char.IsLower(c);
+    }
+}

@@ -1,0 +1,85 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Citations.Names;
+
+/// <summary>Finds the titles that a text gives its citations: "resolution 70/1 of 25 September 2015, entitled “…”".</summary>
+internal static class TitleTies
+{
+    private const int Reach = 10;
+
+    /// <summary>Finds them, and remembers them for the rest of the document.</summary>
+    public static List<TiedTitle> Learn(
+        CitationText text, IReadOnlyList<CitationAnchor> anchors, InstrumentTitles titles, bool numbersComeFirst)
+    {
+        var ties = new List<TiedTitle>();
+        var byToken = new Dictionary<int, CitationAnchor>();
+        foreach (var anchor in anchors)
+        {
+            byToken[numbersComeFirst ? anchor.FirstToken : anchor.LastToken] = anchor;
+        }
+
+        for (var i = 1; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (!token.Is(CitationTokenKind.Title) || !text.Tokens[i - 1].Has(CitationRole.Entitled)
+                || (numbersComeFirst ? Behind(text, i, byToken) : Before(text, i, byToken)) is not { Instruments.Count: 1 } anchor)
+            {
+                continue;
+            }
+
+            ties.Add(new TiedTitle(token.Start, token.End, anchor.Instruments[0]));
+            titles.Tie(text.Folded.Substring(token.Start, token.End), anchor.Instruments[0]);
+        }
+
+        return ties;
+    }
+
+    private static bool Links(CitationToken token) =>
+        token.Kind is CitationTokenKind.Comma or CitationTokenKind.Date or CitationTokenKind.Other
+        || (token.Is(CitationTokenKind.Known) && !token.Has(CitationRole.And))
+        || (token.Is(CitationTokenKind.Word) && token.Length <= 3);
+
+    private static CitationAnchor? Before(CitationText text, int title, Dictionary<int, CitationAnchor> anchors)
+    {
+        for (var i = title - 1; i >= 0 && i >= title - Reach; i--)
+        {
+            if (anchors.TryGetValue(i, out var anchor))
+            {
+                return anchor;
+            }
+
+            if (!Links(text.Tokens[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static CitationAnchor? Behind(CitationText text, int title, Dictionary<int, CitationAnchor> anchors)
+    {
+        var end = text.Tokens[title].End;
+        var first = title + 1;
+        while (first < text.Tokens.Count && text.Tokens[first].Start < end)
+        {
+            first++;
+        }
+
+        for (var i = first; i < text.Tokens.Count && i < first + Reach; i++)
+        {
+            if (anchors.TryGetValue(i, out var anchor))
+            {
+                return anchor;
+            }
+
+            if (!Links(text.Tokens[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

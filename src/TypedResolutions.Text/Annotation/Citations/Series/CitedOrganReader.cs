@@ -1,0 +1,117 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Citations.Series;
+
+/// <summary>Finds the organ that the words around a citation name.</summary>
+internal sealed class CitedOrganReader
+{
+    private const int Reach = 4;
+
+    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly string?[] organs;
+
+    public CitedOrganReader(IReadOnlyList<CitationToken> tokens, OrganMemory memory)
+    {
+        this.tokens = tokens;
+        organs = new string?[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Word is { } word && (word.Organ is not null || word.ShortFor.Count > 0))
+            {
+                organs[i] = memory.Resolve(word);
+            }
+        }
+    }
+
+    /// <summary>Gets the organ that a token names.</summary>
+    public string? At(int index) => organs[index];
+
+    /// <summary>
+    /// Finds the organ before a noun: "Human Rights Council resolution", "the Assembly, in its resolution"; for "its"
+    /// alone the adopting organ.
+    /// </summary>
+    public string? Before(int noun, out bool isOwn)
+    {
+        isOwn = tokens[noun].Has(CitationRole.Own);
+        var words = 0;
+        for (var i = noun - 1; i >= 0 && i >= noun - Reach; i--)
+        {
+            var token = tokens[i];
+            if (organs[i] is { } organ)
+            {
+                return organ;
+            }
+
+            if (token.Has(CitationRole.Own))
+            {
+                isOwn = true;
+                return Subject(i);
+            }
+
+            // "relevant", "the Assembly's"; no further than two words, and never over a comma or an "and".
+            if (!(token.Is(CitationTokenKind.Word) || token.Is(CitationTokenKind.Other)) || ++words > 3)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells whether an organ stands right behind a number or its date, linked by "of" where it is not beside it.</summary>
+    public bool FollowsNumber(int index)
+    {
+        var linked = false;
+        for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
+        {
+            var token = tokens[i];
+            if (token.Is(CitationTokenKind.Number) || token.Is(CitationTokenKind.Date))
+            {
+                return linked || i == index - 1;
+            }
+
+            linked |= token.Has(CitationRole.Of);
+            var passes = token.Has(CitationRole.Of) || (token.Is(CitationTokenKind.Word) && token.Length <= 3)
+                || token.Is(CitationTokenKind.Other);
+            if (!passes || token.Has(CitationRole.And))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a number stands right behind an organ.</summary>
+    public bool PrecedesNumber(int index) =>
+        index + 1 < tokens.Count
+        && (tokens[index + 1].Is(CitationTokenKind.Number)
+            || (tokens[index + 1].Has(CitationRole.NumberPrefix) && index + 2 < tokens.Count && tokens[index + 2].Is(CitationTokenKind.Number)));
+
+    /// <summary>"the General Assembly, in its resolution": the organ a word or two before "its".</summary>
+    private string? Subject(int own)
+    {
+        var words = 0;
+        for (var i = own - 1; i >= 0 && i >= own - Reach; i--)
+        {
+            if (organs[i] is { } organ)
+            {
+                return words > 0 ? organ : null;
+            }
+
+            if (tokens[i].Is(CitationTokenKind.Comma) && words > 0)
+            {
+                continue;
+            }
+
+            var passes = tokens[i].Is(CitationTokenKind.Word) || tokens[i].Has(CitationRole.Of | CitationRole.Dated);
+            if (!passes || tokens[i].Has(CitationRole.And) || ++words > 2)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,196 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Citations.Series;
+
+/// <summary>
+/// Reads the resolutions and decisions of languages in which the noun comes first: "its resolutions 56/183 of 21 December
+/// 2001, 57/238 of 20 December 2002 and 71/212 of 21 December 2016".
+/// </summary>
+internal sealed class NounFirstReader
+{
+    private const int ClauseWeight = 2;
+
+    private readonly CitationText text;
+    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly CitedOrganReader organs;
+    private readonly List<SeriesItem> items = new();
+    private CitationRole noun;
+    private int nounToken;
+    private int firstItemOfNoun;
+    private int distance;
+    private string? organ;
+    private bool isOwn;
+
+    private NounFirstReader(CitationText text, OrganMemory memory)
+    {
+        this.text = text;
+        tokens = text.Tokens;
+        organs = new CitedOrganReader(tokens, memory);
+    }
+
+    public static List<SeriesItem> Read(CitationText text, OrganMemory memory)
+    {
+        var reader = new NounFirstReader(text, memory);
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            reader.ReadToken(i);
+        }
+
+        return reader.items;
+    }
+
+    private void ReadToken(int index)
+    {
+        var token = tokens[index];
+        switch (token.Kind)
+        {
+            case CitationTokenKind.Known when token.Has(CitationRole.Present):
+                noun = CitationRole.None;
+                break;
+            case CitationTokenKind.Known when token.Has(CitationRole.Series):
+                StartNoun(index);
+                break;
+            case CitationTokenKind.Known:
+                ReadKnown(index);
+                break;
+            case CitationTokenKind.Number:
+                ReadNumber(index);
+                break;
+            case CitationTokenKind.Word:
+                distance += token.Length > 1 ? 1 : 0;
+                break;
+            case CitationTokenKind.Integer:
+                distance++;
+                break;
+            case CitationTokenKind.ClauseEnd:
+                distance += ClauseWeight;
+                break;
+            case CitationTokenKind.Stop:
+                noun = CitationRole.None;
+                break;
+        }
+    }
+
+    private void StartNoun(int index)
+    {
+        noun = tokens[index].Has(CitationRole.Resolution) ? CitationRole.Resolution : CitationRole.Decision;
+        nounToken = index;
+        distance = 0;
+        firstItemOfNoun = items.Count;
+        organ = organs.Before(index, out isOwn);
+    }
+
+    private void ReadKnown(int index)
+    {
+        var token = tokens[index];
+        if (organs.At(index) is not { } named)
+        {
+            distance += token.Has(CitationRole.Document | CitationRole.Report | CitationRole.Statement) ? ClauseWeight : 0;
+            return;
+        }
+
+        if (noun == CitationRole.None)
+        {
+            return;
+        }
+
+        var hasItems = items.Count > firstItemOfNoun;
+        if (hasItems && organs.FollowsNumber(index))
+        {
+            NameOrganOfList(named);
+        }
+        else if (!hasItems || organs.PrecedesNumber(index))
+        {
+            organ = named;
+            isOwn = false;
+        }
+        else
+        {
+            distance++;
+        }
+    }
+
+    /// <summary>"resolutions 70/1 and 71/2 of the General Assembly": of all those not said to be another's.</summary>
+    private void NameOrganOfList(string named)
+    {
+        for (var i = items.Count - 1; i >= firstItemOfNoun && items[i].Organ is null; i--)
+        {
+            items[i].Organ = named;
+        }
+    }
+
+    private void ReadNumber(int index)
+    {
+        if (noun == CitationRole.None)
+        {
+            return;
+        }
+
+        var numbers = tokens[index].Numbers;
+        var date = DateBehind(index);
+        if (!SeriesShape.IsPlausible(numbers[0], distance, date is not null) || IsNumberOfSomethingElse(index))
+        {
+            distance++;
+            return;
+        }
+
+        var isBeside = nounToken == index - 1;
+        var item = new SeriesItem
+        {
+            Token = index,
+            Numbers = RangeFrom(index),
+            Noun = noun,
+            Organ = organ,
+            IsOwn = isOwn,
+            Date = date,
+            FirstToken = isBeside ? nounToken : index,
+            LastToken = index,
+        };
+        items.Add(item);
+        distance = 0;
+    }
+
+    /// <summary>The number, with those that the range to the number before passes over.</summary>
+    private IReadOnlyList<Symbols.SymbolParts> RangeFrom(int index)
+    {
+        var numbers = tokens[index].Numbers;
+        if (items.Count == firstItemOfNoun || items[items.Count - 1].Token != index - 2
+            || !(tokens[index - 1].Is(CitationTokenKind.Dash) || tokens[index - 1].Has(CitationRole.To)))
+        {
+            return numbers;
+        }
+
+        var before = items[items.Count - 1].Numbers;
+        return SeriesNumberRange.Between(before[before.Count - 1], numbers[0]).Concat(numbers).ToArray();
+    }
+
+    /// <summary>"Convention 182 (1999)", "Rule 12 (1950)": a number behind a word that means nothing here, with no date.</summary>
+    private bool IsNumberOfSomethingElse(int index) =>
+        index > 0 && distance > 0
+        && (tokens[index - 1].Has(CitationRole.Division | CitationRole.Report | CitationRole.NumberPrefix)
+            || (tokens[index].Numbers[0].Bracket is not null && tokens[index - 1].Is(CitationTokenKind.Word) && text.IsCapitalised(index - 1)));
+
+    private CalendarDate? DateBehind(int index)
+    {
+        var limit = Math.Min(tokens.Count, index + 8);
+        for (var i = index + 1; i < limit; i++)
+        {
+            var token = tokens[i];
+            if (token.Is(CitationTokenKind.Date))
+            {
+                return token.Date;
+            }
+
+            var links = token.Is(CitationTokenKind.Comma) || token.Has(CitationRole.Of | CitationRole.Dated | CitationRole.To)
+                || (token.Is(CitationTokenKind.Known) && token.Word!.Organ is not null)
+                || (token.Is(CitationTokenKind.Word) && token.Length <= 3 && i > index + 1);
+            if (!links || token.Has(CitationRole.And))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

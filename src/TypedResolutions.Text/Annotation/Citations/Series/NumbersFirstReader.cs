@@ -1,0 +1,193 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Citations.Series;
+
+/// <summary>
+/// Reads the resolutions and decisions of a language in which the organ comes first, then dates and numbers, and the noun
+/// once at the end: "理事会2006年7月28日第2006/46号、2008年7月18日第2008/3号和2016年7月27日第2016/22号决议".
+/// </summary>
+internal sealed class NumbersFirstReader
+{
+    /// <summary>How many characters may stand between the last number and the noun.</summary>
+    private const int LongestGap = 40;
+
+    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly CitedOrganReader organs;
+    private readonly List<SeriesItem> items = new();
+    private readonly List<SeriesItem> pending = new();
+    private int gap;
+    private string? organ;
+    private bool isOwn;
+    private int dateToken = -1;
+    private int titleEnd;
+
+    private NumbersFirstReader(IReadOnlyList<CitationToken> tokens, OrganMemory memory)
+    {
+        this.tokens = tokens;
+        organs = new CitedOrganReader(tokens, memory);
+    }
+
+    public static List<SeriesItem> Read(CitationText text, OrganMemory memory)
+    {
+        var reader = new NumbersFirstReader(text.Tokens, memory);
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            reader.ReadToken(i);
+        }
+
+        return reader.items;
+    }
+
+    private void ReadToken(int index)
+    {
+        var token = tokens[index];
+        switch (token.Kind)
+        {
+            case CitationTokenKind.Title:
+                titleEnd = token.End;
+                break;
+            case CitationTokenKind.Known when token.Has(CitationRole.Series):
+                ReadNoun(index);
+                break;
+            case CitationTokenKind.Known:
+                ReadKnown(index);
+                break;
+            case CitationTokenKind.Number:
+                ReadNumber(index);
+                break;
+            case CitationTokenKind.Date:
+                dateToken = index;
+                break;
+            case CitationTokenKind.ClauseEnd:
+                EndClause();
+                break;
+            case CitationTokenKind.Stop:
+                EndClause();
+                pending.Clear();
+                break;
+            default:
+                gap += token.Start < titleEnd ? 0 : token.Length;
+                break;
+        }
+    }
+
+    private void ReadKnown(int index)
+    {
+        var token = tokens[index];
+        if (token.Start < titleEnd)
+        {
+            return;
+        }
+
+        if (token.Has(CitationRole.Document))
+        {
+            pending.RemoveAll(static item => item.Numbers[0].Bracket is null);
+        }
+        else if (organs.At(index) is { } named)
+        {
+            organ = named;
+            isOwn = false;
+            dateToken = -1;
+        }
+        else if (token.Has(CitationRole.Own))
+        {
+            organ = null;
+            isOwn = true;
+            dateToken = -1;
+        }
+    }
+
+    private void EndClause()
+    {
+        gap++;
+        dateToken = -1;
+        if (pending.Count == 0)
+        {
+            organ = null;
+            isOwn = false;
+        }
+    }
+
+    private void ReadNumber(int index)
+    {
+        if (pending.Count > 0 && gap > LongestGap)
+        {
+            pending.Clear();
+        }
+
+        var hasPrefix = index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix);
+        var hasSuffix = index + 1 < tokens.Count && tokens[index + 1].Has(CitationRole.NumberSuffix);
+        var first = hasPrefix ? index - 1 : index;
+        pending.Add(new SeriesItem
+        {
+            Token = index,
+            Numbers = RangeFrom(index, first),
+            Organ = organ,
+            IsOwn = isOwn,
+            Date = DateBefore(first),
+            FirstToken = first,
+            LastToken = hasSuffix ? index + 1 : index,
+        });
+        dateToken = -1;
+        gap = 0;
+    }
+
+    private IReadOnlyList<Symbols.SymbolParts> RangeFrom(int index, int first)
+    {
+        var numbers = tokens[index].Numbers;
+        if (pending.Count == 0 || pending[pending.Count - 1].LastToken != first - 2
+            || !(tokens[first - 1].Is(CitationTokenKind.Dash) || tokens[first - 1].Has(CitationRole.To)))
+        {
+            return numbers;
+        }
+
+        var before = pending[pending.Count - 1].Numbers;
+        return SeriesNumberRange.Between(before[before.Count - 1], numbers[0]).Concat(numbers).ToArray();
+    }
+
+    /// <summary>
+    /// The date right before a number; or, with the title between, the date right behind the organ: a date elsewhere in
+    /// the clause is that of a meeting.
+    /// </summary>
+    private CalendarDate? DateBefore(int first)
+    {
+        if (dateToken < 0)
+        {
+            return null;
+        }
+
+        var isBeside = dateToken == first - 1 || (dateToken == first - 2 && tokens[first - 1].Has(CitationRole.Dated));
+        var isBehindOrgan = dateToken > 0
+            && (organs.At(dateToken - 1) is not null || tokens[dateToken - 1].Has(CitationRole.Own))
+            && !tokens[dateToken + 1].Has(CitationRole.To);
+        return isBeside || isBehindOrgan ? tokens[dateToken].Date : null;
+    }
+
+    private void ReadNoun(int index)
+    {
+        if (pending.Count > 0 && gap <= LongestGap)
+        {
+            var noun = tokens[index].Has(CitationRole.Resolution) ? CitationRole.Resolution : CitationRole.Decision;
+            foreach (var item in pending)
+            {
+                item.Noun = noun;
+                if (SeriesShape.IsPlausible(item.Numbers[0], IsMarked(item) ? 0 : gap, item.Date is not null))
+                {
+                    items.Add(item);
+                }
+            }
+
+            var last = pending[pending.Count - 1];
+            last.LastToken = index - last.LastToken <= 1 ? index : last.LastToken;
+        }
+
+        pending.Clear();
+        organ = null;
+        isOwn = false;
+        dateToken = -1;
+        gap = 0;
+    }
+
+    private static bool IsMarked(SeriesItem item) => item.FirstToken != item.Token || item.LastToken != item.Token;
+}

@@ -1,0 +1,301 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Annotation.Citations.Tokens;
+
+/// <summary>
+/// Cuts a text into the tokens of which citations are made, in one pass. Everything else is a word, a comma or an end of
+/// sentence, which only tell how far two tokens are apart.
+/// </summary>
+internal sealed class CitationLexer
+{
+    private const char ListMark = '\u3001';
+
+    private readonly LanguageData language;
+    private readonly CitationWords words;
+    private readonly TextCharacters characters;
+    private readonly FoldedText folded;
+    private readonly SeriesNumberReader numbers;
+    private readonly DocumentSymbolReader symbols;
+    private readonly QuotationFinder quotations;
+    private readonly List<CitationToken> tokens = new();
+    private int position;
+
+    private CitationLexer(LanguageData language, string text, FoldedText folded)
+    {
+        this.language = language;
+        this.folded = folded;
+        words = language.CitationWords;
+        characters = new TextCharacters(text, folded);
+        numbers = new SeriesNumberReader(characters, words);
+        symbols = new DocumentSymbolReader(characters, numbers, words);
+        quotations = new QuotationFinder(characters, words);
+    }
+
+    private CitationToken Last => tokens.Count == 0 ? default : tokens[tokens.Count - 1];
+
+    public static CitationText Read(LanguageData language, string text, FoldedText folded)
+    {
+        var lexer = new CitationLexer(language, text, folded);
+        while (lexer.position < folded.Length)
+        {
+            lexer.ReadToken();
+        }
+
+        return new CitationText(lexer.characters, lexer.tokens);
+    }
+
+    private void ReadToken()
+    {
+        var c = folded[position];
+        if (c == ' ')
+        {
+            position++;
+        }
+        else if (char.IsLetterOrDigit(c))
+        {
+            ReadWordOrNumber(c);
+        }
+        else if (words.TryMatch(folded, position, out var end, out var word))
+        {
+            Add(CitationTokenKind.Known, end, word);
+        }
+        else
+        {
+            ReadMark(c);
+        }
+    }
+
+    private void ReadWordOrNumber(char c)
+    {
+        if (position > 0 && characters.IsJoinedAt(position - 1) && characters.IsJoinedAt(position)
+            && !TextFolding.IsHan(c))
+        {
+            SkipWord();
+            return;
+        }
+
+        if (TextCharacters.IsDigit(c) ? ReadDigits() : ReadLetters(c))
+        {
+            return;
+        }
+
+        if (words.TryMatch(folded, position, out var end, out var word))
+        {
+            Add(CitationTokenKind.Known, end, word);
+        }
+        else if (language.IsHan && TextFolding.IsHan(c))
+        {
+            AddHanWord();
+        }
+        else
+        {
+            SkipWord();
+        }
+    }
+
+    private bool ReadDigits()
+    {
+        if (ReadDate() || ReadNumber())
+        {
+            return true;
+        }
+
+        Add(CitationTokenKind.Integer, characters.EndOfDigits(position));
+        return true;
+    }
+
+    private bool ReadLetters(char c)
+    {
+        if (language.IsHan && HanNumerals.IsNumeral(c))
+        {
+            return ReadDate() || ReadHanInteger();
+        }
+
+        if (characters.IsCapitalAt(position))
+        {
+            return ReadSymbol() || ReadSuffix() || (c is 's' or 'e' && ReadNumber()) || ReadMonthFirstDate();
+        }
+
+        return char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter && !language.IsHan && ReadNumber();
+    }
+
+    private bool ReadDate()
+    {
+        if (!language.TryReadDate(folded, position, out var end, out var date))
+        {
+            return false;
+        }
+
+        tokens.Add(new CitationToken(CitationTokenKind.Date, position, end, null, date));
+        position = end;
+        return true;
+    }
+
+    private bool ReadMonthFirstDate() =>
+        language.Months.TryMatch(folded, position, out var end, out _)
+        && characters.IsDigitAt(characters.SkipBlank(end))
+        && ReadDate();
+
+    private bool ReadNumber()
+    {
+        if (folded[position - 1] is '/' || (folded[position - 1] == '.' && characters.IsDigitAt(position - 2))
+            || !numbers.TryRead(position, out var end, out var parts))
+        {
+            return false;
+        }
+
+        Add(CitationTokenKind.Number, end, parts);
+        return true;
+    }
+
+    private bool ReadSymbol()
+    {
+        if (!symbols.TryRead(position, out var end, out var read))
+        {
+            return false;
+        }
+
+        foreach (var symbol in read)
+        {
+            tokens.Add(new CitationToken(CitationTokenKind.Symbol, position, end, symbol));
+        }
+
+        position = end;
+        return true;
+    }
+
+    /// <summary>"S/11670 and Corr.1 and 2": what stands alone belongs to the symbol before.</summary>
+    private bool ReadSuffix()
+    {
+        var index = tokens.Count - 1;
+        if (index >= 0 && (tokens[index].Has(CitationRole.And) || tokens[index].Is(CitationTokenKind.Comma)))
+        {
+            index--;
+        }
+
+        if (index < 0 || !tokens[index].Is(CitationTokenKind.Symbol)
+            || !symbols.TryReadSuffix(position, out var end, out var suffix))
+        {
+            return false;
+        }
+
+        var main = MainSymbol(tokens[index].Symbol);
+        Add(CitationTokenKind.Symbol, end, main + "/" + suffix);
+        ReadFurtherSuffixes(main, suffix.Substring(0, suffix.IndexOf('.') + 1));
+        return true;
+    }
+
+    private void ReadFurtherSuffixes(string main, string suffix)
+    {
+        var at = characters.SkipBlank(position);
+        while (words.TryMatch(folded, at, out var behind, out var word) && (word.Roles & CitationRole.And) != 0)
+        {
+            var digits = characters.SkipBlank(behind);
+            var end = characters.EndOfDigits(digits);
+            if (end == digits || end - digits > 2 || characters.IsJoinedAt(end) || folded[end] is '/' || language.TryReadDate(folded, digits, out _, out _))
+            {
+                return;
+            }
+
+            position = digits;
+            Add(CitationTokenKind.Symbol, end, main + "/" + suffix + folded.Substring(digits, end));
+            at = characters.SkipBlank(end);
+        }
+    }
+
+    private static string MainSymbol(string symbol)
+    {
+        foreach (var suffix in new[] { "/Corr.", "/Add." })
+        {
+            var at = symbol.IndexOf(suffix, StringComparison.Ordinal);
+            if (at > 0 && symbol.IndexOf('/', at + 1) < 0)
+            {
+                return symbol.Substring(0, at);
+            }
+        }
+
+        return symbol;
+    }
+
+    /// <summary>A number in Han numerals counts only where a word says that it is one: "第七章", "附件一".</summary>
+    private bool ReadHanInteger()
+    {
+        if (!Last.Has(CitationRole.NumberPrefix | CitationRole.Annex) || Last.End != position
+            || !HanNumerals.TryRead(folded, position, out var end, out _))
+        {
+            return false;
+        }
+
+        Add(CitationTokenKind.Integer, end);
+        return true;
+    }
+
+    private void AddHanWord()
+    {
+        if (Last.Is(CitationTokenKind.Word) && Last.End == position)
+        {
+            tokens[tokens.Count - 1] = Last with { End = position + 1 };
+            position++;
+        }
+        else
+        {
+            Add(CitationTokenKind.Word, position + 1);
+        }
+    }
+
+    private void SkipWord()
+    {
+        var end = position + 1;
+        while (end < folded.Length && char.IsLetterOrDigit(folded[end])
+            && characters.IsJoinedAt(end) == characters.IsJoinedAt(end - 1) && !TextFolding.IsHan(folded[end]))
+        {
+            end++;
+        }
+
+        Add(CitationTokenKind.Word, end);
+    }
+
+    private void ReadMark(char c)
+    {
+        var printed = characters.Printed(position);
+        var kind = c switch
+        {
+            ',' => printed is ListMark or ',' || !language.IsHan ? CitationTokenKind.Comma : CitationTokenKind.ClauseEnd,
+            '-' => CitationTokenKind.Dash,
+            '(' or '[' => CitationTokenKind.Open,
+            ')' or ']' => CitationTokenKind.Close,
+            ';' or ':' => CitationTokenKind.ClauseEnd,
+            '.' => IsSentenceEnd() ? CitationTokenKind.Stop : CitationTokenKind.Other,
+            _ => CitationTokenKind.Other,
+        };
+        if (quotations.TryFindEnd(position, out var end))
+        {
+            tokens.Add(new CitationToken(CitationTokenKind.Title, position, end));
+            position++;
+            return;
+        }
+
+        Add(kind, position + 1);
+    }
+
+    /// <summary>A full stop ends a sentence where a capital or nothing follows and no abbreviation precedes.</summary>
+    private bool IsSentenceEnd()
+    {
+        if (language.IsHan)
+        {
+            return true;
+        }
+
+        var next = characters.SkipBlank(position + 1);
+        return next >= folded.Length
+            || (next > position + 1 && Last.Length > 3 && !char.IsLower(characters.Printed(next)) && char.IsLetter(characters.Printed(next)));
+    }
+
+    private void Add(CitationTokenKind kind, int end, object? value = null)
+    {
+        tokens.Add(new CitationToken(kind, position, end, value));
+        position = end;
+    }
+}

@@ -1,0 +1,45 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Annotation.Citations.Tokens;
+
+/// <summary>A text with its tokens.</summary>
+internal sealed class CitationText(TextCharacters characters, IReadOnlyList<CitationToken> tokens)
+{
+    public IReadOnlyList<CitationToken> Tokens { get; } = tokens;
+
+    public string Printed => characters.Text;
+
+    public FoldedText Folded => characters.Folded;
+
+    /// <summary>Tells whether a token starts with a capital.</summary>
+    public bool IsCapitalised(int index) => char.IsUpper(characters.Printed(Tokens[index].Start));
+
+    /// <summary>Finds the token in which a folded character stands.</summary>
+    public int TokenAt(int position)
+    {
+        var low = 0;
+        var high = Tokens.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Tokens[middle].Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Gets where the words between two tokens, both included, stand in the text as printed.</summary>
+    public TextRange RangeOf(int firstToken, int lastToken) => RangeBetween(Tokens[firstToken].Start, Tokens[lastToken].End);
+
+    /// <summary>Gets where a stretch of the folded text stands in the text as printed.</summary>
+    public TextRange RangeBetween(int start, int end) => Folded.ToOriginalRange(start, end);
+
+    public string Words(TextRange range) => Printed.Substring(range.Start, range.Length);
+}

@@ -1,0 +1,27 @@
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Annotation.Citations.Tokens;
+
+/// <summary>A stretch of a text as the citation scanner sees it. Positions count folded characters.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Just behind it.</param>
+/// <param name="Value">The word, the numbers or the symbol; null for what has none.</param>
+/// <param name="Date">The date of a date.</param>
+internal readonly record struct CitationToken(
+    CitationTokenKind Kind, int Start, int End, object? Value = null, CalendarDate Date = default)
+{
+    public CitationWord? Word => Value as CitationWord;
+
+    /// <summary>Gets the numbers of a number: one, or one for each part of "3411 A and B (XXX)".</summary>
+    public IReadOnlyList<SymbolParts> Numbers => Value as IReadOnlyList<SymbolParts> ?? [];
+
+    public string Symbol => Value as string ?? string.Empty;
+
+    public int Length => End - Start;
+
+    public bool Is(CitationTokenKind kind) => Kind == kind;
+
+    public bool Has(CitationRole role) => Kind == CitationTokenKind.Known && (Word!.Roles & role) != 0;
+}

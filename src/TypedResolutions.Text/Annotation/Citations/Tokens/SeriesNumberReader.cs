@@ -1,0 +1,278 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Annotation.Citations.Tokens;
+
+/// <summary>
+/// Reads the number of a resolution or decision inside a sentence: "57/270 B", "1514 (XV)", "217 A (III)", "S-27/1",
+/// "1325 (2000)", "1/CP.21", "3411 A and B (XXX)".
+/// </summary>
+internal sealed class SeriesNumberReader(TextCharacters characters, CitationWords words)
+{
+    private const int LongestNumber = 4;
+    private const int MostParts = 26;
+
+    private static readonly string[] SessionPrefixes = ["es-", "s-"];
+
+    private readonly FoldedText folded = characters.Folded;
+
+    /// <summary>Reads the number that starts at a place.</summary>
+    public bool TryRead(int start, out int end, out IReadOnlyList<SymbolParts> numbers)
+    {
+        numbers = [];
+        var prefix = ReadSessionPrefix(start, out end);
+        var firstEnd = characters.EndOfDigits(end);
+        if (firstEnd == end || firstEnd - end > LongestNumber)
+        {
+            return false;
+        }
+
+        var first = prefix + folded.Substring(end, firstEnd);
+        var slash = characters.SkipBlank(firstEnd);
+        if (folded[slash] == '/')
+        {
+            return TryReadSecond(first, characters.SkipBlank(slash + 1), out end, out numbers);
+        }
+
+        return prefix.Length == 0 && TryReadBracketed(first, firstEnd, out end, out numbers);
+    }
+
+    private bool TryReadSecond(string first, int start, out int end, out IReadOnlyList<SymbolParts> numbers)
+    {
+        numbers = [];
+        end = characters.EndOfDigits(start);
+        if (end == start)
+        {
+            return TryReadConferenceDecision(first, start, out end, out numbers);
+        }
+
+        if (end - start > LongestNumber || folded[end] == '/' || (folded[end] == '.' && characters.IsDigitAt(end + 1)))
+        {
+            return false;
+        }
+
+        var second = folded.Substring(start, end);
+        var parts = ReadParts(ref end);
+        if (characters.IsJoinedAt(end))
+        {
+            return false;
+        }
+
+        numbers = parts.Select(part => new SymbolParts(first, second, null, part)).ToArray();
+        return true;
+    }
+
+    /// <summary>"1/CP.21": the decisions of conferences of parties.</summary>
+    private bool TryReadConferenceDecision(string first, int start, out int end, out IReadOnlyList<SymbolParts> numbers)
+    {
+        numbers = [];
+        end = start;
+        while (end - start < LongestNumber && characters.IsCapitalAt(end))
+        {
+            end++;
+        }
+
+        var dot = end;
+        if (dot - start < 2 || folded[dot] != '.')
+        {
+            return false;
+        }
+
+        var digits = characters.SkipBlank(dot + 1);
+        end = characters.EndOfDigits(digits);
+        if (end == digits || end - digits > LongestNumber)
+        {
+            return false;
+        }
+
+        var meeting = folded.Substring(start, dot).ToUpperInvariant() + "." + folded.Substring(digits, end);
+        numbers = [new SymbolParts(first, meeting, null, null)];
+        return true;
+    }
+
+    private bool TryReadBracketed(string number, int start, out int end, out IReadOnlyList<SymbolParts> numbers)
+    {
+        numbers = [];
+        end = start;
+        var parts = ReadParts(ref end);
+        if (ReadBracket(ref end) is not { } bracket)
+        {
+            return false;
+        }
+
+        if (parts is [null])
+        {
+            parts = ReadParts(ref end);
+        }
+
+        numbers = parts.Select(part => new SymbolParts(number, null, bracket, part)).ToArray();
+        return true;
+    }
+
+    private string ReadSessionPrefix(int start, out int end)
+    {
+        foreach (var prefix in SessionPrefixes)
+        {
+            if (characters.IsCapitalAt(start) && StartsWith(prefix, start) && characters.IsDigitAt(start + prefix.Length))
+            {
+                end = start + prefix.Length;
+                return prefix.ToUpperInvariant();
+            }
+        }
+
+        foreach (var prefix in words.EmergencySession.Concat(words.SpecialSession))
+        {
+            if (StartsWith(prefix, start) && characters.IsDigitAt(start + prefix.Length))
+            {
+                end = start + prefix.Length;
+                return words.EmergencySession.Contains(prefix) ? "ES-" : "S-";
+            }
+        }
+
+        end = start;
+        return string.Empty;
+    }
+
+    private bool StartsWith(string phrase, int start)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (folded[start + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
+    }
+
+    /// <summary>Reads the letters behind a number; one null where there are none.</summary>
+    private string?[] ReadParts(ref int end)
+    {
+        if (!TryReadPart(characters.SkipBlank(end), out var behind, out var first))
+        {
+            return [null];
+        }
+
+        if (folded[behind] == '-' && TryReadPart(behind + 1, out var behindPair, out var second))
+        {
+            end = behindPair;
+            return [first + "-" + second];
+        }
+
+        end = behind;
+        var parts = new List<string?> { first };
+        while (parts.Count < MostParts && TryReadNextPart(end, out behind, out var next, out var isRange))
+        {
+            for (var letter = (char)(parts[parts.Count - 1]![0] + 1); isRange && letter < next[0]; letter++)
+            {
+                parts.Add(letter.ToString());
+            }
+
+            parts.Add(next);
+            end = behind;
+        }
+
+        return parts.ToArray();
+    }
+
+    /// <summary>"and C", "to D", ", B": a letter that comes behind the one before in the alphabet.</summary>
+    private bool TryReadNextPart(int start, out int end, out string part, out bool isRange)
+    {
+        part = string.Empty;
+        isRange = false;
+        end = start;
+        var position = characters.SkipBlank(start);
+        if (folded[position] == ',')
+        {
+            position++;
+        }
+        else if (words.TryMatch(folded, position, out var behindWord, out var word)
+            && (word.Roles & (CitationRole.And | CitationRole.To)) != 0)
+        {
+            isRange = (word.Roles & CitationRole.And) == 0;
+            position = behindWord;
+        }
+        else
+        {
+            return false;
+        }
+
+        return TryReadPart(characters.SkipBlank(position), out end, out part);
+    }
+
+    private bool TryReadPart(int start, out int end, out string part)
+    {
+        end = start + 1;
+        part = string.Empty;
+        if (characters.IsCapitalAt(start) && !char.IsLetterOrDigit(folded[end]) && folded[end] is not ('\'' or '/' or '.'))
+        {
+            part = characters.Printed(start).ToString();
+            return true;
+        }
+
+        for (var i = 0; i < words.Parts.Count && i < MostParts; i++)
+        {
+            if (StartsWith(words.Parts[i], start) && folded.IsBoundary(start + words.Parts[i].Length))
+            {
+                end = start + words.Parts[i].Length;
+                part = ((char)('A' + i)).ToString();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? ReadBracket(ref int end)
+    {
+        var open = characters.SkipBlank(end);
+        if (folded[open] != '(')
+        {
+            return null;
+        }
+
+        var close = open + 1;
+        while (close < folded.Length && close - open <= SymbolBracket.Longest && folded[close] != ')')
+        {
+            close++;
+        }
+
+        // "(c)" behind a number is a sub-paragraph, "(C)" a session.
+        if (folded[close] != ')' || char.IsLower(characters.Printed(open + 1)))
+        {
+            return null;
+        }
+
+        var content = ReadRegularSession(open + 1, close) ?? SymbolBracket.Read(folded.Substring(open + 1, close));
+        if (content is not null)
+        {
+            end = close + 1;
+        }
+
+        return content;
+    }
+
+    /// <summary>The session in brackets of a language that counts sessions in digits: "2625 (د-25)".</summary>
+    private string? ReadRegularSession(int start, int end)
+    {
+        foreach (var (prefixes, symbolPrefix) in new[]
+            {
+                (words.EmergencySession, "ES-"), (words.SpecialSession, "S-"), (words.RegularSession, string.Empty),
+            })
+        {
+            foreach (var prefix in prefixes)
+            {
+                if (StartsWith(prefix, start)
+                    && int.TryParse(folded.Substring(start + prefix.Length, end).Trim(), out var session)
+                    && session is > 0 and < 100)
+                {
+                    return symbolPrefix + RomanNumerals.ToRoman(session);
+                }
+            }
+        }
+
+        return null;
+    }
+}

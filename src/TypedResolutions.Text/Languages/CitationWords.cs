@@ -1,0 +1,167 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages;
+
+/// <summary>The words by which a language cites: one table, so that a text is walked through once.</summary>
+internal sealed class CitationWords
+{
+    private static readonly (string Key, CitationRole Role)[] Keys =
+    [
+        ("resolution", CitationRole.Resolution),
+        ("resolutions", CitationRole.Resolution | CitationRole.Plural),
+        ("decision", CitationRole.Decision),
+        ("decisions", CitationRole.Decision | CitationRole.Plural),
+        ("document", CitationRole.Document),
+        ("report", CitationRole.Report),
+        ("statement", CitationRole.Statement),
+        ("paragraph", CitationRole.Paragraph),
+        ("paragraphs", CitationRole.Paragraph | CitationRole.Plural),
+        ("article", CitationRole.Article),
+        ("articles", CitationRole.Article | CitationRole.Plural),
+        ("chapter", CitationRole.Chapter),
+        ("section", CitationRole.Section),
+        ("annex", CitationRole.Annex),
+        ("of", CitationRole.Of),
+        ("and", CitationRole.And),
+        ("to", CitationRole.To),
+        ("above", CitationRole.Above),
+        ("below", CitationRole.Below),
+        ("present", CitationRole.Present),
+        ("its", CitationRole.Own),
+        ("dated", CitationRole.Dated),
+        ("entitled", CitationRole.Entitled),
+        ("number.prefix", CitationRole.NumberPrefix),
+        ("number.suffix", CitationRole.NumberSuffix),
+        ("volume", CitationRole.Volume),
+        ("treaty.series", CitationRole.TreatySeries),
+    ];
+
+    private readonly PhraseTable<CitationWord> table = new();
+
+    public CitationWords(LanguageData language)
+    {
+        var file = language.File;
+        var words = new Dictionary<string, CitationWord>(StringComparer.Ordinal);
+        foreach (var (key, role) in Keys)
+        {
+            AddAll(words, file.Values("citations", key), word => word.Roles |= role);
+        }
+
+        foreach (var organ in file.Section("organs"))
+        {
+            AddAll(words, organ.Value, word => word.Organ ??= organ.Key);
+        }
+
+        AddShortNames(words, file);
+        foreach (var pair in words)
+        {
+            table.Add(pair.Key, pair.Value);
+        }
+
+        NumbersComeFirst = file.Values("citations", "noun.position").Contains("after");
+        OrganKeys = file.Section("organs").Select(organ => organ.Key).Distinct(StringComparer.Ordinal).ToArray();
+        Parts = language.Alphabets.FirstOrDefault(letters => letters.All(letter => letter.Length > 1)) ?? [];
+        SpecialSession = Folded(file, "session.special");
+        EmergencySession = Folded(file, "session.emergency");
+        RegularSession = Folded(file, "session.regular");
+        QuoteOpeners = Characters(file, "quotes.open", "titles.open");
+        QuoteClosers = Characters(file, "quotes.close", "titles.close");
+    }
+
+    /// <summary>Gets whether the noun stands behind its numbers: "第56/183号和第57/238号决议".</summary>
+    public bool NumbersComeFirst { get; }
+
+    /// <summary>Gets the ids of all organs that the language names.</summary>
+    public IReadOnlyList<string> OrganKeys { get; }
+
+    /// <summary>Gets the words for the parts A, B, C of a resolution, where the script has no such letters.</summary>
+    public IReadOnlyList<string> Parts { get; }
+
+    /// <summary>Gets what the language puts for the "S-" of special sessions, where it does not write that.</summary>
+    public IReadOnlyList<string> SpecialSession { get; }
+
+    /// <summary>Gets what the language puts for the "ES-" of emergency special sessions.</summary>
+    public IReadOnlyList<string> EmergencySession { get; }
+
+    /// <summary>Gets what stands before the session number in brackets, where it is no roman number.</summary>
+    public IReadOnlyList<string> RegularSession { get; }
+
+    /// <summary>Gets the characters that open a quotation or a title.</summary>
+    public string QuoteOpeners { get; }
+
+    /// <summary>Gets the characters that close a quotation or a title.</summary>
+    public string QuoteClosers { get; }
+
+    /// <summary>Finds the longest phrase that starts at a place.</summary>
+    public bool TryMatch(FoldedText text, int start, out int end, out CitationWord word) =>
+        table.TryMatch(text, start, out end, out word);
+
+    private static string[] Folded(LanguageFile file, string key) =>
+        file.Values("citations", key).Select(TextFolding.FoldPhrase).ToArray();
+
+    private static string Characters(LanguageFile file, params string[] keys) =>
+        string.Concat(keys.SelectMany(key => file.Values("punctuation", key)).Where(value => value.Length == 1).Distinct());
+
+    private static void AddAll(
+        Dictionary<string, CitationWord> words, IEnumerable<string> phrases, Action<CitationWord> change)
+    {
+        foreach (var phrase in phrases)
+        {
+            // Commas and dashes are tokens of their own, whatever words they stand beside.
+            var folded = TextFolding.FoldPhrase(phrase).TrimStart(',', ' ');
+            if (folded.Length == 0 || folded == "-")
+            {
+                continue;
+            }
+
+            if (!words.TryGetValue(folded, out var word))
+            {
+                word = new CitationWord();
+                words.Add(folded, word);
+            }
+
+            change(word);
+        }
+    }
+
+    /// <summary>A head noun is short for the organs whose names start or end with it.</summary>
+    private static void AddShortNames(Dictionary<string, CitationWord> words, LanguageFile file)
+    {
+        var heads = new HashSet<string>(file.Values("references", "heads").Select(TextFolding.FoldPhrase), StringComparer.Ordinal);
+        foreach (var organ in file.Section("organs").Where(organ => organ.Key is not ("Conference" or "Other")))
+        {
+            foreach (var name in organ.Value.Select(TextFolding.FoldPhrase))
+            {
+                foreach (var head in HeadsOf(name, heads))
+                {
+                    AddAll(words, [head], word => AddOnce(word.ShortFor, organ.Key));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> HeadsOf(string name, HashSet<string> heads)
+    {
+        for (var length = 1; length < name.Length; length++)
+        {
+            var isHan = TextFolding.IsHan(name[0]);
+            if ((isHan || name[length] == ' ') && heads.Contains(name.Substring(0, length)))
+            {
+                yield return name.Substring(0, length);
+            }
+
+            if ((isHan || name[length - 1] == ' ') && heads.Contains(name.Substring(length)))
+            {
+                yield return name.Substring(length);
+            }
+        }
+    }
+
+    private static void AddOnce(List<string> list, string value)
+    {
+        if (!list.Contains(value))
+        {
+            list.Add(value);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+namespace TypedResolutions.Text.Tests.Annotation.Citations;
+
+/// <summary>Resolutions and decisions that a text cites by number.</summary>
+public sealed class NumberedCitationTests
+{
+    [Theory]
+    [InlineData("Recalling its resolution 70/1 of 25 September 2015,", "A/RES/70/1")]
+    [InlineData("Recalling its resolutions 56/183 of 21 December 2001, 57/238 of 20 December 2002 and 71/212 of 21 December 2016,", "A/RES/56/183; A/RES/57/238; A/RES/71/212")]
+    [InlineData("Recalling its resolution 57/270 B of 23 June 2003,", "A/RES/57/270 B")]
+    [InlineData("Recalling its resolutions 3411 A and B (XXX) and 3419 A to D (XXX),", "A/RES/3411 A (XXX); A/RES/3411 B (XXX); A/RES/3419 A (XXX); A/RES/3419 B (XXX); A/RES/3419 C (XXX); A/RES/3419 D (XXX)")]
+    [InlineData("Recalling its resolution 1514 (XV) of 14 December 1960 and resolution 217 A (III),", "A/RES/1514 (XV); A/RES/217 A (III)")]
+    [InlineData("Recalling its resolution 377 (V) A and resolution 3201 (S-VI),", "A/RES/377 A (V); A/RES/3201 (S-VI)")]
+    [InlineData("Recalling its resolutions S-27/1 and ES-10/19,", "A/RES/S-27/1; A/RES/ES-10/19")]
+    [InlineData("Recalling Security Council resolutions 1325 (2000), 1820(2008) and 2467 (2019),", "S/RES/1325 (2000); S/RES/1820 (2008); S/RES/2467 (2019)")]
+    [InlineData("Recalling Economic and Social Council resolution 2006/46 of 28 July 2006,", "E/RES/2006/46")]
+    [InlineData("Recalling Human Rights Council resolutions 5/1 and 36/7 of 28 September 2017,", "A/HRC/RES/5/1; A/HRC/RES/36/7")]
+    [InlineData("Recalling Commission on Human Rights resolution 2005/66 of 20 April 2005,", "E/CN.4/RES/2005/66")]
+    [InlineData("Recalling resolutions 37/90 to 37/93 of the Assembly,", "A/RES/37/90; A/RES/37/91; A/RES/37/92; A/RES/37/93")]
+    [InlineData("Recalling also its decision 45/461 of 13 September 1991,", "A/DEC/45/461")]
+    [InlineData("Recalling Council decision 2017/210,", "E/DEC/2017/210")]
+    [InlineData("Recalling Human Rights Council decision 2/105,", "A/HRC/DEC/2/105")]
+    [InlineData("Recalling decision 1/CP.21 of the Conference of the Parties,", "1/CP.21")]
+    [InlineData("Recalling the resolutions on the matter, including 242 (1967) and 338 (1973),", "S/RES/242 (1967); S/RES/338 (1973)")]
+    [InlineData("Recalling its resolution 70/1 and Economic and Social Council resolution 2017/21 and Human Rights Council resolution 16/21,", "A/RES/70/1; E/RES/2017/21; A/HRC/RES/16/21")]
+    [InlineData("Recalling resolution 2334 (2016) of the Security Council of 23 December 2016,", "S/RES/2334 (2016)")]
+    [InlineData("Recalling resolutions A/RES/67/146 and S/RES/1325(2000),", "A/RES/67/146; S/RES/1325 (2000)")]
+    public void English_numbers_are_read(string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("Rappelant sa résolution 70/1 du 25 septembre 2015,", "A/RES/70/1")]
+    [InlineData("Rappelant sa résolution 60/251, en date du 15 mars 2006, et ses résolutions 56/183 du 21 décembre 2001 et 57/270 B du 23 juin 2003,", "A/RES/60/251; A/RES/56/183; A/RES/57/270 B")]
+    [InlineData("Rappelant les résolutions du Conseil économique et social 2006/46 du 28 juillet 2006 et 2008/3,", "E/RES/2006/46; E/RES/2008/3")]
+    [InlineData("Rappelant la résolution 16/21 du Conseil des droits de l'homme,", "A/HRC/RES/16/21")]
+    [InlineData("Rappelant la résolution 350 (1974) du 31 mai 1974,", "S/RES/350 (1974)")]
+    [InlineData("Adoptée par 28 voix contre 5, avec 3/4 des membres,", "")]
+    public void French_numbers_are_read(string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(Language.French, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("Recordando su resolución 77/247, de 30 de diciembre de 2022,", "A/RES/77/247")]
+    [InlineData("Recordando sus resoluciones 41/60 J, de 3 de diciembre de 1986, 42/39 K, de 30 de noviembre de 1987, y 43/76 H, de 7 de diciembre de 1988,", "A/RES/41/60 J; A/RES/42/39 K; A/RES/43/76 H")]
+    [InlineData("Recordando la resolución 1325 (2000) del Consejo de Seguridad, de 31 de octubre de 2000,", "S/RES/1325 (2000)")]
+    [InlineData("Recordando la resolución 45/8 del Consejo de Derechos Humanos,", "A/HRC/RES/45/8")]
+    public void Spanish_numbers_are_read(string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(Language.Spanish, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("ссылаясь на свою резолюцию 2625 (XXV) от 24 октября 1970 года,", "A/RES/2625 (XXV)")]
+    [InlineData("ссылаясь на резолюции Совета по правам человека 6/3 от 27 сентября 2007 года, 7/5 от 27 марта 2008 года и 32/9 от 1 июля 2016 года,", "A/HRC/RES/6/3; A/HRC/RES/7/5; A/HRC/RES/32/9")]
+    [InlineData("ссылаясь на резолюцию 57/195 Генеральной Ассамблеи и решение 60/509,", "A/RES/57/195; A/DEC/60/509")]
+    [InlineData("ссылаясь на резолюцию 2005/55 Комиссии по правам человека,", "E/CN.4/RES/2005/55")]
+    [InlineData("ссылаясь на резолюции 1769 (2007), 1778 (2007) и резолюцию 1861 (2009),", "S/RES/1769 (2007); S/RES/1778 (2007); S/RES/1861 (2009)")]
+    public void Russian_numbers_are_read(string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(Language.Russian, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("إذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006،", "A/RES/60/251")]
+    [InlineData("وإذ تشير إلى قراراتها 56/183 المؤرخ 21 كانون الأول/ديسمبر 2001 و 57/238 المؤرخ 20 كانون الأول/ديسمبر 2002 و57/270 باء،", "A/RES/56/183; A/RES/57/238; A/RES/57/270 B")]
+    [InlineData("وإذ تشير إلى قرار المجلس الاقتصادي والاجتماعي 2006/46،", "E/RES/2006/46")]
+    [InlineData("وإذ تشير إلى قرار مجلس الأمن 1325 (2000)،", "S/RES/1325 (2000)")]
+    [InlineData("وإذ تشير إلى قرارها 2625 (د-25)،", "A/RES/2625 (XXV)")]
+    public void Arabic_numbers_are_read(string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(Language.Arabic, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("回顾其2001年12月21日第56/183号、2003年6月23日第57/270 B 号和 2016 年 12 月 21 日第 71/212 号决议，", "A/RES/56/183; A/RES/57/270 B; A/RES/71/212")]
+    [InlineData("又回顾经济及社会理事会2006年7月28日第2006/46号和2008年7月18日第2008/3号决议，表示注意到理事会关于评估进展情况的2017年7月6日第2017/21号决议，", "E/RES/2006/46; E/RES/2008/3; E/RES/2017/21")]
+    [InlineData("回顾安全理事会第1325(2000)号决议和大会第45/461号决定，", "S/RES/1325 (2000); A/DEC/45/461")]
+    [InlineData("回顾人权理事会第5/1号决议和第1/CP.21号决定，", "A/HRC/RES/5/1; 1/CP.21")]
+    [InlineData("回顾第2625(二十五)号和第194(III)号决议，", "A/RES/2625 (XXV); A/RES/194 (III)")]
+    [InlineData("回顾第37/90号至第37/92号决议，", "A/RES/37/90; A/RES/37/91; A/RES/37/92")]
+    [InlineData("决定在2017年举行会议，有三分之二(2/3)多数，并在第七十三届会议上审议，", "")]
+    public void Chinese_numbers_are_read(string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(Language.Chinese, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("Decides by a majority of 2/3 of the members, 24/7, on 25/9/2015 and in 2017/18,")]
+    [InlineData("Notes that 1/2 of the 15 countries, 98.5 per cent, adopted the resolution by 2/3 of the votes,")]
+    [InlineData("Requests a report for the biennium 2018/2019 under the resolution,")]
+    [InlineData("Recalls article 12 (1) and paragraph 5 (c) of the text, and the decision of 3 May 2016,")]
+    [InlineData("Recalling HIV/AIDS, TCP/IP, and/or A/H1N1, and rule 12/13,")]
+    [InlineData("Recalling the present resolution, as well as Convention No. 182 (1999),")]
+    public void What_only_looks_like_a_number_is_left_alone(string text) =>
+        Assert.Equal(string.Empty, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData("A/HRC/RES/36/7", "Recalling its resolution 16/21 and General Assembly resolution 60/251,", "A/HRC/RES/16/21; A/RES/60/251")]
+    [InlineData("A/HRC/RES/36/7", "Recalling resolution 60/251, in which the General Assembly,", "A/RES/60/251")]
+    [InlineData("A/HRC/RES/36/7", "Recalling Council resolutions 5/1 and 5/2, Assembly resolution 67/146 and its decision 2/105,", "A/HRC/RES/5/1; A/HRC/RES/5/2; A/RES/67/146; A/HRC/DEC/2/105")]
+    [InlineData("A/HRC/RES/36/7", "Recalling that the General Assembly, in its resolution 34/180, adopted it,", "A/RES/34/180")]
+    [InlineData("A/HRC/RES/36/7", "Recalling its special session and resolution S-9/1,", "A/HRC/RES/S-9/1")]
+    public void The_adopting_organ_tells_whose_number_it_is(string symbol, string text, string expected)
+    {
+        var annotations = CitationSamples.Annotate(
+            Language.English, Organ.HumanRightsCouncil, symbol, [CitationSamples.Paragraph(text)], []);
+        Assert.Equal(expected, CitationSamples.Write(annotations.Paragraphs[0].Citations));
+    }
+
+    [Fact]
+    public void The_council_is_the_one_last_named()
+    {
+        var annotations = CitationSamples.Annotate(
+            Language.English,
+            Organ.GeneralAssembly,
+            "Recalling the report of the Human Rights Council,",
+            "Recalling also Council resolutions 9/11 and 12/12,");
+        Assert.Equal("A/HRC/RES/9/11; A/HRC/RES/12/12", CitationSamples.Write(annotations.Paragraphs[1].Citations));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution 70/1 of 25 September 2015 and resolution 70/2,", "2015-09-25 ")]
+    [InlineData(Language.French, "Rappelant sa résolution 60/251, en date du 15 mars 2006,", "2006-03-15")]
+    [InlineData(Language.Spanish, "Recordando la resolución 1325 (2000) del Consejo de Seguridad, de 31 de octubre de 2000,", "2000-10-31")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 2625 (XXV) от 24 октября 1970 года,", "1970-10-24")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006،", "2006-03-15")]
+    [InlineData(Language.Chinese, "回顾其2016年7月29日关于后续落实和评估的第70/299号决议和2017年5月8日至12日举行会议的第71/1号决议，", "2016-07-29 ")]
+    public void The_date_beside_a_number_is_its_own(Language language, string text, string expected)
+    {
+        var citations = CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].Citations;
+        Assert.Equal(expected, string.Join(" ", citations.Select(citation => citation.Date?.ToString())));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolutions 70/1 and 57/270 B of 23 June 2003,", "resolutions 70/1|57/270 B")]
+    [InlineData(Language.Chinese, "回顾第 56/183 号和第 57/238 号决议，", "第 56/183 号|第 57/238 号决议")]
+    public void The_words_are_those_of_the_text(Language language, string text, string expected)
+    {
+        var citations = CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].Citations;
+        Assert.Equal(expected, string.Join("|", citations.Select(citation => citation.Text)));
+        Assert.All(citations, citation => Assert.Equal(citation.Text, text.Substring(citation.Range.Start, citation.Range.Length)));
+    }
+}

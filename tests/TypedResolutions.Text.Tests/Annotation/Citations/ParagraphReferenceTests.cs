@@ -1,0 +1,40 @@
+namespace TypedResolutions.Text.Tests.Annotation.Citations;
+
+/// <summary>Paragraphs, sections and annexes of a cited text, and of the text itself.</summary>
+public sealed class ParagraphReferenceTests
+{
+    [Theory]
+    [InlineData(Language.English, "as set out in paragraph 72 of the Tunis Agenda for the Information Society,", "A/60/687 #72")]
+    [InlineData(Language.English, "pursuant to paragraphs 3, 9 and 14 of resolution 2628 (2022),", "S/RES/2628 (2022) #3,9,14")]
+    [InlineData(Language.English, "in accordance with paragraph 5 (a) of its resolution 60/251,", "A/RES/60/251 #5 (a)")]
+    [InlineData(Language.English, "in paragraphs 3 to 5 of Security Council resolution 1874 (2009),", "S/RES/1874 (2009) #3-5")]
+    [InlineData(Language.English, "in section II, paragraph 3, of its resolution 71/263,", "A/RES/71/263 #section II, paragraph 3")]
+    [InlineData(Language.English, "resolution 65/229, annex, and A/72/417, para. 6,", "A/RES/65/229 #annex; A/72/417 #6")]
+    [InlineData(Language.English, "contained in annex I to resolution 70/1,", "A/RES/70/1 #annex I")]
+    [InlineData(Language.English, "under Article 51 of the Charter of the United Nations,", "CharterOfTheUnitedNations #article 51")]
+    [InlineData(Language.French, "au paragraphe 19 de sa résolution 60/251 et l'article 51 de la Charte des Nations Unies,", "A/RES/60/251 #19; CharterOfTheUnitedNations #article 51")]
+    [InlineData(Language.Spanish, "en el párrafo 72 de la Agenda de Túnez para la Sociedad de la Información,", "A/60/687 #72")]
+    [InlineData(Language.Russian, "в пункте 2 резолюции 660 (1990),", "S/RES/660 (1990) #2")]
+    [InlineData(Language.Arabic, "في الفقرة 2 من القرار 660 (1990)،", "S/RES/660 (1990) #2")]
+    [InlineData(Language.Chinese, "如《信息社会突尼斯议程》 第 72 段所述，", "A/60/687 #72")]
+    [InlineData(Language.Chinese, "第1483(2003)号决议第10段和第19和第23段，", "S/RES/1483 (2003) #10")]
+    [InlineData(Language.Chinese, "第 69/313 号决议，附件。", "A/RES/69/313 #annex")]
+    [InlineData(Language.Chinese, "第71/263号决议第3至5段，", "A/RES/71/263 #3-5")]
+    public void The_paragraph_of_a_cited_text_is_read(Language language, string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(language, Organ.GeneralAssembly, text));
+
+    [Theory]
+    [InlineData(Language.English, "as requested in paragraphs 3 to 5 above and paragraph 1 of the present resolution,", "3-5|paragraphs 3 to 5 above; 1|paragraph 1 of the present resolution")]
+    [InlineData(Language.French, "visés aux paragraphes 3 et 4 ci-dessus,", "3,4|paragraphes 3 et 4 ci-dessus")]
+    [InlineData(Language.Spanish, "en los párrafos 3 a 5 supra,", "3-5|párrafos 3 a 5 supra")]
+    [InlineData(Language.Russian, "в пунктах 3–5 выше,", "3-5|пунктах 3–5 выше")]
+    [InlineData(Language.Arabic, "في الفقرات 3 إلى 5 أعلاه،", "3-5|الفقرات 3 إلى 5 أعلاه")]
+    [InlineData(Language.Chinese, "上文第1段所述和上文第 3 至 5 段，", "1|上文第1段; 3-5|上文第 3 至 5 段")]
+    [InlineData(Language.English, "paragraph 3 of the report and the sum of 15 above,", "")]
+    public void A_paragraph_of_the_same_text_is_a_cross_reference(Language language, string text, string expected)
+    {
+        var scanned = CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0];
+        Assert.Equal(expected, string.Join("; ", scanned.CrossReferences.Select(r => r.Paragraphs + "|" + r.Text)));
+        Assert.Empty(scanned.Citations);
+    }
+}
