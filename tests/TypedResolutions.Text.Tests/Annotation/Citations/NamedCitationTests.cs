@@ -7,7 +7,7 @@ public sealed class NamedCitationTests
     [InlineData(Language.English, "Reaffirming the 2030 Agenda for Sustainable Development and the Charter of the United Nations,", "A/RES/70/1; CharterOfTheUnitedNations")]
     [InlineData(Language.French, "Réaffirmant le Programme de développement durable à l'horizon 2030,", "A/RES/70/1")]
     [InlineData(Language.Chinese, "注意到《2030 年可持续发展议程》和《亚的斯亚贝巴行动议程》中提及的内容以及《2030 年议程》，", "A/RES/70/1; A/RES/69/313; A/RES/70/1")]
-    [InlineData(Language.English, "Noting the work of the Conference of the Parties to the Paris Agreement,", "")]
+    [InlineData(Language.English, "Noting the work of the Conference of the Parties to the Convention on Biological Diversity,", "")]
     [InlineData(Language.English, "Noting the same report, the Assembly and the Secretary-General,", "")]
     public void Names_of_the_registry_are_found(Language language, string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(language, Organ.GeneralAssembly, text));

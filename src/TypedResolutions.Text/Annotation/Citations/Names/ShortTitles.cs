@@ -25,13 +25,28 @@ internal sealed class ShortTitles
         }
     }
 
-    /// <summary>Remembers the head nouns of a name.</summary>
+    /// <summary>
+    /// Remembers the head noun of a name: the first noun of "Protocol to the Convention", the last one of a script that
+    /// puts what a noun is of before it.
+    /// </summary>
     public void Remember(FoldedText folded, int start, int end, string instrument)
     {
-        for (var i = start; i < end; i++)
+        var isLast = TextFolding.IsHan(folded[start]) || TextFolding.IsHan(folded[end - 1]);
+        var limit = end;
+        for (var i = start; i < limit; i++)
         {
-            if (folded.IsBoundary(i) && folded[i] != ' ' && heads.TryMatch(folded, i, out var headEnd, out var head)
-                && headEnd <= end && (i == start || headEnd == end))
+            if (!folded.IsBoundary(i) || folded[i] == ' ' || !heads.TryMatch(folded, i, out var headEnd, out var head) || headEnd > end)
+            {
+                continue;
+            }
+
+            if (!isLast)
+            {
+                // "Action Agenda" is an "Agenda" too.
+                lastNamed[head] = instrument;
+                limit = Math.Min(limit, headEnd);
+            }
+            else if (IsNothingBetween(folded, headEnd, end))
             {
                 lastNamed[head] = instrument;
             }
@@ -67,6 +82,19 @@ internal sealed class ShortTitles
         }
 
         return lastNamed.TryGetValue(head, out instrument!);
+    }
+
+    private static bool IsNothingBetween(FoldedText folded, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(folded[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A script with capitals writes a title with one.</summary>

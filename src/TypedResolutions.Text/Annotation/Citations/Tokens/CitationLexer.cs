@@ -140,8 +140,7 @@ internal sealed class CitationLexer
 
     private bool ReadNumber()
     {
-        if (folded[position - 1] is '/' || (folded[position - 1] == '.' && characters.IsDigitAt(position - 2))
-            || !numbers.TryRead(position, out var end, out var parts))
+        if (IsBehindNumber() || !numbers.TryRead(position, out var end, out var parts))
         {
             return false;
         }
@@ -149,6 +148,10 @@ internal sealed class CitationLexer
         Add(CitationTokenKind.Number, end, parts);
         return true;
     }
+
+    /// <summary>The "15" of "10/15" or of "3.15" starts no number.</summary>
+    private bool IsBehindNumber() =>
+        position > 1 && (folded[position - 1] == '/' || (folded[position - 1] == '.' && characters.IsDigitAt(position - 2)));
 
     private bool ReadSymbol()
     {

@@ -3,6 +3,9 @@ namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 /// <summary>What a stretch of a text is to the citation scanner.</summary>
 internal enum CitationTokenKind
 {
+    /// <summary>No token: before the first one.</summary>
+    None,
+
     /// <summary>A word that means nothing in a citation; in a script without blanks a run of such characters.</summary>
     Word,
 

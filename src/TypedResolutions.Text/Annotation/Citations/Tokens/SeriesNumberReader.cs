@@ -206,7 +206,7 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
     {
         end = start + 1;
         part = string.Empty;
-        if (characters.IsCapitalAt(start) && !char.IsLetterOrDigit(folded[end]) && folded[end] is not ('\'' or '/' or '.'))
+        if (characters.IsCapitalAt(start) && !characters.IsJoinedAt(end) && folded[end] is not ('\'' or '/' or '.'))
         {
             part = characters.Printed(start).ToString();
             return true;
