@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Annotation.Actions;
 using TypedResolutions.Text.Annotation.Actors;
+using TypedResolutions.Text.Annotation.Citations;
 using TypedResolutions.Text.Annotation.Verbs;
 
 namespace TypedResolutions.Text.Annotation;
@@ -10,7 +11,7 @@ internal static class DocumentAnnotator
     public static DocumentAnnotations Annotate(DocumentView document, CancellationToken cancellationToken)
     {
         var paragraphs = document.Paragraphs.Select(static _ => new ParagraphAnnotations()).ToArray();
-        var footnotes = document.Footnotes.Select(static _ => (IReadOnlyList<Citation>)[]).ToArray();
+        var citations = CitationAnnotator.Annotate(document, cancellationToken);
         var verbs = new VerbAnnotator(document.Language).Annotate(document.Paragraphs);
         var actorAnnotator = new ActorAnnotator(document);
         var actors = actorAnnotator.Annotate(cancellationToken);
@@ -30,11 +31,13 @@ internal static class DocumentAnnotator
                     titles.Find(document.Registry, paragraph.Text, paragraph.Folded),
                     document.OrganId)
                 : [];
+            paragraphs[i].Citations = citations.Paragraphs[i].Citations;
+            paragraphs[i].CrossReferences = citations.Paragraphs[i].CrossReferences;
             paragraphs[i].Actors = actors[i].Select(actor => ToMention(paragraph, actor)).ToArray();
             paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i]);
         }
 
-        return new DocumentAnnotations(paragraphs, footnotes);
+        return new DocumentAnnotations(paragraphs, citations.Footnotes.Select(static note => note.Citations).ToArray());
     }
 
     private static ActorMention ToMention(ParagraphView paragraph, FoundActor actor)
