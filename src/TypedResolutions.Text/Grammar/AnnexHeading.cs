@@ -52,7 +52,7 @@ internal static class AnnexHeading
             position++;
         }
 
-        ReadNumber(folded, ref position, out number);
+        ReadNumber(folded, language, ref position, out number);
         isAlone = TemplateSet.IsRest(folded, position);
         return true;
     }
@@ -69,11 +69,19 @@ internal static class AnnexHeading
         return false;
     }
 
-    private static void ReadNumber(FoldedText text, ref int position, out string number)
+    private static void ReadNumber(FoldedText text, LanguageData language, ref int position, out string number)
     {
         number = string.Empty;
         if (HanOrArabic(text, position, out var end, out number))
         {
+            position = end;
+            return;
+        }
+
+        // المرفق الأول
+        if (language.Ordinals.TryMatch(text, position, out end, out var ordinal))
+        {
+            number = ordinal.ToString(CultureInfo.InvariantCulture);
             position = end;
             return;
         }

@@ -25,7 +25,7 @@ internal sealed class BodyOutline
         {
             var line = lines[i];
             var isText = line.Kind == LineKind.Text;
-            nextNumberOne[i] = isText && IsNumberOne(source, line, language) ? i : nextNumberOne[i + 1];
+            nextNumberOne[i] = isText && (line.StartsBlock || StopsAbove(i)) && IsNumberOne(source, line, language) ? i : nextNumberOne[i + 1];
             nextFormula[i] = isText && FormulaReader.TryRead(line, language, out var formula) && formula.IsWholeLine ? i : nextFormula[i + 1];
             if (isText && AnnexHeading.TryRead(line, language, out var word, out _, out var isAlone)
                 && word == HeadingWord.Annex && isAlone)
@@ -63,7 +63,11 @@ internal sealed class BodyOutline
         return SentenceEnd.StopOf(source, new TextPiece(lines[last].Start, lines[last].End));
     }
 
+    /// <summary>In text without blank lines a paragraph opens below a stop.</summary>
+    private bool StopsAbove(int index) =>
+        index > 0 && SentenceEnd.StopOf(source, new TextPiece(lines[index - 1].Start, lines[index - 1].End)) != '\0';
+
     private static bool IsNumberOne(string source, SourceLine line, LanguageData language) =>
         line.Length > 0 && MarkerReader.TryRead(source, line, language, out var marker)
-        && marker.Style == MarkerStyle.Number && marker.Value is 1 or 2 && line.StartsBlock;
+        && marker.Style == MarkerStyle.Number && marker.Value is 1 or 2;
 }

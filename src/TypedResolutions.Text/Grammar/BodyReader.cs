@@ -119,7 +119,9 @@ internal sealed class BodyReader
         return deepest is null || deepest.Pieces.Count == 0 ? '\0' : SentenceEnd.StopOf(source, deepest.Pieces[deepest.Pieces.Count - 1]);
     }
 
-    private bool IsFinished() => items.Deepest is null || belowHeading || Stop() != '\0';
+    /// <summary>Goals and targets are written without a stop.</summary>
+    private bool IsFinished() =>
+        items.Deepest is null || belowHeading || items.Deepest.FixedLabel.Length > 0 || Stop() != '\0';
 
     private void ReadLine(SourceLine line, int contentStart)
     {
@@ -199,7 +201,7 @@ internal sealed class BodyReader
 
     private bool TryReadPart(SourceLine line)
     {
-        if (!PartReader.TryRead(line, out var letter) || string.CompareOrdinal(letter, part) <= 0
+        if (!PartReader.TryRead(line, language, out var letter) || string.CompareOrdinal(letter, part) <= 0
             || !outline.HasFormulaWithin(line.Index, 6))
         {
             return false;
@@ -418,7 +420,7 @@ internal sealed class BodyReader
             return false;
         }
 
-        if (SectionReader.TryReadRoman(line, out var roman) && (SectionReader.IsRomanAlone(line) || line[roman.Length] is '.' || line.HeadingLevel > 0))
+        if (SectionReader.TryRead(line, language, out var roman))
         {
             section = roman;
             subsection = string.Empty;

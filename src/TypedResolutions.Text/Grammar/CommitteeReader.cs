@@ -27,7 +27,7 @@ internal static class CommitteeReader
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is (>= 'A' and <= 'Z') && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && ReadSymbol(text, i) is { } symbol)
+            if (text[i] is (>= 'A' and <= 'Z') && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || TextFolding.IsHan(text[i - 1])) && ReadSymbol(text, i) is { } symbol)
             {
                 reports.Add(symbol);
                 i += symbol.Length;

@@ -88,7 +88,7 @@ internal static class FormulaLocator
                 }
 
                 var (preambular, operative) = OpeningVerb.Find(line, SkipMark(line, start), language);
-                return preambular || operative || SectionReader.IsRomanAlone(line);
+                return preambular || operative || SectionReader.IsAlone(line, language);
             }
         }
 

@@ -285,7 +285,7 @@ internal sealed class HeaderReader
                 continue;
             }
 
-            if (PartReader.TryRead(line, out var part) && part[0] <= 'H')
+            if (PartReader.TryRead(line, language, out var part) && part[0] <= 'H')
             {
                 header.Part = part;
                 header.TakenLines.Add(i);
@@ -298,7 +298,7 @@ internal sealed class HeaderReader
                 continue;
             }
 
-            if (SectionReader.IsRomanAlone(line))
+            if (SectionReader.IsAlone(line, language))
             {
                 return;
             }
@@ -330,7 +330,7 @@ internal sealed class HeaderReader
     {
         for (var i = bodyStart - 1; i >= start; i--)
         {
-            if (lines[i].Kind == LineKind.Text && !header.TakenLines.Contains(i) && !PartReader.TryRead(lines[i], out _)
+            if (lines[i].Kind == LineKind.Text && !header.TakenLines.Contains(i) && !PartReader.TryRead(lines[i], language, out _)
                 && (lines[i].HeadingLevel > 0 || header.HasHeaderLine) && lines[i].Length < LongestLine)
             {
                 header.Title.Add(new TextPiece(lines[i].Start, lines[i].End));

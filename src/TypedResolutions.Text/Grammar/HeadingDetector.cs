@@ -11,6 +11,9 @@ internal static class HeadingDetector
     private const int LongestPlainHeading = 140;
     private const int LongestHanHeading = 50;
 
+    /// <summary>So few characters without a stop are no paragraph, whatever verb they seem to open with: 愿景.</summary>
+    private const int SurelyHanHeading = 8;
+
     /// <summary>Tells whether a line is a heading.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="line">The line.</param>
@@ -22,14 +25,14 @@ internal static class HeadingDetector
     public static bool IsHeading(
         string source, SourceLine line, SourceLine? next, bool previousFinished, bool belowSectionNumber, LanguageData language)
     {
-        if (SectionReader.IsRomanAlone(line))
+        if (SectionReader.IsAlone(line, language))
         {
             return line.StartsBlock;
         }
 
         var stop = SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End));
         var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
-        var opensWithVerb = (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
+        var opensWithVerb = !(stop == '\0' && line.Length <= SurelyHanHeading && TextFolding.IsHan(line[0])) && (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
         if (line.HeadingLevel > 0)
         {
             // Converters make a heading of any line in bold: text goes on to have the stop of its kind.

@@ -9,6 +9,8 @@ internal static class MarkerReader
 {
     private const string Bullets = "•◦▪●‣∙·–—";
 
+    private const int LongestSuffix = 16;
+
     private const string OpenQuotes = "“”„\"«‘‟「『";
 
     /// <summary>Reads a mark.</summary>
@@ -22,7 +24,8 @@ internal static class MarkerReader
             return false;
         }
 
-        return TryReadNumber(source, start, line.End, marker)
+        return TryReadNumber(source, start, line.End, language, marker)
+            || TryReadEnclosed(source, start, line.End, marker)
             || TryReadBracketed(source, start, line.End, language, marker)
             || TryReadBullet(source, start, line.End, marker);
     }
@@ -37,7 +40,7 @@ internal static class MarkerReader
         return start;
     }
 
-    private static bool TryReadNumber(string source, int start, int end, ItemMarker marker)
+    private static bool TryReadNumber(string source, int start, int end, LanguageData language, ItemMarker marker)
     {
         var position = start;
         var value = 0;
@@ -57,13 +60,13 @@ internal static class MarkerReader
             return false;
         }
 
-        if (TryReadTarget(source, position, end, marker))
+        if (TryReadTarget(source, position, end, language, marker))
         {
             marker.Value = value;
             return true;
         }
 
-        position = ReadSuffix(source, position, end, marker);
+        position = ReadSuffix(source, position, end, language, marker);
         var stop = SkipBlanks(source, position, end);
         if (stop >= end || !TryReadNumberStop(source, stop, position, end, out var style, out var content))
         {
@@ -106,10 +109,10 @@ internal static class MarkerReader
 
     private static bool IsArabic(char c) => (c >= '\u0600' && c <= '\u06FF') || (c >= '\uFB50' && c <= '\uFEFC');
 
-    /// <summary>"1.1", "1.a" before a text: the target of a goal.</summary>
-    private static bool TryReadTarget(string source, int position, int end, ItemMarker marker)
+    /// <summary>"1.1", "1.a", Arabic "1-1", "1-أ" before a text: the target of a goal.</summary>
+    private static bool TryReadTarget(string source, int position, int end, LanguageData language, ItemMarker marker)
     {
-        if (position + 2 >= end || source[position] != '.' || char.IsWhiteSpace(source[position + 1]))
+        if (position + 2 >= end || source[position] is not ('.' or '-') || char.IsWhiteSpace(source[position + 1]))
         {
             return false;
         }
@@ -120,35 +123,78 @@ internal static class MarkerReader
             close++;
         }
 
-        var printed = source.Substring(position + 1, close - position - 1);
-        var isLetter = printed.Length == 1 && char.IsLower(printed[0]);
-        var isNumber = printed.Length <= 2 && printed.All(char.IsDigit);
+        var printed = TargetNumber(source.Substring(position + 1, close - position - 1), language);
         var behind = close < end && source[close] == '.' ? close + 1 : close;
-        if (printed.Length == 0 || !(isLetter || isNumber) || behind >= end || !char.IsWhiteSpace(source[behind]))
+        if (printed is null || behind >= end || !char.IsWhiteSpace(source[behind]))
+        {
+            return false;
+        }
+
+        // "8-12 May" is a range; with a hyphen only an Arabic text makes it a target.
+        var content = SkipBlanks(source, behind, end);
+        if (source[position] == '-' && !(content < end && IsArabic(source[content])))
         {
             return false;
         }
 
         marker.Style = MarkerStyle.Target;
         marker.Printed = printed;
-        marker.ContentStart = SkipBlanks(source, behind, end);
+        marker.ContentStart = content;
         return true;
     }
 
-    private static int ReadSuffix(string source, int position, int end, ItemMarker marker)
+    /// <summary>Gets the number or the letter of a target as English prints it; null for anything else.</summary>
+    private static string? TargetNumber(string printed, LanguageData language)
     {
-        var start = SkipBlanks(source, position, end);
-        foreach (var suffix in new[] { "bis", "ter", "quater" })
+        if (printed.Length is 1 or 2 && printed.All(char.IsDigit))
         {
-            if (start + suffix.Length < end && string.CompareOrdinal(source, start, suffix, 0, suffix.Length) == 0
-                && !char.IsLetter(source[start + suffix.Length]))
-            {
-                marker.Suffix = suffix;
-                return start + suffix.Length;
-            }
+            return TextFolding.FoldPhrase(printed);
         }
 
-        return position;
+        if (printed.Length != 1 || !char.IsLetter(printed[0]) || char.IsUpper(printed[0]) || TextFolding.IsHan(printed[0]))
+        {
+            return null;
+        }
+
+        var letter = new ItemMarker();
+        return ItemNumberReader.TryRead(printed, quoted: false, language, letter) && letter.Style == MarkerStyle.Letter
+            ? ItemNumberReader.ToCanonical(MarkerStyle.Letter, letter.Value)
+            : null;
+    }
+
+    /// <summary>"㈠" to "㈩", "⑴" to "⒇": one character for the brackets and what they hold.</summary>
+    private static bool TryReadEnclosed(string source, int start, int end, ItemMarker marker)
+    {
+        const char firstHan = '\u3220';
+        const char firstDigit = '\u2474';
+        var c = source[start];
+        if (start + 1 < end && c >= firstHan && c < firstHan + 10)
+        {
+            Set(marker, MarkerStyle.Roman, c - firstHan + 1, SkipBlanks(source, start + 1, end));
+            return true;
+        }
+
+        if (start + 1 < end && c >= firstDigit && c < firstDigit + 20)
+        {
+            Set(marker, MarkerStyle.BracketedNumber, c - firstDigit + 1, SkipBlanks(source, start + 1, end));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"5 bis", "5之二", "5 مكررا": a paragraph put between two others.</summary>
+    private static int ReadSuffix(string source, int position, int end, LanguageData language, ItemMarker marker)
+    {
+        var start = SkipBlanks(source, position, end);
+        var text = new FoldedText(source, start, Math.Min(LongestSuffix, end - start));
+        if (!language.NumberSuffixes.TryMatch(text, 0, out var close, out var suffix))
+        {
+            return position;
+        }
+
+        marker.Suffix = suffix;
+        return text.ToOriginalEnd(close);
     }
 
     /// <summary>OCR reads "1." as "l." and "11." as "ll.".</summary>

@@ -33,7 +33,7 @@ internal static class OpeningVerb
                 return found;
             }
 
-            if (!language.Leads.TryMatch(folded, start, out var end, out _))
+            if (!language.TryMatchLead(folded, start, out var end))
             {
                 break;
             }

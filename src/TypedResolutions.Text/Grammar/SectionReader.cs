@@ -1,17 +1,36 @@
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
 namespace TypedResolutions.Text.Grammar;
 
-/// <summary>Reads roman section numbers.</summary>
+/// <summary>
+/// Reads section numbers: roman, or the words by which a language counts sections instead (أولا, 一). Sections are named by
+/// the roman number in every language.
+/// </summary>
 internal static class SectionReader
 {
-    /// <summary>Tells whether a line is a roman numeral and nothing else.</summary>
-    public static bool IsRomanAlone(SourceLine line) =>
-        line.Length <= 6 && RomanNumerals.TryParse(line.ToString().TrimEnd('.', ' '), out _) && char.IsUpper(line[0]);
+    private const int LongestRomanAlone = 6;
+    private const int LongestWord = 8;
+
+    /// <summary>Tells whether a line is the number of a section and nothing else.</summary>
+    public static bool IsAlone(SourceLine line, LanguageData language) =>
+        (line.Length <= LongestRomanAlone && char.IsUpper(line[0]) && RomanNumerals.TryParse(line.ToString().TrimEnd('.', ' '), out _))
+        || (line.Length <= LongestWord && TryReadWord(line, language, out _, out var end) && TemplateSet.IsRest(line.Folded, end));
 
     /// <summary>Reads "II", "II. Title", "II Title" of a heading.</summary>
-    public static bool TryReadRoman(SourceLine line, out string roman)
+    public static bool TryRead(SourceLine line, LanguageData language, out string roman)
+    {
+        if (IsAlone(line, language) || (TryReadRoman(line, out roman) && line[roman.Length] == '.') || line.HeadingLevel > 0)
+        {
+            return TryReadRoman(line, out roman) || TryReadWord(line, language, out roman, out _);
+        }
+
+        roman = string.Empty;
+        return false;
+    }
+
+    private static bool TryReadRoman(SourceLine line, out string roman)
     {
         roman = string.Empty;
         var end = 0;
@@ -33,5 +52,36 @@ internal static class SectionReader
 
         roman = text;
         return true;
+    }
+
+    /// <summary>Reads "أولا", "二. Title": the word stands alone or in front of a stop.</summary>
+    private static bool TryReadWord(SourceLine line, LanguageData language, out string roman, out int end)
+    {
+        var text = line.Folded;
+        var start = 0;
+        while (text[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        end = start;
+        while (end - start < LongestWord && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var word = text.Substring(start, end);
+        foreach (var words in language.SectionNames)
+        {
+            var index = Array.IndexOf(words, word);
+            if (index >= 0)
+            {
+                roman = RomanNumerals.ToRoman(index + 1);
+                return true;
+            }
+        }
+
+        roman = string.Empty;
+        return false;
     }
 }

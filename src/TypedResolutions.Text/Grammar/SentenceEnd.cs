@@ -34,14 +34,14 @@ internal static class SentenceEnd
     }
 
     private static bool IsDecoration(char c) =>
-        char.IsWhiteSpace(c) || c is '"' or '”' or '“' or '»' or '’' or '\'' or '*' or '_' or ')' or ']' or '」' or '』' or '\\'
+        char.IsWhiteSpace(c) || TextFolding.Fold(c) == '\0' || c is '[' or '(' or '^' or '"' or '”' or '“' or '»' or '’' or '\'' or '*' or '_' or ')' or ']' or '」' or '』' or '\\'
         || FootnoteMarkerReader.SuperscriptDigit(c) >= 0;
 
     /// <summary>A digit behind a stop is a footnote marker: "matter;7", "matter, 12".</summary>
     private static bool IsMarkerDigit(string source, int index, int start)
     {
         var i = index;
-        while (i > start && index - i <= 5 && (char.IsDigit(source[i]) || char.IsWhiteSpace(source[i]) || source[i] is '[' or ']' or '^'))
+        while (i > start && index - i <= 5 && (char.IsDigit(source[i]) || char.IsWhiteSpace(source[i]) || source[i] is '[' or ']' or '^' or '('))
         {
             i--;
         }

@@ -41,7 +41,10 @@ internal sealed class LanguageData
         Header = new HeaderTemplates(this);
         Closing = new ClosingTemplates(this);
         Headings = HeadingTable();
-        Alphabets = AlphabetsOf(file);
+        Alphabets = SeriesOf(file, "letters");
+        LetterNames = SeriesOf(file, "names");
+        NumberSuffixes = SuffixesOf(file);
+        SectionNames = SeriesOf(file, "sections");
         CitationWords = new CitationWords(this);
         RecitalsStartSmall = file.Values("punctuation", "paragraph.start").Contains("any");
     }
@@ -106,6 +109,15 @@ internal sealed class LanguageData
     /// <summary>Gets the alphabets of lettered items, each in its order, folded.</summary>
     public IReadOnlyList<string[]> Alphabets { get; }
 
+    /// <summary>Gets the names of letters by which parts are named, each in its order, folded.</summary>
+    public IReadOnlyList<string[]> LetterNames { get; }
+
+    /// <summary>Gets the words behind the number of a paragraph put between two others: "bis".</summary>
+    public PhraseTable<string> NumberSuffixes { get; }
+
+    /// <summary>Gets the words by which sections are counted where they bear no roman numbers, folded.</summary>
+    public IReadOnlyList<string[]> SectionNames { get; }
+
     /// <summary>Gets the data of a language.</summary>
     public static LanguageData Of(Language language) => All[(int)language].Value;
 
@@ -147,6 +159,11 @@ internal sealed class LanguageData
         return false;
     }
 
+    /// <summary>Goes behind words that may stand before the verb, also where a little word is written as one with them: وإذ.</summary>
+    public bool TryMatchLead(FoldedText text, int start, out int end) =>
+        Leads.TryMatch(text, start, out end, out _)
+        || (TryMatchGlued(text, start, out var behindGlued) && Leads.TryMatch(text, behindGlued, out end, out _));
+
     public bool TryMatchCitationAnd(FoldedText text, int start, out int end) =>
         citationAnd.TryMatch(text, start, out end, out _);
 
@@ -186,8 +203,23 @@ internal sealed class LanguageData
         return result;
     }
 
-    private static string[][] AlphabetsOf(LanguageFile file) =>
-        file.Values("lettering", "letters")
+    private static PhraseTable<string> SuffixesOf(LanguageFile file)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var suffix in new[] { "bis", "ter", "quater" })
+        {
+            table.Add(suffix, suffix);
+            foreach (var word in file.Values("lettering", suffix))
+            {
+                table.Add(word, suffix);
+            }
+        }
+
+        return table;
+    }
+
+    private static string[][] SeriesOf(LanguageFile file, string key) =>
+        file.Values("lettering", key)
             .Select(value => value.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.FoldPhrase).ToArray())
             .ToArray();
 

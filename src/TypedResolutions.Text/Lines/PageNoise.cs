@@ -74,14 +74,26 @@ internal static class PageNoise
         return count >= (first == '_' ? 4 : 3);
     }
 
-    /// <summary>"2/5", "2/5  18-17962", "18-17962 (E)", "*1717962*", "071118", "Page 3", "- 3 -", "17" with nothing near.</summary>
+    /// <summary>"GE.36-10234", "V.20-01234": the office stands before the job number.</summary>
+    private static int SkipOffice(SourceLine line)
+    {
+        var end = 0;
+        while (end < 3 && line[end] is >= 'A' and <= 'Z')
+        {
+            end++;
+        }
+
+        return end > 0 && line[end] == '.' && char.IsDigit(line[end + 1]) ? end + 1 : 0;
+    }
+
+    /// <summary>"2/5", "2/5  18-17962", "18-17962 (E)", "GE.36-10234", "*1717962*", "071118", "Page 3", "- 3 -", "17" with nothing near.</summary>
     private static bool IsPageNumber(SourceLine line, bool blankBehind)
     {
         var digits = 0;
         var slashes = 0;
         var others = 0;
         var letters = 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = SkipOffice(line); i < line.Length; i++)
         {
             var c = line[i];
             if (c is >= '0' and <= '9')

@@ -86,7 +86,7 @@ internal sealed class VerbAnnotator
                 return match;
             }
 
-            if (!language.Leads.TryMatch(text, position, out position, out _))
+            if (!language.TryMatchLead(text, position, out position))
             {
                 return null;
             }
@@ -101,7 +101,7 @@ internal sealed class VerbAnnotator
     private VerbMatch? FindBehindObject(PhraseTable<VerbSense> verbs, FoldedText text)
     {
         var start = SkipSigns(text, 0);
-        if (language.Leads.TryMatch(text, start, out var behindLead, out _))
+        if (language.TryMatchLead(text, start, out var behindLead))
         {
             start = SkipSigns(text, behindLead);
         }
