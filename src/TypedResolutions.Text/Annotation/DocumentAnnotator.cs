@@ -12,29 +12,22 @@ internal static class DocumentAnnotator
     {
         var paragraphs = document.Paragraphs.Select(static _ => new ParagraphAnnotations()).ToArray();
         var citations = CitationAnnotator.Annotate(document, cancellationToken);
-        var verbs = new VerbAnnotator(document.Language).Annotate(document.Paragraphs);
+        var verbs = VerbAnnotator.Of(document.Language).Annotate(document.Paragraphs);
         var actorAnnotator = new ActorAnnotator(document);
         var actors = actorAnnotator.Annotate(cancellationToken);
-        var actionAnnotator = new ActionAnnotator(document.Language);
-        var titles = ActorWords.Of(document.Language).Titles;
+        var actionAnnotator = ActionAnnotator.Of(document.Language);
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = document.Paragraphs[i];
-            paragraphs[i].Verb = verbs[i] is { } verb
-                ? VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb)
-                : null;
-            paragraphs[i].Actions = verbs[i] is { } leading
-                ? actionAnnotator.Annotate(
-                    paragraph,
-                    leading,
-                    actors[i],
-                    titles.Find(document.Registry, paragraph.Text, paragraph.Folded),
-                    document.OrganId)
-                : [];
             paragraphs[i].Citations = citations.Paragraphs[i].Citations;
             paragraphs[i].CrossReferences = citations.Paragraphs[i].CrossReferences;
-            paragraphs[i].Actors = actors[i].Select(actor => ToMention(paragraph, actor)).ToArray();
-            paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i]);
+            paragraphs[i].Actors = actors[i].Actors.Select(actor => ToMention(paragraph, actor)).ToArray();
+            paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i].Actors);
+            if (verbs[i] is { } verb)
+            {
+                paragraphs[i].Verb = VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb);
+                paragraphs[i].Actions = actionAnnotator.Annotate(paragraph, verb, actors[i], document.OrganId);
+            }
         }
 
         return new DocumentAnnotations(paragraphs, citations.Footnotes.Select(static note => note.Citations).ToArray());

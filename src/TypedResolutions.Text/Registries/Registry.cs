@@ -14,9 +14,9 @@ public sealed class Registry
     private readonly Dictionary<string, ActorEntry> actorsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstrumentEntry> instrumentsByKey = new(StringComparer.Ordinal);
     private readonly Lazy<TreatyReferences> treatyReferences;
-    private readonly Lazy<NameIndex<ActorEntry>>[] actorNames;
-    private readonly Lazy<NameIndex<InstrumentEntry>>[] instrumentNames;
-    private readonly Lazy<NearMissIndex>[] nearMisses;
+    private readonly PerLanguage<NameIndex<ActorEntry>> actorNames;
+    private readonly PerLanguage<NameIndex<InstrumentEntry>> instrumentNames;
+    private readonly PerLanguage<NearMissIndex> nearMisses;
     private readonly ILookup<string, ActorEntry> officersByBody;
 
     private Registry(IReadOnlyList<ActorEntry> actors, IReadOnlyList<InstrumentEntry> instruments)
@@ -42,10 +42,10 @@ public sealed class Registry
         }
 
         treatyReferences = new Lazy<TreatyReferences>(() => new TreatyReferences(Instruments));
-        actorNames = OfLanguages(language => NameIndex.Create(language, NameForms.OfActors(Actors, language.Language)));
+        actorNames = new(language => NameIndex.Create(language, NameForms.OfActors(Actors, language.Language)));
         instrumentNames =
-            OfLanguages(language => NameIndex.Create(language, NameForms.OfInstruments(Instruments, language.Language)));
-        nearMisses = OfLanguages(language => NearMissIndex.Create(language, Actors));
+            new(language => NameIndex.Create(language, NameForms.OfInstruments(Instruments, language.Language)));
+        nearMisses = new(language => NearMissIndex.Create(language, Actors));
     }
 
     /// <summary>Gets the registry that comes with the product.</summary>
@@ -95,16 +95,16 @@ public sealed class Registry
     internal TreatyReferences TreatyReferences => treatyReferences.Value;
 
     /// <summary>Gets the index of the actors' names in a language.</summary>
-    internal NameIndex<ActorEntry> ActorNames(Language language) => actorNames[(int)language].Value;
+    internal NameIndex<ActorEntry> ActorNames(Language language) => actorNames[language];
 
     /// <summary>Gets the index of the instruments' names in a language.</summary>
-    internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => instrumentNames[(int)language].Value;
+    internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => instrumentNames[language];
 
     /// <summary>Gets the officers of a body: its head, its spokesman.</summary>
     internal IEnumerable<ActorEntry> OfficersOf(string bodyId) => officersByBody[bodyId];
 
     /// <summary>Gets the index of what is nearly an actor's name in a language.</summary>
-    internal NearMissIndex NearMisses(Language language) => nearMisses[(int)language].Value;
+    internal NearMissIndex NearMisses(Language language) => nearMisses[language];
 
     private static Registry LoadBuiltIn() => new(
         Merge([], LoadRows("actors.csv").Actors, static actor => actor.Id),
@@ -127,18 +127,6 @@ public sealed class Registry
         }
 
         return merged.Values.ToArray();
-    }
-
-    private static Lazy<T>[] OfLanguages<T>(Func<LanguageData, T> create)
-    {
-        var result = new Lazy<T>[6];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var language = (Language)i;
-            result[i] = new Lazy<T>(() => create(LanguageData.Of(language)));
-        }
-
-        return result;
     }
 
     private void AddKey(string? key, InstrumentEntry instrument)

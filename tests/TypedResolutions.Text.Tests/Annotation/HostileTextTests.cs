@@ -2,6 +2,7 @@ using TypedResolutions.Text.Annotation;
 
 namespace TypedResolutions.Text.Tests.Annotation;
 
+[Collection(LinearTime.Collection)]
 public sealed class HostileTextTests
 {
     [Theory]
@@ -18,7 +19,7 @@ public sealed class HostileTextTests
     {
         LinearTime.Assert(
             part,
-            500,
+            200,
             text => DocumentAnnotator.Annotate(
                 Documents.View(language, "GeneralAssembly", [Documents.Operative(text)]), CancellationToken.None));
     }

@@ -3,6 +3,7 @@ using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Tests.Registries;
 
+[Collection(LinearTime.Collection)]
 public sealed class NameIndexTests
 {
     [Theory]

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Registries;
 using TypedResolutions.Text.Registries.Csv;
 
@@ -68,5 +69,30 @@ public sealed class RegistryTests
         Assert.Equal("Head Gardener", replaced.Names.Official(Language.English));
         Assert.True(Registry.Default.TryGetActor("SecretaryGeneral", out var original));
         Assert.Equal("Secretary-General", original.Names.Official(Language.English));
+    }
+
+    /// <summary>A form that two actors have is found for neither: an official name may not be lost that way.</summary>
+    [Fact]
+    public void Every_official_name_is_found_in_its_own_language()
+    {
+        Assert.Empty(
+            from language in Languages
+            from actor in Registry.Default.Actors
+            let name = actor.Names.Official(language)
+            let found = Registry.Default.ActorNames(language).FindAll(name, new FoldedText(name))
+            where found.Count != 1 || found[0].Entry.Id != actor.Id
+            select $"{language} {actor.Id}: {name} is {string.Join(", ", found.Select(match => match.Entry.Id))}");
+    }
+
+    [Fact]
+    public void Every_official_title_is_found_in_its_own_language()
+    {
+        Assert.Empty(
+            from language in Languages
+            from instrument in Registry.Default.Instruments
+            let name = instrument.Names.Official(language)
+            let found = Registry.Default.InstrumentNames(language).FindAll(name, new FoldedText(name))
+            where found.Count != 1 || found[0].Entry.Id != instrument.Id
+            select $"{language} {instrument.Id}: {name} is {string.Join(", ", found.Select(match => match.Entry.Id))}");
     }
 }

@@ -9,13 +9,15 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// <summary>Finds what a paragraph does: its leading verb and the verbs inside, each with those it asks to act.</summary>
 internal sealed class ActionAnnotator
 {
+    private static readonly PerLanguage<ActionAnnotator> All = new(static language => new ActionAnnotator(language));
+
     private readonly LanguageData language;
     private readonly InnerVerbs innerVerbs;
     private readonly AddresseeWords addresseeWords;
     private readonly ReportingReader reporting;
     private readonly AgendaReader agenda;
 
-    public ActionAnnotator(LanguageData language)
+    private ActionAnnotator(LanguageData language)
     {
         this.language = language;
         var sessions = new SessionReader(language);
@@ -25,27 +27,27 @@ internal sealed class ActionAnnotator
         agenda = new AgendaReader(language, sessions);
     }
 
+    public static ActionAnnotator Of(LanguageData language) => All[language.Language];
+
     /// <summary>Finds the actions of a paragraph, the leading verb's first.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="leading">Its leading verb.</param>
-    /// <param name="actors">Its actors.</param>
-    /// <param name="titles">The titles in it, in which no verb is the organ's.</param>
+    /// <param name="actors">Its actors, and its titles, in which no verb is the organ's.</param>
     /// <param name="organId">The adopting organ.</param>
     public IReadOnlyList<ParagraphAction> Annotate(
         ParagraphView paragraph,
         VerbMatch leading,
-        IReadOnlyList<FoundActor> actors,
-        IReadOnlyList<(int Start, int End)> titles,
+        ParagraphActors actors,
         string? organId)
     {
         var verbs = new List<VerbMatch> { leading };
-        verbs.AddRange(innerVerbs.Find(paragraph, leading.Behind, titles));
+        verbs.AddRange(innerVerbs.Find(paragraph, leading.Behind, actors.Titles));
         var actions = new ParagraphAction[verbs.Count];
         IReadOnlyList<string> askedBefore = [];
         for (var i = 0; i < actions.Length; i++)
         {
             var limit = i + 1 < verbs.Count ? verbs[i + 1].Start : paragraph.Folded.Length;
-            actions[i] = Make(paragraph, verbs[i], actors, limit, organId, askedBefore);
+            actions[i] = Make(paragraph, verbs[i], actors.Actors, limit, organId, askedBefore);
             askedBefore = actions[i].Addressees.Count > 0 ? actions[i].Addressees : askedBefore;
         }
 

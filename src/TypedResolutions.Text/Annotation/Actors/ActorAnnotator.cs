@@ -31,13 +31,14 @@ internal sealed class ActorAnnotator
     }
 
     /// <summary>Finds the actors of the paragraphs, in the order of their texts.</summary>
-    public IReadOnlyList<IReadOnlyList<FoundActor>> Annotate(CancellationToken cancellationToken)
+    public IReadOnlyList<ParagraphActors> Annotate(CancellationToken cancellationToken)
     {
-        var result = new List<IReadOnlyList<FoundActor>>(document.Paragraphs.Count);
+        var result = new List<ParagraphActors>(document.Paragraphs.Count);
         foreach (var paragraph in document.Paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            result.Add(Annotate(paragraph.Text, paragraph.Folded, result.Count));
+            var titles = words.Titles.Find(registry, paragraph.Text, paragraph.Folded);
+            result.Add(new ParagraphActors(Annotate(paragraph.Text, paragraph.Folded, titles, result.Count), titles));
         }
 
         return result;
@@ -78,9 +79,10 @@ internal sealed class ActorAnnotator
         found.Sort(static (left, right) =>
             left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
 
-    private List<FoundActor> Annotate(string text, FoldedText folded, int paragraph)
+    private List<FoundActor> Annotate(
+        string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles, int paragraph)
     {
-        var found = FindNames(text, folded);
+        var found = FindNames(text, folded, titles);
         var bodies = words.Bodies.Find(text, folded, found).Select(body => OfficeOf(body, paragraph) ?? body).ToArray();
         Cover(found, bodies);
         Sort(found);
@@ -92,10 +94,9 @@ internal sealed class ActorAnnotator
         return found;
     }
 
-    private List<FoundActor> FindNames(string text, FoldedText folded)
+    private List<FoundActor> FindNames(string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles)
     {
         var found = new List<FoundActor>();
-        var titles = words.Titles.Find(registry, text, folded);
         var nextTitle = 0;
         foreach (var match in names.FindAll(text, folded))
         {

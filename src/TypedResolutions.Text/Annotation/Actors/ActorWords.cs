@@ -5,7 +5,7 @@ namespace TypedResolutions.Text.Annotation.Actors;
 /// <summary>What a language's file says about how actors are named, made ready once.</summary>
 internal sealed class ActorWords
 {
-    private static readonly Lazy<ActorWords>[] All = CreateAll();
+    private static readonly PerLanguage<ActorWords> All = new(static language => new ActorWords(language));
 
     private ActorWords(LanguageData language)
     {
@@ -28,7 +28,7 @@ internal sealed class ActorWords
 
     public UnregisteredBodies Bodies { get; }
 
-    public static ActorWords Of(LanguageData language) => All[(int)language.Language].Value;
+    public static ActorWords Of(LanguageData language) => All[language.Language];
 
     private static Dictionary<Head, string> ReadDefaults(LanguageData language, HeadNouns heads)
     {
@@ -42,18 +42,6 @@ internal sealed class ActorWords
                     result[head] = pair.Key;
                 }
             }
-        }
-
-        return result;
-    }
-
-    private static Lazy<ActorWords>[] CreateAll()
-    {
-        var result = new Lazy<ActorWords>[6];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var language = (Language)i;
-            result[i] = new Lazy<ActorWords>(() => new ActorWords(LanguageData.Of(language)));
         }
 
         return result;

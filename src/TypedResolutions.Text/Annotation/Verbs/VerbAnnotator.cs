@@ -9,16 +9,20 @@ internal sealed class VerbAnnotator
 {
     private const int MostLeads = 4;
 
+    private static readonly PerLanguage<VerbAnnotator> All = new(static language => new VerbAnnotator(language));
+
     private readonly LanguageData language;
     private readonly VerbPhraseMatcher matcher;
     private readonly PhraseTable<bool> objectMarkers;
 
-    public VerbAnnotator(LanguageData language)
+    private VerbAnnotator(LanguageData language)
     {
         this.language = language;
         matcher = language.VerbPhrases;
         objectMarkers = language.Phrases("leads", "objects");
     }
+
+    public static VerbAnnotator Of(LanguageData language) => All[language.Language];
 
     /// <summary>Finds the leading verb of every paragraph.</summary>
     /// <returns>For each paragraph its verb; null for headings and where no verb opens the text.</returns>

@@ -14,6 +14,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private readonly Dictionary<long, int> edges = new();
     private readonly List<NameEnd<T>?> ends = [null];
+    private int longestForm;
 
     /// <inheritdoc/>
     public override void Add(NameForm<T> form)
@@ -25,6 +26,8 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
             return;
         }
 
+        // Endings and quotation marks may make the words of a text longer than the form.
+        longestForm = Math.Max(longestForm, (folded.Length * 2) + 16);
         if (tokens.Count == 1)
         {
             var word = Number(folded, tokens.Start(0), tokens.End(0), withPlurals: false);
@@ -83,9 +86,15 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     public override bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match)
     {
         match = default;
-        var tokens = new WordTokens(folded);
-        var index = tokens.IndexOfStart(start);
-        if (index < 0 || !TryMatchAt(text, folded, tokens, index, out var form, out start, out var next)
+        if (!folded.IsBoundary(start))
+        {
+            return false;
+        }
+
+        // Only as much of the text as a name may take: this is asked at many places of a long text.
+        var tokens = new WordTokens(folded, start, start + longestForm);
+        if (tokens.Count == 0 || tokens.Start(0) != start
+            || !TryMatchAt(text, folded, tokens, 0, out var form, out start, out var next)
             || form.Entry is not { } entry)
         {
             return false;

@@ -12,9 +12,15 @@ internal sealed class WordTokens
     private readonly List<int> ends = new();
 
     public WordTokens(FoldedText text)
+        : this(text, 0, text.Length)
     {
-        var i = 0;
-        while (i < text.Length)
+    }
+
+    /// <summary>Cuts a stretch; a word that starts inside it is read to its end.</summary>
+    public WordTokens(FoldedText text, int from, int limit)
+    {
+        var i = from;
+        while (i < text.Length && i < limit)
         {
             var c = text[i];
             if (c is ' ' or '-' or '\'' or '"')
@@ -42,11 +48,4 @@ internal sealed class WordTokens
     public int Start(int index) => starts[index];
 
     public int End(int index) => ends[index];
-
-    /// <summary>Finds the word that starts at a place; -1 where none does.</summary>
-    public int IndexOfStart(int start)
-    {
-        var index = starts.BinarySearch(start);
-        return index >= 0 ? index : -1;
-    }
 }
