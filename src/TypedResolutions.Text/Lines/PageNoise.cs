@@ -5,6 +5,9 @@ namespace TypedResolutions.Text.Lines;
 /// <summary>Tells page furniture from text: rules, page and job numbers, running heads, mastheads.</summary>
 internal static class PageNoise
 {
+    private const int LongestNoise = 80;
+    private const int MostColumns = 3;
+
     /// <summary>Sets the kind of every line.</summary>
     public static void Classify(IReadOnlyList<SourceLine> lines, LanguageData language)
     {
@@ -26,7 +29,58 @@ internal static class PageNoise
             return LineKind.Rule;
         }
 
-        if (line.Length > 80)
+        var kind = KindOfColumn(line, blankBehind, language);
+        if (kind != LineKind.Text || line.Length > LongestNoise * MostColumns)
+        {
+            return kind;
+        }
+
+        var columns = LineColumns.Of(line);
+        return columns.Count is > 1 and <= MostColumns ? KindOfColumns(columns, language) : LineKind.Text;
+    }
+
+    /// <summary>"United Nations      A/RES/73/6", "18-17962 (E)      2/5": noise in every column.</summary>
+    private static LineKind KindOfColumns(IReadOnlyList<SourceLine> columns, LanguageData language)
+    {
+        var kind = LineKind.PageNumber;
+        foreach (var column in columns)
+        {
+            switch (KindOfColumn(column, blankBehind: false, language))
+            {
+                case LineKind.PageNumber when IsNumberAlone(column):
+                case LineKind.Text:
+                    return LineKind.Text;
+                case LineKind.Furniture:
+                    kind = LineKind.Furniture;
+                    break;
+                case LineKind.Symbol:
+                    kind = kind == LineKind.PageNumber ? LineKind.Symbol : kind;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return kind;
+    }
+
+    /// <summary>Numbers in columns are a row of a table.</summary>
+    private static bool IsNumberAlone(SourceLine column)
+    {
+        for (var i = 0; i < column.Length; i++)
+        {
+            if (!char.IsDigit(column[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static LineKind KindOfColumn(SourceLine line, bool blankBehind, LanguageData language)
+    {
+        if (line.Length > LongestNoise)
         {
             return LineKind.Text;
         }
@@ -41,7 +95,11 @@ internal static class PageNoise
             return LineKind.Symbol;
         }
 
-        return TemplateSet.MatchesWhole(language.Header.Furniture, line.Folded, language) ? LineKind.Furniture : LineKind.Text;
+        // "Совет Безопасности" is a masthead, "Совет Безопасности," the enacting formula.
+        var folded = line.Folded;
+        return folded[folded.Length - 1] != ',' && TemplateSet.MatchesWhole(language.Header.Furniture, folded, language)
+            ? LineKind.Furniture
+            : LineKind.Text;
     }
 
     /// <summary>A row of at least five underscores (Markdown escapes them), or three dashes, stars or equal signs.</summary>
@@ -132,7 +190,7 @@ internal static class PageNoise
     }
 
     /// <summary>"A/RES/73/6", "S/RES/1454 (2002)", "A/HRC/RES/50/7", with a page number behind or before at most.</summary>
-    private static bool IsSymbolAlone(SourceLine line)
+    public static bool IsSymbolAlone(SourceLine line)
     {
         var position = 0;
         if (!char.IsLetter(line[0]) || line.Length < 5)

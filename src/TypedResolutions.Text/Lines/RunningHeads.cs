@@ -22,7 +22,8 @@ internal static class RunningHeads
         {
             // A long title runs over two lines.
             var mayBeHead = lines[i].StartsBlock ? IsBesidePageEnd(lines, i) : headAbove;
-            headAbove = mayBeHead && lines[i].Kind == LineKind.Text && Repeats(lines[i], words);
+            headAbove = lines[i].Kind == LineKind.Text
+                && ((mayBeHead && Repeats(lines[i], words)) || RepeatsBesideSymbol(lines[i], words));
             if (headAbove)
             {
                 lines[i].Kind = LineKind.Furniture;
@@ -33,6 +34,20 @@ internal static class RunningHeads
     private static bool Repeats(SourceLine line, string title) =>
         line.Length is >= ShortestPart and <= LongestHead
         && title.IndexOf(line.Folded.ToString(), StringComparison.Ordinal) >= 0;
+
+    /// <summary>"A/RES/73/6            Strengthening ...": the head of a page with its columns kept.</summary>
+    private static bool RepeatsBesideSymbol(SourceLine line, string title)
+    {
+        if (line.Length > LongestHead * 2)
+        {
+            return false;
+        }
+
+        var columns = LineColumns.Of(line);
+        return columns.Count == 2
+            && ((PageNoise.IsSymbolAlone(columns[0]) && Repeats(columns[1], title))
+                || (PageNoise.IsSymbolAlone(columns[1]) && Repeats(columns[0], title)));
+    }
 
     private static bool IsBesidePageEnd(IReadOnlyList<SourceLine> lines, int index) =>
         IsPageEnd(lines, index - 1) || IsPageEnd(lines, index + 1);

@@ -43,5 +43,8 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     /// <summary>Gets whether text of another line may not run into this one without looking at it.</summary>
     public bool StartsBlock => BlankBefore || IsListItem || HeadingLevel > 0;
 
+    /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
+    public SourceLine Part(int from, int to) => new(source, Index, Start + from, Start + to);
+
     public override string ToString() => source.Substring(Start, Length);
 }
