@@ -49,8 +49,8 @@ internal sealed class DocumentReader
         var language = LanguageData.Of(LanguageDetector.Detect(source, options));
         var lines = LineReader.Read(source);
         PageNoise.Classify(lines, language);
-        var notes = FootnoteCollector.Collect(source, lines, language);
         LineLayout.Settle(source, lines);
+        var notes = FootnoteCollector.Collect(source, lines, language);
         cancellationToken.ThrowIfCancellationRequested();
 
         var (start, end) = ResolutionInFile.Find(source, lines, language, options.Path);

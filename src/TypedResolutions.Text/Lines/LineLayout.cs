@@ -7,12 +7,17 @@ namespace TypedResolutions.Text.Lines;
 internal static class LineLayout
 {
     private const int FewestPairs = 4;
+    private const int FewestPairsWithHeadings = 10;
 
-    /// <summary>Where every line ends like a paragraph, lets every line start a block.</summary>
+    /// <summary>
+    /// Where every line ends like a paragraph, or no line, headings apart, goes on with a small letter, lets every line start
+    /// a block.
+    /// </summary>
     public static void Settle(string source, IReadOnlyList<SourceLine> lines)
     {
         var pairs = 0;
         var finished = 0;
+        var wrapped = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i].Kind != LineKind.Text || lines[i + 1].Kind != LineKind.Text || lines[i + 1].StartsBlock || lines[i].Length < 20)
@@ -21,10 +26,14 @@ internal static class LineLayout
             }
 
             pairs++;
-            finished += SentenceEnd.StopOf(source, new TextPiece(lines[i].Start, lines[i].End)) == '\0' ? 0 : 1;
+            var isFinished = SentenceEnd.StopOf(source, new TextPiece(lines[i].Start, lines[i].End)) != '\0';
+            finished += isFinished ? 1 : 0;
+            wrapped += !isFinished && char.IsLower(lines[i + 1][0]) ? 1 : 0;
         }
 
-        if (pairs < FewestPairs || finished * 10 < pairs * 8)
+        var everyLineEnds = pairs >= FewestPairs && finished * 10 >= pairs * 8;
+        var noneGoesOn = pairs >= FewestPairsWithHeadings && wrapped == 0 && finished * 10 >= pairs * 3;
+        if (!everyLineEnds && !noneGoesOn)
         {
             return;
         }
