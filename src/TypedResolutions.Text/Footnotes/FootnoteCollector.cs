@@ -81,7 +81,7 @@ internal sealed class FootnoteCollector
             return true;
         }
 
-        if (TryReadSlashed(line, out end, out marker))
+        if (TryReadSlashed(line, out end, out marker) || TryReadBracketed(line, out end, out marker))
         {
             return true;
         }
@@ -121,6 +121,22 @@ internal sealed class FootnoteCollector
         }
 
         return false;
+    }
+
+    /// <summary>"[2] See ...": the style of copied web pages.</summary>
+    private bool TryReadBracketed(SourceLine line, out int end, out int marker)
+    {
+        end = line.Start;
+        marker = 0;
+        if (line[0] != '['
+            || !FootnoteMarkerReader.TryReadDigits(source, line.Start + 1, line.End, out end, out marker)
+            || end + 2 >= line.End || source[end] != ']' || !char.IsWhiteSpace(source[end + 1]))
+        {
+            return false;
+        }
+
+        end++;
+        return line.StartsBlock || marker == lastMarker + 1;
     }
 
     /// <summary>"7 Résolution 70/1." or "7" alone with the text on the next line: only under a rule, never "7. ".</summary>

@@ -14,11 +14,13 @@ internal sealed class FootnoteMarkerFinder
     private readonly HashSet<int> numbers;
     private readonly HashSet<int> seen = new();
     private readonly PhraseTable<bool> referenceWords;
+    private readonly PhraseTable<bool> conjunctions;
     private int highest;
 
     public FootnoteMarkerFinder(string source, IEnumerable<FootnoteDraft> notes, LanguageData language)
     {
         referenceWords = language.ReferenceWords;
+        conjunctions = language.Phrases("citations", "and");
         numbers = new HashSet<int>(notes.Select(note => note.Marker));
         Words = new HyphenatedWords(source);
     }
@@ -27,6 +29,7 @@ internal sealed class FootnoteMarkerFinder
     {
         numbers = new HashSet<int>();
         referenceWords = new PhraseTable<bool>();
+        conjunctions = new PhraseTable<bool>();
         Words = new HyphenatedWords(string.Empty);
     }
 
@@ -152,9 +155,11 @@ internal sealed class FootnoteMarkerFinder
         // otherwise, and two numbers beside each other are a number and a mark, whether or not the note survived.
         var setApart = blankBefore && char.IsWhiteSpace(next) && isExpected && (follower is ',' or '.' || char.IsDigit(last));
         var glued = !blankBefore && numbers.Contains(number)
-            && (char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
+            && ((number == highest + 1 && IsGluedToEnd(source, start, index, close == end)) || char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
         var apart = setApart || (blankBefore && isExpected && numbers.Contains(number)
-            && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》'));
+            && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》'
+                || (number == highest + 1 && char.IsLower(follower)
+                    && (IsBehindName(source, start, index) || IsBeforeAnd(source, close, end)))));
         if (!glued && !apart)
         {
             return false;
@@ -186,6 +191,67 @@ internal sealed class FootnoteMarkerFinder
 
         var word = new FoldedText(source, wordStart, Math.Min(end - wordStart, 40));
         return referenceWords.TryMatch(word, 0, out var matched, out _) && matched == word.Length;
+    }
+
+    /// <summary>"Agenda 20301": copied pages write the mark beside a year as if it were its last digit.</summary>
+    private static bool IsBehindYear(string source, int start, int index) =>
+        index - 4 >= start && (index - 4 == start || !char.IsLetterOrDigit(source[index - 5]))
+        && ((source[index - 4] == '1' && source[index - 3] == '9') || (source[index - 4] == '2' && source[index - 3] == '0'))
+        && char.IsDigit(source[index - 2]) && char.IsDigit(source[index - 1]);
+
+    /// <summary>"del Secretario General 1 y el informe": behind a name no quantity stands.</summary>
+    private static bool IsBehindName(string source, int start, int index)
+    {
+        var end = index;
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        var word = end;
+        while (word > start && char.IsLetter(source[word - 1]))
+        {
+            word--;
+        }
+
+        return end - word > 2 && char.IsUpper(source[word]) && char.IsLower(source[end - 1]);
+    }
+
+    /// <summary>"секретаря 1 и соответствующий доклад": before "and" no quantity stands, unless a number follows it.</summary>
+    private bool IsBeforeAnd(string source, int index, int end)
+    {
+        var text = new FoldedText(source, index, Math.Min(end - index, 20));
+        var start = text[0] == ' ' ? 1 : 0;
+        return conjunctions.TryMatch(text, start, out var behind, out _) && text[behind] == ' ' && char.IsLetter(text[behind + 1]);
+    }
+
+    private bool IsGluedToEnd(string source, int start, int index, bool endsLine) =>
+        IsBehindYear(source, start, index)
+        || IsBehindAcronym(source, start, index)
+        || (endsLine && source[index - 1] == '.' && IsBehindSentence(source, start, index - 1));
+
+    /// <summary>"США2", "UNODC2"; formulas such as "CO2" are shorter.</summary>
+    private static bool IsBehindAcronym(string source, int start, int index)
+    {
+        var word = index;
+        while (word > start && char.IsUpper(source[word - 1]))
+        {
+            word--;
+        }
+
+        return index - word >= 3 && (word == start || !char.IsLetterOrDigit(source[word - 1]));
+    }
+
+    /// <summary>"join us.2": a full stop behind a word, not that of "Add.2" or "para.2".</summary>
+    private bool IsBehindSentence(string source, int start, int stop)
+    {
+        var word = stop;
+        while (word > start && char.IsLetter(source[word - 1]))
+        {
+            word--;
+        }
+
+        return stop - word >= 3 && char.IsLower(source[word]) && !PrecededByReferenceWord(source, stop);
     }
 
     private static char NextAfterBlanks(string source, int index, int end)

@@ -16,6 +16,8 @@ internal static class PlaceholderReader
                 return TryReadOrdinal(line, start, language, match, out end);
             case "number":
                 return TryReadNumber(line, start, language, match, out end);
+            case "abstaining":
+                return TryReadAbstaining(line, start, language, match, out end);
             case "roman":
                 return TryReadRoman(line, start, match, out end);
             case "date":
@@ -61,6 +63,7 @@ internal static class PlaceholderReader
         if (TryReadDigits(line, start, 6, out end, out var number))
         {
             end = SkipOrdinalSuffix(line, end);
+            match.OrdinalIndex = match.Numbers.Count;
             match.Numbers.Add(number);
             return true;
         }
@@ -68,6 +71,7 @@ internal static class PlaceholderReader
         if (language.Ordinals.TryMatch(line, start, out end, out number)
             || (language.IsHan && HanNumerals.TryRead(line, start, out end, out number)))
         {
+            match.OrdinalIndex = match.Numbers.Count;
             match.Numbers.Add(number);
             return true;
         }
@@ -110,6 +114,19 @@ internal static class PlaceholderReader
         }
 
         return false;
+    }
+
+    /// <summary>The abstentions of a line that says in words that no one voted against.</summary>
+    private static bool TryReadAbstaining(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        var read = new TemplateMatch();
+        if (!TryReadNumber(line, start, language, read, out end))
+        {
+            return false;
+        }
+
+        match.Abstaining = read.Numbers[0];
+        return true;
     }
 
     private static bool TryReadRoman(FoldedText line, int start, TemplateMatch match, out int end)

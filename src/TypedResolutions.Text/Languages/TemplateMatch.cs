@@ -9,6 +9,12 @@ internal sealed class TemplateMatch
     /// <summary>Gets the numbers of <c>{ordinal}</c>, <c>{number}</c> and <c>{roman}</c>, in order.</summary>
     public List<int> Numbers { get; } = new();
 
+    /// <summary>Gets or sets which of the numbers is that of <c>{ordinal}</c>; -1 for none.</summary>
+    public int OrdinalIndex { get; set; } = -1;
+
+    /// <summary>Gets or sets the number of <c>{abstaining}</c>.</summary>
+    public int? Abstaining { get; set; }
+
     /// <summary>Gets or sets the date.</summary>
     public CalendarDate? Date { get; set; }
 
