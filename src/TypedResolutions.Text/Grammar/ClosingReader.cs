@@ -32,7 +32,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
             return false;
         }
 
-        return TryReadMeeting(line) || TryReadDate(line, next, isClosing) || TryReadAdopted(line) || TryReadDamagedMeeting(line);
+        return TryReadMeeting(line) || TryReadDate(line, next, isClosing) || TryReadAdopted(line, next) || TryReadDamagedMeeting(line);
     }
 
     /// <summary>Reads a line that gives the meeting: "74th plenary meeting", with or without the date.</summary>
@@ -154,23 +154,32 @@ internal sealed class ClosingReader(string source, LanguageData language)
         return TemplateSet.TryMatch(language.Closing.Adopted, text, start, language, out _);
     }
 
-    private bool TryReadAdopted(SourceLine line)
+    /// <summary>"Adopted at the 2074th meeting by 12 votes to none, with 2\nabstentions (...)": the line may run on.</summary>
+    private bool TryReadAdopted(SourceLine line, SourceLine? next)
     {
-        if (!TemplateSet.TryMatch(language.Closing.Adopted, line.Folded, 0, language, out var match))
+        var end = next is not null && !next.StartsBlock && next.End - line.Start <= LongestLine ? next.End : line.End;
+        var text = end == line.End ? line.Folded : new FoldedText(source, line.Start, end - line.Start);
+        if (!TemplateSet.TryMatch(language.Closing.Adopted, text, 0, language, out var match))
         {
             return false;
         }
 
-        var numbers = match.Numbers;
-        var votes = numbers.Count >= 3 ? numbers.Skip(numbers.Count - 3).ToArray() : numbers.Count == 2 ? numbers.ToArray() : null;
-        if (numbers.Count is 1 or > 3)
+        var votes = new List<int>(match.Numbers);
+        var ordinal = match.OrdinalIndex >= 0 ? match.OrdinalIndex : votes.Count is 1 or > 3 ? 0 : -1;
+        if (ordinal >= 0)
         {
-            Meeting ??= numbers[0];
+            Meeting ??= votes[ordinal];
+            votes.RemoveAt(ordinal);
         }
 
+        // "12 голосами при 3 воздержавшихся, причем никто не голосовал против": none against is said in words.
+        int? against = match.Abstaining is null ? At(votes, 1) : 0;
+        var shown = text.ToOriginalEnd(match.End) > line.End ? end : line.End;
         Vote ??= new RecordedVote(
-            votes?[0], votes?[1], votes is { Length: 3 } ? votes[2] : null,
-            source.Substring(line.Start, line.Length), new SourceSpan(line.Start, line.Length));
+            At(votes, 0), against, match.Abstaining ?? At(votes, 2),
+            source.Substring(line.Start, shown - line.Start), SourceSpan.FromBounds(line.Start, shown));
         return true;
     }
+
+    private static int? At(List<int> votes, int index) => index < votes.Count ? votes[index] : null;
 }
