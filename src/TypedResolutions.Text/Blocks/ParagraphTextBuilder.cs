@@ -45,7 +45,11 @@ internal sealed class ParagraphTextBuilder
         while (i < piece.End)
         {
             var c = source[i];
-            if (char.IsWhiteSpace(c) || c == '\uFEFF')
+            if (LetterSpacing.IsInside(source, i, piece.Start, piece.End))
+            {
+                i++;
+            }
+            else if (char.IsWhiteSpace(c) || c == '\uFEFF')
             {
                 pendingBlank = pendingBlank < 0 ? i : pendingBlank;
                 i++;

@@ -9,6 +9,7 @@ internal sealed class BodyOutline
 {
     private readonly string source;
     private readonly IReadOnlyList<SourceLine> lines;
+    private readonly LanguageData language;
     private readonly int[] nextNumberOne;
     private readonly int[] nextFormula;
 
@@ -16,6 +17,7 @@ internal sealed class BodyOutline
     {
         this.source = source;
         this.lines = lines;
+        this.language = language;
         nextNumberOne = new int[lines.Count + 1];
         nextFormula = new int[lines.Count + 1];
         nextNumberOne[lines.Count] = int.MaxValue;
@@ -26,7 +28,15 @@ internal sealed class BodyOutline
             var line = lines[i];
             var isText = line.Kind == LineKind.Text;
             nextNumberOne[i] = isText && (line.StartsBlock || StopsAbove(i)) && IsNumberOne(source, line, language) ? i : nextNumberOne[i + 1];
-            nextFormula[i] = isText && FormulaReader.TryRead(line, language, out var formula) && formula.IsWholeLine ? i : nextFormula[i + 1];
+            nextFormula[i] = nextFormula[i + 1];
+            if (isText && FormulaReader.TryRead(line, language, out var formula))
+            {
+                nextFormula[i] = formula.IsWholeLine ? i : nextFormula[i];
+
+                // The numbers of a draft are no numbers of the resolution that recommends it.
+                nextNumberOne[i] = formula.IsQuoted || FollowsColon(i) ? int.MaxValue : nextNumberOne[i];
+            }
+
             if (isText && AnnexHeading.TryRead(line, language, out var word, out _, out var isAlone)
                 && word == HeadingWord.Annex && isAlone)
             {
@@ -51,21 +61,43 @@ internal sealed class BodyOutline
         return next != int.MaxValue && next - index <= count;
     }
 
-    /// <summary>Gets the stop at the end of the block that a line opens.</summary>
+    /// <summary>Gets the stop at the end of the paragraph that a line opens: its block, or its part before the next verb.</summary>
     public char StopOfParagraph(int index)
     {
         var last = index;
-        while (last + 1 < lines.Count && last - index < 200 && !lines[last + 1].StartsBlock && lines[last + 1].Kind == LineKind.Text)
+        var stop = StopOf(last);
+        while (last + 1 < lines.Count && last - index < 200 && !lines[last + 1].StartsBlock && lines[last + 1].Kind == LineKind.Text
+            && !(stop is ',' or ';' or '.' or ':' && OpensWithVerb(lines[last + 1])))
         {
             last++;
+            stop = StopOf(last);
         }
 
-        return SentenceEnd.StopOf(source, new TextPiece(lines[last].Start, lines[last].End));
+        return stop;
+    }
+
+    private char StopOf(int index) => SentenceEnd.StopOf(source, new TextPiece(lines[index].Start, lines[index].End));
+
+    private bool OpensWithVerb(SourceLine line)
+    {
+        var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
+        return (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
+    }
+
+    private bool FollowsColon(int index)
+    {
+        var previous = index - 1;
+        while (previous >= 0 && lines[previous].Kind != LineKind.Text)
+        {
+            previous--;
+        }
+
+        return previous >= 0 && StopOf(previous) == ':';
     }
 
     /// <summary>In text without blank lines a paragraph opens below a stop.</summary>
     private bool StopsAbove(int index) =>
-        index > 0 && SentenceEnd.StopOf(source, new TextPiece(lines[index - 1].Start, lines[index - 1].End)) != '\0';
+        index > 0 && StopOf(index - 1) != '\0';
 
     private static bool IsNumberOne(string source, SourceLine line, LanguageData language) =>
         line.Length > 0 && MarkerReader.TryRead(source, line, language, out var marker)

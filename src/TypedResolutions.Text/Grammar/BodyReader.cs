@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
@@ -16,6 +17,7 @@ internal sealed class BodyReader
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly LanguageData language;
     private readonly BodyOutline outline;
+    private readonly PhraseTable<bool> conjunctions;
     private readonly Numbering numbering = new();
     private readonly ItemStack items = new();
     private BodyState state = BodyState.Preamble;
@@ -36,6 +38,7 @@ internal sealed class BodyReader
         this.language = language;
         this.part = part;
         outline = new BodyOutline(source, lines, language);
+        conjunctions = language.Phrases("citations", "and");
         Closing = new ClosingReader(source, language);
     }
 
@@ -116,7 +119,14 @@ internal sealed class BodyReader
     private char Stop()
     {
         var deepest = items.Deepest;
-        return deepest is null || deepest.Pieces.Count == 0 ? '\0' : SentenceEnd.StopOf(source, deepest.Pieces[deepest.Pieces.Count - 1]);
+        if (deepest is null || deepest.Pieces.Count == 0)
+        {
+            return '\0';
+        }
+
+        var last = deepest.Pieces[deepest.Pieces.Count - 1];
+        var stop = SentenceEnd.StopOf(source, last);
+        return stop == '\0' ? SentenceEnd.StopBeforeConjunction(source, last, conjunctions) : stop;
     }
 
     /// <summary>Goals and targets are written without a stop.</summary>
@@ -177,7 +187,7 @@ internal sealed class BodyReader
         {
             prefix = "Draft";
             Restart();
-            isUnnumbered = !outline.HasNumberOneBehind(line.Index);
+            isUnnumbered = !outline.HasNumberOneBehind(line.Index + 1);
         }
         else if (Paragraphs.Count == 0 || state == BodyState.Annex)
         {
@@ -380,7 +390,7 @@ internal sealed class BodyReader
     private void AddWithLostNumber(SourceLine line, int contentStart)
     {
         state = BodyState.Operative;
-        numbering.Take(numbering.Last + 1);
+        numbering.Take(numbering.ByPlace());
         var draft = New(ParagraphKind.Operative, line.Start, line, contentStart);
         draft.Number.Add(numbering.Last.ToString(CultureInfo.InvariantCulture));
         draft.Style = MarkerStyle.Number;

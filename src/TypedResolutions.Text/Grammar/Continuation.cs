@@ -50,14 +50,14 @@ internal readonly struct Continuation(
     /// <summary>In wrapped lines only a verb behind the stop of its kind opens a paragraph.</summary>
     private bool OpensInWrappedText(ParagraphDraft deepest, char stop)
     {
-        if (!opensWithVerb || stop == '\0' || deepest.Level > 1)
+        if (!opensWithVerb || stop == '\0')
         {
             return false;
         }
 
         return state switch
         {
-            BodyState.Preamble => stop is ',' or ';',
+            BodyState.Preamble => stop is ',' or ';' && deepest.Level == 1,
             BodyState.Operative => isUnnumbered && stop is ';' or '.',
             _ => false,
         };
@@ -74,7 +74,8 @@ internal readonly struct Continuation(
     {
         if (StartsSmall() && !opensWithVerb && !line.IsListItem && stop is not '.')
         {
-            return deepest;
+            // Behind the last item of a list, the sentence that introduced the list goes on.
+            return stop is ';' && deepest.Level > 1 ? items.CloseItems() : deepest;
         }
 
         // A section may have recitals of its own among the operative paragraphs.

@@ -39,7 +39,7 @@ internal static class HeadingDetector
             return !(stop is ',' or ';' || (stop is '.' or ':' && line.Length > 60) || (opensWithVerb && stop != '\0'));
         }
 
-        if (belowSectionNumber && line.StartsBlock && stop == '\0' && !opensWithVerb)
+        if (belowSectionNumber && (line.StartsBlock || next is null || next.StartsBlock) && stop == '\0' && !opensWithVerb)
         {
             return true;
         }

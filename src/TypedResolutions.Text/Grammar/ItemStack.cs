@@ -4,6 +4,7 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed class ItemStack
 {
     private readonly List<ParagraphDraft> open = new();
+    private readonly List<ParagraphDraft> closed = new();
 
     /// <summary>Gets the deepest open item; null without.</summary>
     public ParagraphDraft? Deepest => open.Count == 0 ? null : open[open.Count - 1];
@@ -11,12 +12,16 @@ internal sealed class ItemStack
     /// <summary>Gets the open paragraph of level 1; null without.</summary>
     public ParagraphDraft? Top => open.Count == 0 ? null : open[0];
 
-    public void Clear() => open.Clear();
+    public void Clear()
+    {
+        open.Clear();
+        closed.Clear();
+    }
 
     /// <summary>Opens a paragraph of level 1.</summary>
     public void Open(ParagraphDraft paragraph)
     {
-        open.Clear();
+        Clear();
         open.Add(paragraph);
     }
 
@@ -25,6 +30,8 @@ internal sealed class ItemStack
     {
         if (open.Count > 1)
         {
+            closed.Clear();
+            closed.AddRange(open.Skip(1));
             open.RemoveRange(1, open.Count - 1);
         }
 
@@ -50,6 +57,7 @@ internal sealed class ItemStack
             return false;
         }
 
+        Reopen(marker);
         if (marker.Style == MarkerStyle.Bullet)
         {
             return PlaceBullet(mayOpenLevel, out parent);
@@ -83,6 +91,24 @@ internal sealed class ItemStack
         var level = open.IndexOf(item.Parent!) + 1;
         open.RemoveRange(level, open.Count - level);
         open.Add(item);
+    }
+
+    /// <summary>Text between two items does not end their list: (c), a sentence, (d).</summary>
+    private void Reopen(ItemMarker marker)
+    {
+        if (open.Count != 1 || marker.Style == MarkerStyle.Bullet)
+        {
+            return;
+        }
+
+        var level = closed.FindLastIndex(item => marker.Readings.Exists(reading => reading.Style == item.Style && reading.Value == item.Value + 1));
+        level = level >= 0 ? level
+            : closed.FindIndex(item => marker.Readings.Exists(reading => reading.Style == item.Style && reading.Value > item.Value));
+        if (level >= 0)
+        {
+            open.AddRange(closed.Take(level + 1));
+            closed.Clear();
+        }
     }
 
     private bool IsOpen(MarkerStyle style, bool deepestOnly)

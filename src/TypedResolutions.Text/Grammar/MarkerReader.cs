@@ -10,6 +10,7 @@ internal static class MarkerReader
     private const string Bullets = "•◦▪●‣∙·–—";
 
     private const int LongestSuffix = 16;
+    private const int LongestMark = 7; // xxxviii
 
     private const string OpenQuotes = "“”„\"«‘‟「『";
 
@@ -241,7 +242,7 @@ internal static class MarkerReader
         var open = source[start] is '(' or '（' or '[' or '\'' or '’' or '‘';
         var from = open ? SkipBlanks(source, start + 1, end) : start;
         var close = from;
-        while (close < end && close - from < 7 && char.IsLetterOrDigit(source[close]))
+        while (close < end && close - from < LongestMark && char.IsLetterOrDigit(source[close]))
         {
             close++;
         }
@@ -263,7 +264,7 @@ internal static class MarkerReader
         switch (source[stop])
         {
             case ')' or '）':
-                return open || length <= 5;
+                return open || length <= LongestMark;
             case '\'' or '‘' or '’':
                 return open;
             case '.':

@@ -11,6 +11,9 @@ internal sealed class Numbering
     /// <summary>Gets or sets whether numbers may start anew: after a heading, a formula, a part.</summary>
     public bool MayRestart { get; set; } = true;
 
+    /// <summary>Gets whether numbers started anew before: a section with one paragraph alone leaves its number out then.</summary>
+    public bool HasRestarted { get; private set; }
+
     /// <summary>Tells whether a number may stand here.</summary>
     /// <param name="value">The number.</param>
     /// <param name="startsBlock">Whether the line stands apart from the one before.</param>
@@ -43,13 +46,18 @@ internal sealed class Numbering
 
     public void Take(int value)
     {
+        HasRestarted |= value == 1 && Last > 1;
         Last = value;
         MayRestart = false;
     }
 
+    /// <summary>Gets the number that a paragraph without one has by its place.</summary>
+    public int ByPlace() => MayRestart && HasRestarted ? 1 : Last + 1;
+
     public void Reset()
     {
         Last = 0;
+        HasRestarted = false;
         MayRestart = true;
     }
 }

@@ -7,6 +7,8 @@ namespace TypedResolutions.Text.Grammar;
 /// <summary>Looks at how a stretch of text ends.</summary>
 internal static class SentenceEnd
 {
+    private const int LongestConjunction = 5;
+
     /// <summary>Gets the stop at the end of a piece, folded (<c>, ; . :</c>); <c>'\0'</c> where it ends without one.</summary>
     public static char StopOf(string source, TextPiece piece)
     {
@@ -31,6 +33,26 @@ internal static class SentenceEnd
         }
 
         return '\0';
+    }
+
+    /// <summary>Gets the stop before a conjunction at the end of a piece: "...; and", "..., y".</summary>
+    public static char StopBeforeConjunction(string source, TextPiece piece, PhraseTable<bool> conjunctions)
+    {
+        var end = piece.End;
+        while (end > piece.Start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        var word = end;
+        while (word > piece.Start && end - word < LongestConjunction && char.IsLetter(source[word - 1]))
+        {
+            word--;
+        }
+
+        return word < end && conjunctions.TryMatch(new FoldedText(source, word, end - word), 0, out var matched, out _) && matched == end - word
+            ? StopOf(source, new TextPiece(piece.Start, word))
+            : '\0';
     }
 
     private static bool IsDecoration(char c) =>
