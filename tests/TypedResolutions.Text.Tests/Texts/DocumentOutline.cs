@@ -41,8 +41,11 @@ internal static class DocumentOutline
         var label = paragraph.Kind == ParagraphKind.Heading ? "heading" : paragraph.Label;
         var section = paragraph.Section is null ? string.Empty : " @" + paragraph.Section;
         var marks = string.Concat(paragraph.Footnotes.Select(mark => " ^" + mark.Marker.ToString(CultureInfo.InvariantCulture)));
-        return $"{part}{label} {paragraph.Line.ToString(CultureInfo.InvariantCulture)} {VerbOf(paragraph.Verb)}{section}{marks}";
+        return $"{part}{label} {paragraph.Line.ToString(CultureInfo.InvariantCulture)} {VerbOf(paragraph.Verb)}{section}{marks} #{LettersOf(paragraph.Text.Text)}";
     }
+
+    /// <summary>Letters alone: how words were joined over a line's end does not change their number.</summary>
+    private static string LettersOf(string text) => text.Count(char.IsLetter).ToString(CultureInfo.InvariantCulture);
 
     private static string VerbOf(VerbPhrase? verb)
     {

@@ -28,4 +28,27 @@ internal sealed record TruthTable(IReadOnlyList<string> Lines, IReadOnlyList<str
 
         return new TruthTable(lines, absent);
     }
+
+    /// <summary>Takes from the lines of an outline what the table leaves open: the letters, and the verbs it has a star for.</summary>
+    public IReadOnlyList<string> Comparable(IReadOnlyList<string> outline)
+    {
+        var open = new HashSet<string>(Lines.Select(line => line.Split(' ')).Where(words => words.Length > 2 && words[2] == "*").Select(Place));
+        var counts = Lines.Any(line => line.Contains(" #", StringComparison.Ordinal));
+        return [.. outline.Select(line => Take(line, open, counts))];
+    }
+
+    private static string Take(string line, HashSet<string> open, bool counts)
+    {
+        var letters = line.LastIndexOf(" #", StringComparison.Ordinal);
+        line = counts || letters < 0 ? line : line[..letters];
+        var words = line.Split(' ');
+        if (words.Length > 2 && open.Contains(Place(words)))
+        {
+            words[2] = "*";
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static string Place(string[] words) => words[0] + " " + words[1];
 }
