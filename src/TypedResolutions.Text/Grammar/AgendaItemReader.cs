@@ -24,7 +24,7 @@ internal static class AgendaItemReader
             }
             else if (TryReadLetter(folded, i, out end, out var letter) && number.Length > 0)
             {
-                AddLetter(result, number, letter);
+                AddLetter(result, number, ToCanonical(letter, language));
                 i = end;
             }
             else
@@ -34,6 +34,19 @@ internal static class AgendaItemReader
         }
 
         return result;
+    }
+
+    /// <summary>"13 а)" with a Cyrillic letter is the item 13 (a): parallel texts agree on their items.</summary>
+    private static string ToCanonical(string letter, LanguageData language)
+    {
+        var marker = new ItemMarker();
+        if (letter.Length > 1 || !ItemNumberReader.TryRead(letter, quoted: false, language, marker))
+        {
+            return letter;
+        }
+
+        var values = marker.Readings.Where(reading => reading.Style == MarkerStyle.Letter).Select(reading => reading.Value).ToArray();
+        return values.Length == 0 ? letter : ItemNumberReader.ToCanonical(MarkerStyle.Letter, values.Min());
     }
 
     private static void AddLetter(List<string> result, string number, string letter)

@@ -264,15 +264,28 @@ internal sealed class HeaderReader
         var restIsTail = rest.Start >= rest.End || char.IsLower(source[rest.Start]);
         if (restIsTail && previous >= start && lines[previous].HeadingLevel > 0 && !header.TakenLines.Contains(previous))
         {
-            header.Title.Add(new TextPiece(lines[previous].Start, lines[previous].End));
+            AddTitle(lines[previous].Start, lines[previous].End);
         }
 
         if (rest.Start < rest.End)
         {
-            header.Title.Add(rest);
+            AddTitle(rest.Start, rest.End);
         }
 
         TakeTitleLines(numberLine + 1, bodyStart);
+    }
+
+    /// <summary>Adds a line of the title without the star that points to a remark ("Reissued for technical reasons").</summary>
+    private void AddTitle(int from, int to)
+    {
+        var end = to;
+        while (end > from && source[end - 1] is '*' or ' ')
+        {
+            end--;
+        }
+
+        // "**Title**" ends in formatting, "Title *" in a mark.
+        header.Title.Add(new TextPiece(from, end > from && end < to && source[end] == ' ' ? end : to));
     }
 
     private void TakeTitleLines(int from, int bodyStart)
@@ -303,7 +316,7 @@ internal sealed class HeaderReader
                 return;
             }
 
-            header.Title.Add(new TextPiece(line.Start, line.End));
+            AddTitle(line.Start, line.End);
         }
     }
 
@@ -333,7 +346,7 @@ internal sealed class HeaderReader
             if (lines[i].Kind == LineKind.Text && !header.TakenLines.Contains(i) && !PartReader.TryRead(lines[i], language, out _)
                 && (lines[i].HeadingLevel > 0 || header.HasHeaderLine) && lines[i].Length < LongestLine)
             {
-                header.Title.Add(new TextPiece(lines[i].Start, lines[i].End));
+                AddTitle(lines[i].Start, lines[i].End);
                 return;
             }
         }
