@@ -18,6 +18,9 @@ internal static class Literal
                 case '"' or '\\':
                     literal.Append('\\').Append(c);
                     break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
                 case < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFF':
                 case >= '\uD800' and <= '\uDFFF':
                     literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));

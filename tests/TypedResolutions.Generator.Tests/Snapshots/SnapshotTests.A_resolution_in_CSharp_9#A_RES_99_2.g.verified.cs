@@ -13,7 +13,8 @@ namespace Consumer.Resolutions
         public static A_RES_99_2 Instance { get; } = new A_RES_99_2();
 
         /// <summary><b>Recalls</b>: Recalling its resolution 53/199 of 15 December 1998,</summary>
-        public sealed class PP1 : global::TypedResolutions.PreambularParagraph
+        /// <remarks>Cites <see cref="global::Consumer.Resolutions.Instruments.A_RES_53_199"/>.</remarks>
+        public sealed class PP1 : global::TypedResolutions.PreambularParagraph, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_RES_53_199>
         {
             public PP1() : base(global::Consumer.Resolutions.A_RES_99_2.Instance, 0) { }
             public static PP1 Instance { get; } = new PP1();
@@ -57,6 +58,7 @@ T 0:31:0f58337550fdbb5f
 E 32:21:a97fa5689dfaf928
 P PP1 1 - - 86 0 0 0:9 54:52:c01d1db116144a7f
 X 86 0 0 0:9 -
+C A/RES/53/199 0 - 1998-12-15 14:17
 O OP1 1 1 - 31 0 0 0:7 107:64:cce78bf659864bbf
 X 31 0 0 0:7 -
 O OP2 1 2 - 68 0 0 0:7 172:45:3b4ffdd36bff9d05

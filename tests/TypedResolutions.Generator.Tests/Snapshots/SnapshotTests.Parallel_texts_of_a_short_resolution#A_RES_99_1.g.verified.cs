@@ -13,15 +13,19 @@ namespace Consumer.Resolutions
         public static A_RES_99_1 Instance { get; } = new A_RES_99_1();
 
         /// <summary><b>Recalls</b>: Recalling its resolution 70/1 of 25 September 2015, entitled "Transforming our world: the 2030 Agenda for Sustainable Development",</summary>
-        public sealed class PP1 : global::TypedResolutions.PreambularParagraph
+        /// <remarks>Cites <see cref="global::Consumer.Resolutions.Instruments.A_RES_70_1"/>.</remarks>
+        public sealed class PP1 : global::TypedResolutions.PreambularParagraph, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_RES_70_1>
         {
             public PP1() : base(global::Consumer.Resolutions.A_RES_99_1.Instance, 0) { }
             public static PP1 Instance { get; } = new PP1();
         }
 
         /// <summary><b>TakesNote</b>: Taking note of the report of the Secretary-General on lighthouses,</summary>
-        /// <remarks>Names <see cref="global::Consumer.Resolutions.Actors.SecretaryGeneral"/>.</remarks>
-        public sealed class PP2 : global::TypedResolutions.PreambularParagraph
+        /// <remarks>
+        /// Cites <see cref="global::Consumer.Resolutions.Instruments.A_99_5"/>.<br/>
+        /// Names <see cref="global::Consumer.Resolutions.Actors.SecretaryGeneral"/>.
+        /// </remarks>
+        public sealed class PP2 : global::TypedResolutions.PreambularParagraph, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_99_5>
         {
             public PP2() : base(global::Consumer.Resolutions.A_RES_99_1.Instance, 1) { }
             public static PP2 Instance { get; } = new PP2();
@@ -73,24 +77,27 @@ T 0:39:30aa7986971340b1 0:9:bd55aac70cb31432
 E 40:21:a97fa5689dfaf928 10:3:5601b8df3af61b1b
 P PP1 1 - - 86 0 0 0:9 62:131:0f41f8dded90d778 14:56:d5878961976e82e6
 X 86 0 0 0:9 -
+C A/RES/70/1 0 - 2015-09-25 14:15
 P PP2 1 - - 106 0 0 0:11 194:66:fb116d15f4cefcab 71:16:842d4e1f27e0a1b8
 X 106 0 0 0:11 -
+C A/99/5 1 - - 66:0@261:6
 M SecretaryGeneral 0 33:17
 F 1 66
-O OP1 1 1 - 114 0 0 0:8 261:41:eea99da166936b45 88:14:522a0d281e473a47
+O OP1 1 1 - 114 0 0 0:8 268:41:eea99da166936b45 88:14:522a0d281e473a47
 X 114 0 0 0:8 -
-O OP2 1 2 - 112 0 0 0:5 303:130:b7840d3ed27e1491 103:30:d33ec7348201d670
+O OP2 1 2 - 112 0 0 0:5 310:130:b7840d3ed27e1491 103:30:d33ec7348201d670
 X 112 0 0 0:5 MemberStates
 X 68 0 0 55:7 InternationalTelecommunicationUnion
 M MemberStates 0 6:13
 M InternationalTelecommunicationUnion 0 67:37
-O OP3 1 3 - 97 0 0 0:8 434:151:bd08eb74eb239e83 134:31:4ce41838987a4d94
+O OP3 1 3 - 97 0 0 0:8 441:151:bd08eb74eb239e83 134:31:4ce41838987a4d94
 X 97 0 0 0:8 SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 - 41:61
 M SecretaryGeneral 0 13:17
 M GeneralAssembly 0 48:16
-O OP4 1 4 - 31 0 0 0:7 586:134:a0cc429746fc1f0d 166:36:2bcb5c0ad58ea78b
+O OP4 1 4 - 31 0 0 0:7 593:134:a0cc429746fc1f0d 166:36:2bcb5c0ad58ea78b
 X 31 0 0 0:7 - G 100 Lighthouses%20for%20sustainable%20development 7:127
-N 1 721:7:49fb02e9ed4cef0f 203:7:499bcae9ecfbfb63
+N 1 728:7:49fb02e9ed4cef0f 203:7:499bcae9ecfbfb63
+C A/99/5 0 - - 0:6
 """u8);
         protected override string ReadText(int language)
         {
@@ -102,6 +109,7 @@ Lighthouses for sustainable development
 The General Assembly,
 Recalling its resolution 70/1 of 25 September 2015, entitled "Transforming our world: the 2030 Agenda for Sustainable Development",
 Taking note of the report of the Secretary-General on lighthouses,
+A/99/5
 Welcomes the "lamps & lenses" programme ;
 Urges Member States to keep their lighthouses lit, and invites the International Telecommunication Union to mark them on its maps;
 Requests the Secretary-General to submit to the General Assembly at its one hundredth session a report on the implementation of the present resolution;

@@ -11,7 +11,7 @@ namespace Consumer.Resolutions
     {
         /// <summary>Gets every actor of the project, by symbol or id.</summary>
         public static global::TypedResolutions.Catalog<global::TypedResolutions.Actor> All { get; } = new global::TypedResolutions.Catalog<global::TypedResolutions.Actor>(
-            "GENERALASSEMBLY\u000aINTERNATIONALTELECOMMUNICATIONUNION\u000aMEMBERSTATES\u000aSECONDCOMMITTEE\u000aSECRETARYGENERAL\u000aUNITEDNATIONSSECRETARIAT",
+            "GENERALASSEMBLY\nINTERNATIONALTELECOMMUNICATIONUNION\nMEMBERSTATES\nSECONDCOMMITTEE\nSECRETARYGENERAL\nUNITEDNATIONSSECRETARIAT",
             Create);
 
         /// <summary>Finds the actor of a symbol or id.</summary>

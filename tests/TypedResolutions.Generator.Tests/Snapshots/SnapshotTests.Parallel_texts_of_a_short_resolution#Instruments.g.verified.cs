@@ -11,7 +11,7 @@ namespace Consumer.Resolutions
     {
         /// <summary>Gets every instrument of the project, by symbol or id.</summary>
         public static global::TypedResolutions.Catalog<global::TypedResolutions.Instrument> All { get; } = new global::TypedResolutions.Catalog<global::TypedResolutions.Instrument>(
-            "A_RES_99_1",
+            "A_99_5\nA_RES_70_1\nA_RES_99_1",
             Create);
 
         /// <summary>Finds the instrument of a symbol or id.</summary>
@@ -32,9 +32,25 @@ namespace Consumer.Resolutions
         {
             switch (index)
             {
-                case 0: return global::Consumer.Resolutions.Instruments.A_RES_99_1.Instance;
+                case 0: return global::Consumer.Resolutions.Instruments.A_99_5.Instance;
+                case 1: return global::Consumer.Resolutions.Instruments.A_RES_70_1.Instance;
+                case 2: return global::Consumer.Resolutions.Instruments.A_RES_99_1.Instance;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
+        }
+
+        /// <summary>A/99/5</summary>
+        public sealed class A_99_5 : global::TypedResolutions.Instrument
+        {
+            public A_99_5() : base("A/99/5", "A/99/5", global::TypedResolutions.InstrumentKind.Document, global::TypedResolutions.Organ.GeneralAssembly) { }
+            public static A_99_5 Instance { get; } = new A_99_5();
+        }
+
+        /// <summary>A/RES/70/1: 2030 Agenda for Sustainable Development</summary>
+        public sealed class A_RES_70_1 : global::TypedResolutions.Instrument
+        {
+            public A_RES_70_1() : base("A/RES/70/1", "A/RES/70/1", global::TypedResolutions.InstrumentKind.Resolution, global::TypedResolutions.Organ.GeneralAssembly, date: new global::TypedResolutions.CalendarDate(2015, 9, 25), arabic: "خطة التنمية المستدامة لعام 2030", chinese: "2030年可持续发展议程", english: "2030 Agenda for Sustainable Development", french: "Programme de développement durable à l'horizon 2030", russian: "Повестка дня в области устойчивого развития на период до 2030 года", spanish: "Agenda 2030 para el Desarrollo Sostenible") { }
+            public static A_RES_70_1 Instance { get; } = new A_RES_70_1();
         }
 
         /// <summary>A/RES/99/1</summary>

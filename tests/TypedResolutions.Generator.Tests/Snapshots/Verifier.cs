@@ -78,6 +78,7 @@ public static class Verifier
         else if (accepts)
         {
             File.WriteAllText(snapshot, received);
+            File.Delete(receivedFile);
         }
         else
         {
