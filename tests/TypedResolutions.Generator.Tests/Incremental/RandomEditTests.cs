@@ -44,6 +44,21 @@ public sealed class RandomEditTests
     }
 
     [Fact]
+    public void Texts_that_come_back_in_another_order_keep_their_classes()
+    {
+        InMemoryText[] texts = [Sample.LighthousesInEnglish, Sample.KeepersDay, Sample.SecurityCouncil];
+        var compilation = new Consumer().Compilation();
+        var before = Consumer.Of(texts).Driver(trackSteps: false).RunGenerators(compilation);
+
+        var after = before
+            .RemoveAdditionalTexts([texts[0], texts[1]])
+            .AddAdditionalTexts([Sample.KeepersDay, Sample.LighthousesInEnglish])
+            .RunGenerators(compilation);
+
+        Assert.Equal(Outputs.Of(before), Outputs.Of(after));
+    }
+
+    [Fact]
     public void Cut_and_garbled_texts_never_make_the_generator_fail()
     {
         var random = new Random(7);
