@@ -17,6 +17,7 @@ internal sealed class FoldedText
 
     public FoldedText(string text, int start, int length)
     {
+        StepCounter.Count(length);
         var capacity = length + 8;
         chars = new char[capacity];
         offsets = new int[capacity + 1];
@@ -61,7 +62,14 @@ internal sealed class FoldedText
 
     public int Length { get; }
 
-    public char this[int index] => index < Length ? chars[index] : '\0';
+    public char this[int index]
+    {
+        get
+        {
+            StepCounter.Count();
+            return index < Length ? chars[index] : '\0';
+        }
+    }
 
     /// <summary>Gets the offset in the original text of a folded character; for the length, the original's end.</summary>
     public int ToOriginal(int index) => offsets[index];

@@ -76,7 +76,11 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Goes one character on.</summary>
-    public bool TryStep(int node, char c, out int next) => edges.TryGetValue(Key(node, c), out next);
+    public bool TryStep(int node, char c, out int next)
+    {
+        StepCounter.Count();
+        return edges.TryGetValue(Key(node, c), out next);
+    }
 
     /// <summary>Gets the value of the phrase that ends at a node.</summary>
     public bool TryGetValue(int node, out T value)

@@ -38,7 +38,14 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     public FoldedText Folded => folded ??= new FoldedText(source, Start, Length);
 
     /// <summary>Gets a character of the content as written; <c>'\0'</c> outside.</summary>
-    public char this[int offset] => offset >= 0 && offset < Length ? source[Start + offset] : '\0';
+    public char this[int offset]
+    {
+        get
+        {
+            StepCounter.Count();
+            return offset >= 0 && offset < Length ? source[Start + offset] : '\0';
+        }
+    }
 
     /// <summary>Gets whether text of another line may not run into this one without looking at it.</summary>
     public bool StartsBlock => BlankBefore || IsListItem || HeadingLevel > 0;
@@ -46,5 +53,9 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
     public SourceLine Part(int from, int to) => new(source, Index, Start + from, Start + to);
 
-    public override string ToString() => source.Substring(Start, Length);
+    public override string ToString()
+    {
+        StepCounter.Count(Length);
+        return source.Substring(Start, Length);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text;
 
@@ -36,6 +37,7 @@ internal sealed class SpannedTextBuilder
             return;
         }
 
+        StepCounter.Count(length);
         var last = textStarts.Count - 1;
         if (last >= 0
             && sourceStarts[last] + sourceLengths[last] == start

@@ -15,9 +15,9 @@ public sealed class HostileTextTests
     [InlineData(Language.Chinese, "，并请的")]
     [InlineData(Language.Chinese, "委员会的对")]
     [InlineData(Language.Arabic, "وللأمين ")]
-    public void Time_grows_with_the_text_alone(Language language, string part)
+    public void Work_grows_with_the_text_alone(Language language, string part)
     {
-        LinearTime.Assert(
+        LinearSteps.Assert(
             part,
             200,
             text => DocumentAnnotator.Annotate(

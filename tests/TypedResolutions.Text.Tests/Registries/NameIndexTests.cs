@@ -50,9 +50,9 @@ public sealed class NameIndexTests
     [InlineData(Language.English, "General Assembly of the United Nations Human Rights ")]
     [InlineData(Language.Chinese, "联合国教育、科学及文化")]
     [InlineData(Language.Arabic, "للأمم المتحدة و")]
-    public void Time_grows_with_the_text_alone(Language language, string hostile)
+    public void Work_grows_with_the_text_alone(Language language, string hostile)
     {
         var index = Registry.Default.ActorNames(language);
-        LinearTime.Assert(hostile, 400, text => index.FindAll(text, new FoldedText(text)));
+        LinearSteps.Assert(hostile, 400, text => index.FindAll(text, new FoldedText(text)));
     }
 }
