@@ -2,7 +2,6 @@ using TypedResolutions.Text.Annotation;
 
 namespace TypedResolutions.Text.Tests.Annotation;
 
-[Collection(LinearTime.Collection)]
 public sealed class HostileTextTests
 {
     [Theory]

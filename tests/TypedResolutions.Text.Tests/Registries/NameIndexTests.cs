@@ -3,7 +3,6 @@ using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Tests.Registries;
 
-[Collection(LinearTime.Collection)]
 public sealed class NameIndexTests
 {
     [Theory]
