@@ -23,6 +23,9 @@ public sealed class NumberedCitationTests
     [InlineData("Recalling the resolutions on the matter, including 242 (1967) and 338 (1973),", "S/RES/242 (1967); S/RES/338 (1973)")]
     [InlineData("Recalling its resolution 70/1 and Economic and Social Council resolution 2017/21 and Human Rights Council resolution 16/21,", "A/RES/70/1; E/RES/2017/21; A/HRC/RES/16/21")]
     [InlineData("Recalling resolution 2334 (2016) of the Security Council of 23 December 2016,", "S/RES/2334 (2016)")]
+    [InlineData("Recalling Human Rights Council resolutions 5/1, on the institution-building of the Council, and 5/2, on the code,", "A/HRC/RES/5/1; A/HRC/RES/5/2")]
+    [InlineData("as extended by the Human Rights Council last year by its resolution 6/2,", "A/HRC/RES/6/2")]
+    [InlineData("Recalling resolution 9/8 of the Conference of the States Parties and decision 19/32,", "")]
     [InlineData("Recalling resolutions A/RES/67/146 and S/RES/1325(2000),", "A/RES/67/146; S/RES/1325 (2000)")]
     public void English_numbers_are_read(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));

@@ -15,6 +15,8 @@ public sealed class SymbolCitationTests
     [InlineData("See FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.", "FCCC/CP/2015/10/Add.1; 1/CP.21 #annex")]
     [InlineData("The reports GOV/2006/15, S/PRST/2013/12 and ST/SGB/2003/13;", "GOV/2006/15; S/PRST/2013/12; ST/SGB/2003/13")]
     [InlineData("The report A/HRC/48/ 23 and UNEP/EA.4/RES.11,", "A/HRC/48/23; UNEP/EA.4/RES.11")]
+    [InlineData("decision EC-M-33/DEC.1, WT/MIN(15)/48 and UNEP/EA.4/Res.11", "WT/MIN(15)/48; UNEP/EA.4/RES.11")]
+    [InlineData("resolutions GC(64)/RES/9 and GC(64)/RES/10", "GC(64)/RES/9; GC(64)/RES/10")]
     [InlineData("A/RES/217(III) and A/RES/57/270 B of 23 June 2003", "A/RES/217 (III); A/RES/57/270 B")]
     [InlineData("S/Agenda/8979 and A/68/L.45", "S/Agenda/8979; A/68/L.45")]
     public void Symbols_are_read_as_the_United_Nations_writes_them(string text, string expected) =>

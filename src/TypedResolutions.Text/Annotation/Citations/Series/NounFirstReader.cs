@@ -129,7 +129,8 @@ internal sealed class NounFirstReader
 
         var numbers = tokens[index].Numbers;
         var date = DateBehind(index);
-        if (!SeriesShape.IsPlausible(numbers[0], distance, date is not null) || IsNumberOfSomethingElse(index))
+        var isNext = ContinuesSession(index);
+        if (!SeriesShape.IsPlausible(numbers[0], isNext ? 0 : distance, date is not null) || IsNumberOfSomethingElse(index))
         {
             distance++;
             return;
@@ -150,6 +151,13 @@ internal sealed class NounFirstReader
         items.Add(item);
         distance = 0;
     }
+
+    /// <summary>"resolutions 5/1, on institution-building, and 5/2": of the same session, however long the words between.</summary>
+    private bool ContinuesSession(int index) =>
+        items.Count > firstItemOfNoun
+        && (tokens[index - 1].Has(CitationRole.And) || tokens[index - 1].Is(CitationTokenKind.Comma))
+        && items[items.Count - 1].Numbers[0] is { Second: not null } before
+        && string.Equals(before.First, tokens[index].Numbers[0].First, StringComparison.Ordinal);
 
     /// <summary>The number, with those that the range to the number before passes over.</summary>
     private IReadOnlyList<Symbols.SymbolParts> RangeFrom(int index)

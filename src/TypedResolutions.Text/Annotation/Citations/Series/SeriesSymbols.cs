@@ -130,7 +130,7 @@ internal sealed class SeriesSymbols
 
         // Sessions before the thirty-first had roman numbers: another organ's. Decisions of so many organs look alike
         // that only a named organ tells.
-        return item.Noun == CitationRole.Resolution && !(item.IsOwn && isAssembly) ? nameof(Organ.HumanRightsCouncil) : null;
+        return item.Noun == CitationRole.Resolution ? nameof(Organ.HumanRightsCouncil) : null;
     }
 
     /// <summary>Tells whether a number can be the adopting organ's own: not of a session to come.</summary>

@@ -149,9 +149,26 @@ internal sealed class CitationLexer
         return true;
     }
 
-    /// <summary>The "15" of "10/15" or of "3.15" starts no number.</summary>
-    private bool IsBehindNumber() =>
-        position > 1 && (folded[position - 1] == '/' || (folded[position - 1] == '.' && characters.IsDigitAt(position - 2)));
+    /// <summary>The "15" of "10/15", of "3.15" and of "EC-M-15" starts no number.</summary>
+    private bool IsBehindNumber()
+    {
+        if (position < 2)
+        {
+            return false;
+        }
+
+        switch (folded[position - 1])
+        {
+            case '/':
+                return true;
+            case '.':
+                return characters.IsDigitAt(position - 2);
+            case '-':
+                return characters.IsCapitalAt(position - 2);
+            default:
+                return false;
+        }
+    }
 
     private bool ReadSymbol()
     {

@@ -59,7 +59,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
         }
 
         AppendVolume(symbol, ref end);
-        symbols = [symbol.ToString()];
+        symbols = [SymbolParser.TryParse(symbol.ToString(), out var canonical, out _, out _) ? canonical : symbol.ToString()];
         return true;
     }
 
@@ -193,8 +193,8 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
             }
         }
 
-        isNumber = false;
-        return characters.IsCapitalAt(start) ? end : start;
+        isNumber = folded[end] == '(' && BehindBracket(end) > end;
+        return isNumber ? BehindBracket(end) : characters.IsCapitalAt(start) ? end : start;
     }
 
     private int EndOfRomanCapitals(int start)

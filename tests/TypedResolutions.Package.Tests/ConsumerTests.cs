@@ -1,0 +1,70 @@
+using TypedResolutions.Package.Tests.Infrastructure;
+
+namespace TypedResolutions.Package.Tests;
+
+/// <summary>What the package promises to the projects that reference it.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<BuiltConsumers>
+{
+    [Fact]
+    public void Texts_in_the_default_folder_become_types_and_another_additional_file_is_left_alone() =>
+        AssertBuilt("DefaultItems", "net10.0");
+
+    [Fact]
+    public async Task A_second_project_sees_the_types_of_the_first()
+    {
+        AssertBuilt("SecondProject", "net10.0");
+        Assert.Equal(
+            "Requests the Secretary-General to report to the General Assembly at its hundredth session.",
+            (await consumers.RunAsync("SecondProject")).TrimEnd());
+    }
+
+    [Fact]
+    public async Task With_the_default_items_off_only_the_listed_text_is_taken()
+    {
+        AssertBuilt("ItemsByHand", "net10.0");
+        Assert.Equal("A/RES/99/8", (await consumers.RunAsync("ItemsByHand")).TrimEnd());
+    }
+
+    [Fact]
+    public void A_library_for_net_standard_builds_with_csharp_9() => AssertBuilt("Standard", "netstandard2.0");
+
+    [Fact]
+    public void An_explicit_item_that_is_no_resolution_is_an_error_on_its_file()
+    {
+        var error = Assert.Single(consumers.ErrorsOf("NoResolution"));
+
+        Assert.Contains("list.txt(1,1): error TR0001: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_that_the_text_does_not_have_is_a_compile_error()
+    {
+        var error = Assert.Single(consumers.ErrorsOf("WrongReference"));
+
+        Assert.Contains("Program.cs(4,32): error CS0426: ", error, StringComparison.Ordinal);
+        Assert.Contains("'OP34'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readme_shows_that_compile_error()
+    {
+        var error = Assert.Single(consumers.ErrorsOf("WrongReference"));
+        var message = error[error.IndexOf("error CS", StringComparison.Ordinal)..error.LastIndexOf(" [", StringComparison.Ordinal)];
+
+        Assert.Contains(message, Readme.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_code_of_the_readme_compiles_and_runs()
+    {
+        AssertBuilt("FromReadme", "net10.0");
+        Assert.StartsWith("UNCTAD: 请秘书长", await consumers.RunAsync("FromReadme"), StringComparison.Ordinal);
+    }
+
+    private void AssertBuilt(string project, string framework)
+    {
+        Assert.Empty(consumers.ErrorsOf(project));
+        Assert.True(consumers.HasAssembly(project, framework), consumers.Build.Output);
+    }
+}

@@ -1,0 +1,84 @@
+namespace TypedResolutions.Package.Tests.Infrastructure;
+
+/// <summary>
+/// All consuming projects, restored from the packed package alone and built by one command, so that a dozen promises
+/// cost one start of MSBuild.
+/// </summary>
+public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("typed-resolutions-consumers-").FullName;
+
+    /// <summary>Gets the result of the build; some projects fail on purpose.</summary>
+    public DotNetResult Build { get; private set; } = new(0, string.Empty, string.Empty);
+
+    public async Task InitializeAsync()
+    {
+        var files = ConsumerProjects.Files(package.Version);
+        foreach (var (name, content) in files)
+        {
+            Write(name, content);
+        }
+
+        Write("Consumers.slnx", Solution(files.Keys));
+        Write("nuget.config", PackageSources());
+
+        // A boundary, should the temporary folder lie below some other repository.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Build = await DotNet.RunAsync(
+            folder,
+            ["build", "Consumers.slnx", "-tl:off"],
+            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages") });
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Gets the errors of one project.</summary>
+    public IReadOnlyList<string> ErrorsOf(string project) =>
+    [
+        .. Build.LinesWith("error").Where(line => line.Contains($"{project}.csproj]", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Gets whether a project gave its assembly.</summary>
+    public bool HasAssembly(string project, string framework) => File.Exists(AssemblyOf(project, framework));
+
+    public async Task<string> RunAsync(string project) =>
+        (await DotNet.RunAsync(folder, [AssemblyOf(project, "net10.0")])).EnsureSuccess().Output;
+
+    private string AssemblyOf(string project, string framework) =>
+        Path.Combine(folder, project, "bin", "Debug", framework, project + ".dll");
+
+    private void Write(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+    }
+
+    private static string Solution(IEnumerable<string> files) => $"""
+        <Solution>
+          {string.Join("\n  ", files.Where(IsProject).Select(project => $"<Project Path=\"{project}\" />"))}
+        </Solution>
+        """;
+
+    private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.Ordinal);
+
+    /// <summary>No network: the package comes from its feed, and what .NET Standard needs from the machine's folder.</summary>
+    private string PackageSources() => $"""
+        <configuration>
+          <packageSources>
+            <clear />
+            <add key="feed" value="{package.Folder}" />
+            <add key="machine" value="{Repository.MachinePackages}" />
+          </packageSources>
+          <packageSourceMapping>
+            <packageSource key="feed"><package pattern="TypedResolutions" /></packageSource>
+            <packageSource key="machine"><package pattern="*" /></packageSource>
+          </packageSourceMapping>
+        </configuration>
+        """;
+}
