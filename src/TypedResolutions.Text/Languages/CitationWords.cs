@@ -60,7 +60,7 @@ internal sealed class CitationWords
 
         NumbersComeFirst = file.Values("citations", "noun.position").Contains("after");
         OrganKeys = file.Section("organs").Select(organ => organ.Key).Distinct(StringComparer.Ordinal).ToArray();
-        Parts = language.Alphabets.FirstOrDefault(letters => letters.All(letter => letter.Length > 1)) ?? [];
+        Parts = language.LetterNames.Count > 0 ? language.LetterNames[0] : [];
         SpecialSession = Folded(file, "session.special");
         EmergencySession = Folded(file, "session.emergency");
         RegularSession = Folded(file, "session.regular");
