@@ -86,7 +86,19 @@ internal sealed class FootnoteCollector
             return true;
         }
 
-        return (underRule || IsCitationNote(line)) && TryReadPlain(line, out end, out marker);
+        return (underRule && TryReadRound(line, out end, out marker))
+            || ((underRule || IsCitationNote(line)) && TryReadPlain(line, out end, out marker));
+    }
+
+    /// <summary>"(1)" alone on its line under a rule, as Arabic texts have it; with text behind it is an item of a list.</summary>
+    private bool TryReadRound(SourceLine line, out int end, out int marker)
+    {
+        end = line.Start;
+        marker = 0;
+        return source[line.Start] is '(' or '（'
+            && FootnoteMarkerReader.TryReadDigits(source, line.Start + 1, line.End, out end, out marker)
+            && end + 1 == line.End && source[end] is ')' or '）' && ++end == line.End
+            && marker > lastMarker && line.Index + 1 < lines.Count && OpensNoteText(lines[line.Index + 1]);
     }
 
     /// <summary>"84 See E/1991/41, annex.", "33 A/CONF.48/14 and Corr.1.": a note without a rule above it, told by its words.</summary>

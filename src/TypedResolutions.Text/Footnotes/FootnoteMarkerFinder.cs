@@ -73,6 +73,7 @@ internal sealed class FootnoteMarkerFinder
         }
 
         if (TryReadBracketed(source, index, end, out behind, out number)
+            || (!blankBefore && TryReadRound(source, index, end, last, out behind, out number))
             || (isLastLine && TryReadAtEnd(source, index, end, last, out behind, out number))
             || TryReadPlain(source, start, index, end, last, blankBefore, out behind, out number))
         {
@@ -107,6 +108,23 @@ internal sealed class FootnoteMarkerFinder
             behind++;
         }
 
+        return true;
+    }
+
+    /// <summary>"(1)" glued to a word or a quotation mark, where it is the next note's number, or one seen before.</summary>
+    private bool TryReadRound(string source, int index, int end, char last, out int behind, out int number)
+    {
+        behind = index;
+        number = 0;
+        if (source[index] is not ('(' or '（') || !(char.IsLetter(last) || last is '”' or '“' or '"' or '»' or '》' or ',' or '،' or '.')
+            || !FootnoteMarkerReader.TryReadDigits(source, index + 1, end, out var close, out number)
+            || close >= end || source[close] is not (')' or '）') || !numbers.Contains(number)
+            || (number != highest + 1 && !seen.Contains(number)))
+        {
+            return false;
+        }
+
+        behind = close + 1;
         return true;
     }
 

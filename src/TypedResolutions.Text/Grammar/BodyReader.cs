@@ -27,6 +27,7 @@ internal sealed class BodyReader
     private string prefix = string.Empty;
     private string article = string.Empty;
     private int annexes;
+    private int numberBeforeDraft;
     private bool isUnnumbered;
     private bool belowHeading;
     private bool noiseBefore;
@@ -186,6 +187,7 @@ internal sealed class BodyReader
         if (formula.IsQuoted || Stop() == ':')
         {
             prefix = "Draft";
+            numberBeforeDraft = numbering.Last;
             Restart();
             isUnnumbered = !outline.HasNumberOneBehind(line.Index + 1);
         }
@@ -311,6 +313,7 @@ internal sealed class BodyReader
 
         if (marker.Style == MarkerStyle.Number)
         {
+            EndDraft(marker.Value);
             var opensWithVerb = OpeningVerb.Find(line, marker.ContentStart, language).Operative;
             var repeatsForSuffix = marker.Suffix.Length > 0 && marker.Value == numbering.Last && startsBlock;
             if (repeatsForSuffix || numbering.Accepts(marker.Value, startsBlock, finished, opensWithVerb))
@@ -335,6 +338,17 @@ internal sealed class BodyReader
 
         AddItem(line, marker.ContentStart, parent, style, value);
         return true;
+    }
+
+    /// <summary>A quoted draft ends with its closing quotation mark, if the next number is the one of the text around it.</summary>
+    private void EndDraft(int value)
+    {
+        if (prefix == "Draft" && value == numberBeforeDraft + 1 && value != 1 && items.Deepest is { Pieces.Count: > 0 } deepest
+            && source[deepest.Pieces[deepest.Pieces.Count - 1].End - 1] is '”' or '"' or '»' or '」' or '“')
+        {
+            prefix = string.Empty;
+            numbering.Resume(numberBeforeDraft);
+        }
     }
 
     private void AddNumbered(SourceLine line, ItemMarker marker)
@@ -493,7 +507,9 @@ internal sealed class BodyReader
         var stop = outline.StopOfParagraph(line.Index);
         if (state == BodyState.Operative)
         {
-            return (belowHeading || preambular) && !operative && stop is ',' ? ParagraphKind.Preambular : ParagraphKind.Operative;
+            // A section may open with recitals of its own: below its heading, or behind one, what ends with a comma.
+            var amongRecitals = belowHeading || items.Top is { Kind: ParagraphKind.Preambular };
+            return stop is ',' && (amongRecitals || (preambular && !operative)) ? ParagraphKind.Preambular : ParagraphKind.Operative;
         }
 
         var isOperative = operative && isUnnumbered && (!preambular || stop is '.' or ';' or ':');

@@ -54,6 +54,13 @@ internal sealed class Numbering
     /// <summary>Gets the number that a paragraph without one has by its place.</summary>
     public int ByPlace() => MayRestart && HasRestarted ? 1 : Last + 1;
 
+    /// <summary>Goes on behind a number, where a quoted text with numbers of its own ends.</summary>
+    public void Resume(int last)
+    {
+        Last = last;
+        MayRestart = false;
+    }
+
     public void Reset()
     {
         Last = 0;

@@ -10,6 +10,11 @@ internal static class TemplateSet
     {
         match = new TemplateMatch();
         var found = false;
+        while (start < line.Length && line[start] is '*' or '_')
+        {
+            start++;
+        }
+
         foreach (var template in templates)
         {
             if (template.TryMatch(line, start, language, out var candidate) && (!found || candidate.End > match.End))
