@@ -1,0 +1,150 @@
+using System.Globalization;
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <content>What divides a text: formulas, parts, annexes, goals, quoted drafts, closing lines.</content>
+internal sealed partial class BodyReader
+{
+    private bool TryReadFormula(SourceLine line)
+    {
+        if (!FormulaReader.TryRead(line, language, out var formula) || (!formula.IsWholeLine && !formula.HasStop))
+        {
+            return false;
+        }
+
+        if (!formula.IsWholeLine && !(formula.IsQuoted || OpeningVerb.Find(line, formula.End, language).Preambular))
+        {
+            return false;
+        }
+
+        OtherText.Add(SourceSpan.FromBounds(line.Start, formula.IsWholeLine ? line.End : formula.End));
+        if (formula.IsQuoted || Stop() == ':')
+        {
+            prefix = "Draft";
+            numberBeforeDraft = numbering.Last;
+            Restart();
+            isUnnumbered = !outline.HasNumberOneBehind(line.Index + 1);
+        }
+        else if (Paragraphs.Count == 0 || state == BodyState.Annex)
+        {
+            Restart();
+        }
+
+        if (!formula.IsWholeLine)
+        {
+            ReadText(line, formula.End);
+        }
+
+        return true;
+    }
+
+    private void Restart()
+    {
+        state = state == BodyState.Annex ? BodyState.Annex : BodyState.Preamble;
+        numbering.Reset();
+        items.Clear();
+    }
+
+    private bool TryReadPart(SourceLine line)
+    {
+        if (!PartReader.TryRead(line, language, out var letter) || string.CompareOrdinal(letter, part) <= 0
+            || !outline.HasFormulaWithin(line.Index, 6))
+        {
+            return false;
+        }
+
+        OtherText.Add(new SourceSpan(line.Start, line.Length));
+        HasFurtherPart = true;
+        part = letter;
+        section = null;
+        subsection = string.Empty;
+        prefix = string.Empty;
+        state = BodyState.Preamble;
+        Restart();
+        isUnnumbered = !outline.HasNumberOneBehind(line.Index);
+        return true;
+    }
+
+    private bool TryReadAnnex(SourceLine line)
+    {
+        if (!line.StartsBlock && state != BodyState.Closed)
+        {
+            return false;
+        }
+
+        if (!AnnexHeading.TryRead(line, language, out var word, out var number, out var isAlone))
+        {
+            return false;
+        }
+
+        switch (word)
+        {
+            case HeadingWord.Annex or HeadingWord.Enclosure when isAlone || line.HeadingLevel > 0:
+                annexes++;
+                var index = number.Length > 0 ? number : annexes.ToString(CultureInfo.InvariantCulture);
+                prefix = index == "1" && !outline.HasSecondAnnex ? "Annex" : "Annex" + index;
+                EnterAnnex(line);
+                return true;
+            case HeadingWord.Appendix when isAlone || line.HeadingLevel > 0:
+                prefix = (state == BodyState.Annex && annexes > 0 ? prefix + "_" : string.Empty) + "Appendix" + number;
+                EnterAnnex(line);
+                return true;
+            case HeadingWord.Article when state == BodyState.Annex && number.Length > 0 && (isAlone || line.HeadingLevel > 0):
+                article = number;
+                numbering.Reset();
+                AddHeading(line);
+                return true;
+            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed && line.StartsBlock:
+                AddGoal(line, number);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void EnterAnnex(SourceLine line)
+    {
+        state = BodyState.Annex;
+        section = null;
+        subsection = string.Empty;
+        article = string.Empty;
+        numbering.Reset();
+        AddHeading(line);
+    }
+
+    private void AddGoal(SourceLine line, string number)
+    {
+        var goal = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, line.Start);
+        goal.FixedLabel = "Goal" + number;
+        items.Open(goal);
+    }
+
+    private bool TryReadClosing(SourceLine line)
+    {
+        if (state == BodyState.Annex || (Paragraphs.Count == 0 && state != BodyState.Closed)
+            || !Closing.TryRead(line, NextText(line), state == BodyState.Closed || (line.StartsBlock && state == BodyState.Operative && Stop() == '.')))
+        {
+            return false;
+        }
+
+        state = BodyState.Closed;
+        items.Clear();
+        OtherText.Add(new SourceSpan(line.Start, line.Length));
+        return true;
+    }
+
+    /// <summary>A quoted draft ends with its closing quotation mark, if the next number is the one of the text around it.</summary>
+    private void EndDraft(int value)
+    {
+        if (prefix == "Draft" && value == numberBeforeDraft + 1 && value != 1 && items.Deepest is { Pieces.Count: > 0 } deepest
+            && source[deepest.Pieces[deepest.Pieces.Count - 1].End - 1] is '”' or '"' or '»' or '」' or '“')
+        {
+            prefix = string.Empty;
+            numbering.Resume(numberBeforeDraft);
+        }
+    }
+}

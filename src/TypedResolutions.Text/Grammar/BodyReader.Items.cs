@@ -1,0 +1,138 @@
+using System.Globalization;
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <content>Numbered paragraphs, lettered items, and list items that lost their mark.</content>
+internal sealed partial class BodyReader
+{
+    private bool TryReadItem(SourceLine line, bool startsBlock, bool finished)
+    {
+        if (!MarkerReader.TryRead(source, line, language, out var marker))
+        {
+            return line.IsListItem && finished && (TryReadListItem(line) || TryReadBareItem(line));
+        }
+
+        if (marker.Style == MarkerStyle.Target)
+        {
+            return startsBlock && line.HeadingLevel == 0 && AddTarget(line, marker);
+        }
+
+        if (marker.Style == MarkerStyle.Number)
+        {
+            EndDraft(marker.Value);
+            var opensWithVerb = OpeningVerb.Find(line, marker.ContentStart, language).Operative;
+            var repeatsForSuffix = marker.Suffix.Length > 0 && marker.Value == numbering.Last && startsBlock;
+            if (repeatsForSuffix || numbering.Accepts(marker.Value, startsBlock, finished, opensWithVerb))
+            {
+                AddNumbered(line, marker);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (line.HeadingLevel > 0 && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0')
+        {
+            return false;
+        }
+
+        var mayOpen = startsBlock || Stop() is ':' or ';' or ',' or '.';
+        if (!mayOpen || !items.TryPlace(marker, startsBlock && finished, mayOpen, out var parent, out var style, out var value))
+        {
+            return false;
+        }
+
+        AddItem(line, marker.ContentStart, parent, style, value);
+        return true;
+    }
+
+    private void AddNumbered(SourceLine line, ItemMarker marker)
+    {
+        if (state == BodyState.Preamble)
+        {
+            state = BodyState.Operative;
+        }
+
+        if (marker.Suffix.Length == 0 && !numbering.Follows(marker.Value))
+        {
+            OutOfSequence.Add((SourceSpan.FromBounds(line.Start, marker.ContentStart), numbering.Last + 1, marker.Value));
+        }
+
+        numbering.Take(marker.Value);
+        isUnnumbered = false;
+        var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, marker.ContentStart);
+        draft.Number.Add(marker.Value.ToString(CultureInfo.InvariantCulture) + marker.Suffix);
+        draft.Style = MarkerStyle.Number;
+        draft.Value = marker.Value;
+        items.Open(draft);
+    }
+
+    /// <summary>A list item whose number the converter lost: the paragraph between its neighbours.</summary>
+    private bool TryReadListItem(SourceLine line)
+    {
+        var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
+        if (!operative || (preambular && outline.StopOfParagraph(line.Index) == ',') || !OpeningVerb.MayOpen(line, line.Start, language)
+            || state is not (BodyState.Operative or BodyState.Preamble) || isUnnumbered)
+        {
+            return false;
+        }
+
+        AddWithLostNumber(line, line.Start);
+        return true;
+    }
+
+    /// <summary>A list item among numbered paragraphs: its number may be found out when the next one is read.</summary>
+    private bool TryReadBareItem(SourceLine line)
+    {
+        if (state is not (BodyState.Operative or BodyState.Annex) || items.Top is not { Level: 1 } top || !ReferenceEquals(top, items.Deepest)
+            || top.Style != MarkerStyle.Number && !top.IsBareListItem || Stop() is not (';' or '.') || char.IsLower(line[0]))
+        {
+            return false;
+        }
+
+        var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, line.Start);
+        draft.IsBareListItem = true;
+        items.Open(draft);
+        return true;
+    }
+
+    private void AddWithLostNumber(SourceLine line, int contentStart)
+    {
+        state = BodyState.Operative;
+        numbering.Take(numbering.ByPlace());
+        var draft = New(ParagraphKind.Operative, line.Start, line, contentStart);
+        draft.Number.Add(numbering.Last.ToString(CultureInfo.InvariantCulture));
+        draft.Style = MarkerStyle.Number;
+        draft.Value = numbering.Last;
+        items.Open(draft);
+    }
+
+    private bool AddTarget(SourceLine line, ItemMarker marker)
+    {
+        var goal = marker.Value.ToString(CultureInfo.InvariantCulture);
+        var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, marker.ContentStart);
+        draft.FixedLabel = "Target" + goal + "_" + marker.Printed;
+        draft.Number.Add(goal);
+        draft.Number.Add(marker.Printed);
+        draft.Style = MarkerStyle.Target;
+        items.Open(draft);
+        return true;
+    }
+
+    private void AddItem(SourceLine line, int contentStart, ParagraphDraft parent, MarkerStyle style, int value)
+    {
+        var draft = New(parent.Kind, line.Start, line, contentStart);
+        draft.Parent = parent;
+        draft.Level = parent.Level + 1;
+        draft.Style = style;
+        draft.Value = value;
+        draft.Number.AddRange(parent.Number);
+        draft.Number.Add(ItemNumberReader.ToCanonical(style, value));
+        items.Add(draft);
+        Extend(parent, line.End);
+    }
+}
