@@ -4,6 +4,7 @@ using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.References;
 
 namespace TypedResolutions.Generator;
 
@@ -26,6 +27,20 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(LiteralEncodings.Read)
             .WithTrackingName(TrackingNames.LiteralEncoding);
 
+        var references = context.MetadataReferencesProvider
+            .Select(ReferenceReader.Read)
+            .WithTrackingName(TrackingNames.ReadReference)
+            .Collect()
+            .Combine(settings)
+            .Select(ReferencedModels.Of)
+            .WithTrackingName(TrackingNames.CollectReferences);
+
+        var emission = settings
+            .Combine(encoding)
+            .Combine(references)
+            .Select(EmissionOptions.Of)
+            .WithTrackingName(TrackingNames.ChooseEmission);
+
         var texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(TextFile.Read)
@@ -40,7 +55,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
 
         var resolutions = texts
             .Combine(index)
-            .Combine(settings)
+            .Combine(emission)
             .Select(ResolutionGroup.LedBy)
             .WithTrackingName(TrackingNames.GroupTexts);
 
@@ -48,16 +63,23 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(DuplicateText.FindAll)
             .WithTrackingName(TrackingNames.FindDuplicates);
 
+        var referenced = index
+            .Combine(references)
+            .Select(ReferencedText.FindAll)
+            .WithTrackingName(TrackingNames.FindReferenced);
+
         var summaries = resolutions
             .Select(ResolutionSummary.AllOf)
             .WithTrackingName(TrackingNames.SummarizeResolution)
             .Collect();
 
         var actors = summaries
+            .Combine(references)
             .Select(ActorSet.Of)
             .WithTrackingName(TrackingNames.CollectActors);
 
         var instruments = summaries
+            .Combine(references)
             .Select(InstrumentSet.Of)
             .WithTrackingName(TrackingNames.CollectInstruments);
 
@@ -65,16 +87,30 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(CatalogEntries.Of)
             .WithTrackingName(TrackingNames.CollectCatalog);
 
+        var clashes = references
+            .Combine(catalog)
+            .Select(ModelClash.FindAll)
+            .WithTrackingName(TrackingNames.FindClashes);
+
+        var model = actors
+            .Combine(instruments)
+            .Combine(catalog)
+            .Combine(emission)
+            .Select(ModelDescription.Of)
+            .WithTrackingName(TrackingNames.DescribeModel);
+
         var literals = index
             .Select(LiteralSize.Of)
             .WithTrackingName(TrackingNames.MeasureLiterals);
 
-        var emission = settings.Combine(encoding);
         context.RegisterSourceOutput(resolutions.Combine(emission), ResolutionEmitter.Emit);
         context.RegisterSourceOutput(actors.Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(instruments.Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
+        context.RegisterSourceOutput(model, ModelAttributeEmitter.Emit);
         context.RegisterSourceOutput(duplicates, GeneratorReports.ReportDuplicates);
+        context.RegisterSourceOutput(referenced, GeneratorReports.ReportReferenced);
+        context.RegisterSourceOutput(clashes, GeneratorReports.ReportClashes);
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
     }
 }

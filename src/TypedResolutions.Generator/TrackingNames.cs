@@ -9,6 +9,15 @@ internal static class TrackingNames
     /// <summary>How the project's C# version can write a text.</summary>
     public const string LiteralEncoding = nameof(LiteralEncoding);
 
+    /// <summary>The generated types of a reference.</summary>
+    public const string ReadReference = nameof(ReadReference);
+
+    /// <summary>The generated types of all references.</summary>
+    public const string CollectReferences = nameof(CollectReferences);
+
+    /// <summary>What emission needs to know of the project.</summary>
+    public const string ChooseEmission = nameof(ChooseEmission);
+
     /// <summary>Content and metadata of an additional file.</summary>
     public const string ReadFile = nameof(ReadFile);
 
@@ -24,6 +33,9 @@ internal static class TrackingNames
     /// <summary>The texts that have the symbol and language of another one.</summary>
     public const string FindDuplicates = nameof(FindDuplicates);
 
+    /// <summary>The texts whose resolution a reference has.</summary>
+    public const string FindReferenced = nameof(FindReferenced);
+
     /// <summary>What the aggregates need to know of a resolution.</summary>
     public const string SummarizeResolution = nameof(SummarizeResolution);
 
@@ -35,6 +47,12 @@ internal static class TrackingNames
 
     /// <summary>The resolutions of the project.</summary>
     public const string CollectCatalog = nameof(CollectCatalog);
+
+    /// <summary>The references whose types cannot be told apart.</summary>
+    public const string FindClashes = nameof(FindClashes);
+
+    /// <summary>What projects that reference this one need to know of its types.</summary>
+    public const string DescribeModel = nameof(DescribeModel);
 
     /// <summary>How much of the string literals that a C# 9 or 10 compilation allows the texts take.</summary>
     public const string MeasureLiterals = nameof(MeasureLiterals);

@@ -102,4 +102,31 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + "TR0010.md");
+
+    public static readonly DiagnosticDescriptor ResolutionIsReferenced = new(
+        "TR0201",
+        "A referenced assembly has the resolution",
+        "{0} is in the referenced assembly '{1}' too: its types are used, and this text is left out",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0201.md");
+
+    public static readonly DiagnosticDescriptor NamespaceIsReferenced = new(
+        "TR0202",
+        "Two assemblies have resolutions in one namespace",
+        "'{0}' and {1} both have resolutions in the namespace '{2}', so that neither's types can be told apart; set TypedResolutionsNamespace in one of them",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0202.md");
+
+    public static readonly DiagnosticDescriptor TypeIsReferencedTwice = new(
+        "TR0203",
+        "Two referenced assemblies have a type for the same thing",
+        "'{0}' and {1} both have types for the same things, '{2}' among them: those of '{0}' are used; let {1} reference '{0}' to have one type for each",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0203.md");
 }

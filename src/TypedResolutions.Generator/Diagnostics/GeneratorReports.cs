@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.References;
 
 namespace TypedResolutions.Generator.Diagnostics;
 
@@ -22,6 +23,31 @@ internal static class GeneratorReports
                 duplicate.Symbol,
                 duplicate.Language,
                 duplicate.FirstPath));
+        }
+    }
+
+    public static void ReportReferenced(SourceProductionContext context, EquatableArray<ReferencedText> texts)
+    {
+        foreach (var text in texts)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.ResolutionIsReferenced,
+                Location.Create(text.Path, default, default(LinePositionSpan)),
+                text.Symbol,
+                text.Assembly));
+        }
+    }
+
+    public static void ReportClashes(SourceProductionContext context, EquatableArray<ModelClash> clashes)
+    {
+        foreach (var clash in clashes)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                clash.IsNamespace ? Descriptors.NamespaceIsReferenced : Descriptors.TypeIsReferencedTwice,
+                Location.None,
+                clash.First,
+                clash.Second is { } second ? "'" + second + "'" : "this project",
+                clash.Name));
         }
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Grouping;
-using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Generator.Registries;
 
@@ -11,9 +10,9 @@ internal static class ActorsEmitter
 {
     public static void Emit(
         SourceProductionContext context,
-        (ActorSet Set, (GeneratorSettings, LiteralEncoding) Options) source)
+        (ActorSet Set, EmissionOptions Options) source)
     {
-        var options = EmissionOptions.From(source.Options);
+        var options = source.Options;
         var actors = source.Set.Actors;
         if (options.EmitsNothing || !source.Set.HasResolutions)
         {
@@ -22,12 +21,10 @@ internal static class ActorsEmitter
 
         var writer = GeneratedFile.Begin(options.Namespace);
         writer.Line("/// <summary>The actors that the resolutions of the project name.</summary>");
-        GeneratedFile.OpenClass(writer, "public static class Actors");
-        CatalogWriter.Write(
-            writer,
-            GeneratedFile.Library("Actor"),
-            "actor",
-            actors.Select(actor => (CatalogKey.Of(actor.Id), TypeNames.Actor(options.Namespace, actor.Id))));
+        var catalog = new CatalogWriter(writer, "Actor", "Actors", options.References, derives: true);
+        GeneratedFile.OpenClass(writer, "public abstract class Actors" + catalog.Base);
+        catalog.Write(
+            actors.Select(actor => (CatalogKey.Of(actor.Id), options.Types.Actor(actor.Id))));
         foreach (var actor in actors)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +49,7 @@ internal static class ActorsEmitter
         {
             writer.Line(
                 $"public override {GeneratedFile.Library("Actor")}? Parent => "
-                + TypeNames.Actor(options.Namespace, parent) + ".Instance;");
+                + options.Types.Actor(parent) + ".Instance;");
         }
 
         writer.Close();

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Grouping;
-using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
 
 namespace TypedResolutions.Generator.Emission;
@@ -10,9 +9,9 @@ internal static class CatalogEmitter
 {
     public static void Emit(
         SourceProductionContext context,
-        (CatalogEntries Catalog, (GeneratorSettings, LiteralEncoding) Options) source)
+        (CatalogEntries Catalog, EmissionOptions Options) source)
     {
-        var options = EmissionOptions.From(source.Options);
+        var options = source.Options;
         if (options.EmitsNothing || source.Catalog.Symbols.Count == 0)
         {
             return;
@@ -21,12 +20,9 @@ internal static class CatalogEmitter
         var writer = GeneratedFile.Begin(options.Namespace);
         writer.Line("/// <summary>The resolutions whose texts are in the project.</summary>");
         GeneratedFile.OpenClass(writer, "public static class ResolutionCatalog");
-        CatalogWriter.Write(
-            writer,
-            GeneratedFile.Library("Resolution"),
-            "resolution",
+        new CatalogWriter(writer, "Resolution", "ResolutionCatalog", options.References, derives: false).Write(
             source.Catalog.Symbols.Select(symbol =>
-                (CatalogKey.Of(symbol), TypeNames.Resolution(options.Namespace, symbol))));
+                (CatalogKey.Of(symbol), options.Types.Resolution(symbol))));
         writer.Close();
         GeneratedFile.End(writer);
         context.AddSource("ResolutionCatalog.g.cs", writer.ToSourceText());

@@ -52,17 +52,17 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
             lines,
             "Addresses",
             paragraph.Actions.SelectMany(action => action.Addressees).Where(id => id.Length > 0),
-            id => TypeNames.Actor(options.Namespace, id));
+            id => options.Types.Actor(id));
         AddReferences(
             lines,
             "Cites",
             paragraph.Citations.Select(citation => citation.Instrument).Where(id => id.Length > 0),
-            id => TypeNames.Instrument(options.Namespace, id));
+            id => options.Types.Instrument(id));
         AddReferences(
             lines,
             "Names",
             paragraph.Mentions.Select(mention => mention.ActorId).Where(id => id.Length > 0),
-            id => TypeNames.Actor(options.Namespace, id));
+            id => options.Types.Actor(id));
         if (lines.Count > 0)
         {
             Element("remarks", string.Join("<br/>\n", lines));

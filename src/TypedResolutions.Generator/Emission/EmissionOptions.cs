@@ -1,14 +1,24 @@
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Naming;
+using TypedResolutions.Generator.References;
 
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>What all emitters need to know of the project.</summary>
-internal readonly record struct EmissionOptions(GeneratorSettings Settings, LiteralEncoding Encoding)
+internal sealed record EmissionOptions(GeneratorSettings Settings, LiteralEncoding Encoding, ReferencedModels References)
 {
     public string Namespace => Settings.Namespace;
 
+    /// <summary>Gets the names of generated types, the project's own and those of references.</summary>
+    public TypeNames Types { get; } = new(Settings.Namespace, References);
+
     public bool EmitsNothing => Encoding == LiteralEncoding.Unsupported;
 
-    public static EmissionOptions From((GeneratorSettings Settings, LiteralEncoding Encoding) source) =>
-        new(source.Settings, source.Encoding);
+    public static EmissionOptions Of(
+        ((GeneratorSettings Settings, LiteralEncoding Encoding) Project, ReferencedModels References) source,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new EmissionOptions(source.Project.Settings, source.Project.Encoding, source.References);
+    }
 }

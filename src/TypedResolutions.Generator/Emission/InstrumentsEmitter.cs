@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Grouping;
-using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
@@ -12,23 +11,21 @@ internal static class InstrumentsEmitter
 {
     public static void Emit(
         SourceProductionContext context,
-        (InstrumentSet Set, (GeneratorSettings, LiteralEncoding) Options) source)
+        (InstrumentSet Set, EmissionOptions Options) source)
     {
-        var options = EmissionOptions.From(source.Options);
+        var options = source.Options;
         var instruments = source.Set.Instruments;
-        if (options.EmitsNothing || instruments.Count == 0)
+        if (options.EmitsNothing || !source.Set.HasResolutions)
         {
             return;
         }
 
         var writer = GeneratedFile.Begin(options.Namespace);
         writer.Line("/// <summary>The instruments that the resolutions of the project cite, and the resolutions themselves.</summary>");
-        GeneratedFile.OpenClass(writer, "public static class Instruments");
-        CatalogWriter.Write(
-            writer,
-            GeneratedFile.Library("Instrument"),
-            "instrument",
-            instruments.Select(entry => (CatalogKey.Of(entry.Id), TypeNames.Instrument(options.Namespace, entry.Id))));
+        var catalog = new CatalogWriter(writer, "Instrument", "Instruments", options.References, derives: true);
+        GeneratedFile.OpenClass(writer, "public abstract class Instruments" + catalog.Base);
+        catalog.Write(
+            instruments.Select(entry => (CatalogKey.Of(entry.Id), options.Types.Instrument(entry.Id))));
         foreach (var entry in instruments)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -53,7 +50,7 @@ internal static class InstrumentsEmitter
         {
             writer.Line(
                 $"public override {GeneratedFile.Library("Resolution")}? Resolution => "
-                + TypeNames.Resolution(options.Namespace, entry.Id) + ".Instance;");
+                + options.Types.Resolution(entry.Id) + ".Instance;");
         }
 
         writer.Close();

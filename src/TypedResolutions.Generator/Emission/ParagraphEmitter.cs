@@ -18,8 +18,8 @@ internal sealed class ParagraphEmitter
     {
         this.writer = writer;
         resolutionIdentifier = TypeNames.ResolutionIdentifier(resolution.Symbol);
-        resolutionType = TypeNames.Resolution(options.Namespace, resolution.Symbol);
-        interfaces = new ParagraphInterfaces(options.Namespace);
+        resolutionType = options.Types.Resolution(resolution.Symbol);
+        interfaces = new ParagraphInterfaces(options.Types);
         documentation = new Documentation(writer, options);
     }
 

@@ -5,7 +5,7 @@ using TypedResolutions.Text;
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>Chooses the marker interfaces of a paragraph, each once, in the order of the text.</summary>
-internal sealed class ParagraphInterfaces(string @namespace)
+internal sealed class ParagraphInterfaces(TypeNames types)
 {
     public IReadOnlyList<string> Of(ParagraphModel paragraph)
     {
@@ -19,7 +19,7 @@ internal sealed class ParagraphInterfaces(string @namespace)
         {
             if (citation.Instrument.Length > 0)
             {
-                Add(interfaces, "ICites", TypeNames.Instrument(@namespace, citation.Instrument));
+                Add(interfaces, "ICites", types.Instrument(citation.Instrument));
             }
         }
 
@@ -34,7 +34,7 @@ internal sealed class ParagraphInterfaces(string @namespace)
         {
             if (id.Length > 0)
             {
-                Add(interfaces, name, TypeNames.Actor(@namespace, id));
+                Add(interfaces, name, types.Actor(id));
                 addressed = true;
             }
         }

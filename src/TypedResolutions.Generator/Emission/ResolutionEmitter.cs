@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Grouping;
-using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
@@ -12,9 +11,9 @@ internal static class ResolutionEmitter
 {
     public static void Emit(
         SourceProductionContext context,
-        (EquatableArray<ResolutionGroup> Groups, (GeneratorSettings, LiteralEncoding) Options) source)
+        (EquatableArray<ResolutionGroup> Groups, EmissionOptions Options) source)
     {
-        var options = EmissionOptions.From(source.Options);
+        var options = source.Options;
         if (options.EmitsNothing)
         {
             return;

@@ -1,19 +1,22 @@
 using System.Collections.Immutable;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
+using TypedResolutions.Generator.References;
 using TypedResolutions.Generator.Registries;
 
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>The actors of the project, each once, with those that they are a part of.</summary>
 /// <param name="HasResolutions">Whether there is a resolution at all, and so code that asks for actors.</param>
-/// <param name="Actors">The actors.</param>
+/// <param name="Actors">The actors, but for those that a referenced assembly has.</param>
 internal sealed record ActorSet(bool HasResolutions, EquatableArray<ActorUse> Actors)
 {
-    public static ActorSet Of(ImmutableArray<EquatableArray<ResolutionSummary>> files, CancellationToken cancellationToken)
+    public static ActorSet Of(
+        (ImmutableArray<EquatableArray<ResolutionSummary>> Files, ReferencedModels References) source,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var summaries = files.SelectMany(file => file).ToArray();
+        var summaries = source.Files.SelectMany(file => file).ToArray();
         var actors = new SortedDictionary<string, ActorUse>(StringComparer.Ordinal);
         var uses = summaries
             .SelectMany(summary => summary.Actors)
@@ -26,7 +29,12 @@ internal sealed record ActorSet(bool HasResolutions, EquatableArray<ActorUse> Ac
             Add(actors, use);
         }
 
-        return new ActorSet(summaries.Length > 0, actors.Values.ToEquatableArray());
+        return new ActorSet(
+            summaries.Length > 0,
+            actors
+                .Where(actor => source.References.NamespaceOfActor(actor.Key) is null)
+                .Select(actor => actor.Value)
+                .ToEquatableArray());
     }
 
     private static void Add(SortedDictionary<string, ActorUse> actors, ActorUse use)

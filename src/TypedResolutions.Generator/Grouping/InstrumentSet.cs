@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
+using TypedResolutions.Generator.References;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>The instruments of the project, each once: those that are cited, and the project's own resolutions.</summary>
-internal sealed record InstrumentSet(EquatableArray<InstrumentEntry> Instruments)
+/// <param name="HasResolutions">Whether there is a resolution at all, and so code that asks for instruments.</param>
+/// <param name="Instruments">The instruments, but for those that a referenced assembly has.</param>
+internal sealed record InstrumentSet(bool HasResolutions, EquatableArray<InstrumentEntry> Instruments)
 {
-    public static InstrumentSet Of(ImmutableArray<EquatableArray<ResolutionSummary>> files, CancellationToken cancellationToken)
+    public static InstrumentSet Of(
+        (ImmutableArray<EquatableArray<ResolutionSummary>> Files, ReferencedModels References) source,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var summaries = files.SelectMany(file => file).ToArray();
+        var summaries = source.Files.SelectMany(file => file).ToArray();
         var entries = new SortedDictionary<string, InstrumentEntry>(StringComparer.Ordinal);
         foreach (var summary in summaries.OrderBy(summary => summary.Symbol, StringComparer.Ordinal))
         {
@@ -23,7 +28,12 @@ internal sealed record InstrumentSet(EquatableArray<InstrumentEntry> Instruments
             Add(entries, use, isInProject: false);
         }
 
-        return new InstrumentSet(entries.Values.ToEquatableArray());
+        return new InstrumentSet(
+            summaries.Length > 0,
+            entries
+                .Where(entry => source.References.NamespaceOfInstrument(entry.Key) is null)
+                .Select(entry => entry.Value)
+                .ToEquatableArray());
     }
 
     private static void Add(SortedDictionary<string, InstrumentEntry> entries, InstrumentUse use, bool isInProject)

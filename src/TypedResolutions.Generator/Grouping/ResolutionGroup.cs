@@ -1,5 +1,7 @@
+using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Grouping;
@@ -11,15 +13,16 @@ internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts)
 
     /// <summary>
     /// Gets the groups that the texts of a file lead. Asked of each file on its own, so that a text added in the middle
-    /// of the order leaves the groups of the others where they are.
+    /// of the order leaves the groups of the others where they are. Resolutions of a referenced assembly are left to it.
     /// </summary>
     public static EquatableArray<ResolutionGroup> LedBy(
-        ((EquatableArray<ResolutionText> Texts, TextIndex Index) Source, GeneratorSettings Settings) input,
+        ((EquatableArray<ResolutionText> Texts, TextIndex Index) Source, EmissionOptions Options) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return input.Source.Texts
-            .Select(text => LedBy(text, input.Source.Index, input.Settings))
+            .Where(text => input.Options.References.AssemblyOfResolution(TypeNames.ResolutionIdentifier(text.Symbol)) is null)
+            .Select(text => LedBy(text, input.Source.Index, input.Options.Settings))
             .OfType<ResolutionGroup>()
             .ToEquatableArray();
     }

@@ -42,6 +42,6 @@ internal static class HintName
             }
         }
 
-        return identifier.Length <= MaximumLength && identifier is not ("ACTORS" or "INSTRUMENTS" or "RESOLUTIONCATALOG");
+        return identifier.Length <= MaximumLength && identifier is not ("ACTORS" or "INSTRUMENTS" or "RESOLUTIONCATALOG" or "RESOLUTIONMODEL");
     }
 }

@@ -1,22 +1,38 @@
+using TypedResolutions.Generator.References;
+
 namespace TypedResolutions.Generator.Naming;
 
-/// <summary>The full names of generated types, as they are written in generated code.</summary>
-internal static class TypeNames
+/// <summary>
+/// The full names of generated types, as they are written in generated code: those of a referenced assembly where it
+/// has the type, else the project's own.
+/// </summary>
+internal sealed record TypeNames(string Namespace, ReferencedModels References)
 {
     public const string Library = "global::TypedResolutions.";
 
-    public static string Resolution(string @namespace, string symbol) =>
-        "global::" + @namespace + "." + ResolutionIdentifier(symbol);
+    public string Resolution(string symbol)
+    {
+        var identifier = ResolutionIdentifier(symbol);
+        return In(References.NamespaceOfResolution(identifier)) + identifier;
+    }
 
-    public static string Actor(string @namespace, string id) =>
-        "global::" + @namespace + ".Actors." + ActorIdentifier(id);
+    public string Actor(string id)
+    {
+        var identifier = ActorIdentifier(id);
+        return In(References.NamespaceOfActor(identifier)) + "Actors." + identifier;
+    }
 
-    public static string Instrument(string @namespace, string id) =>
-        "global::" + @namespace + ".Instruments." + InstrumentIdentifier(id);
+    public string Instrument(string id)
+    {
+        var identifier = InstrumentIdentifier(id);
+        return In(References.NamespaceOfInstrument(identifier)) + "Instruments." + identifier;
+    }
 
     public static string ResolutionIdentifier(string symbol) => Identifier.Of(symbol, "Resolution_");
 
     public static string ActorIdentifier(string id) => Identifier.Of(id, "Unnamed");
 
     public static string InstrumentIdentifier(string id) => Identifier.Of(id, "Unnamed");
+
+    private string In(string? referenced) => "global::" + (referenced ?? Namespace) + ".";
 }

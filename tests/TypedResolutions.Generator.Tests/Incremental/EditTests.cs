@@ -82,6 +82,7 @@ public sealed class EditTests
             (ParseText, "Modified+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
+            (FindReferenced, "Unchanged"),
             (MeasureLiterals, "Unchanged"),
             (GroupTexts, "Modified+Unchanged"),
             (SummarizeResolution, "Unchanged+Cached"),
@@ -94,6 +95,7 @@ public sealed class EditTests
             (ParseText, "Modified+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
+            (FindReferenced, "Unchanged"),
             (MeasureLiterals, "Unchanged"),
             (GroupTexts, "Modified+Unchanged"),
             (SummarizeResolution, "Unchanged+Cached"),
@@ -111,12 +113,15 @@ public sealed class EditTests
             (ParseText, "New+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
+            (FindReferenced, "Unchanged"),
             (MeasureLiterals, "Unchanged"),
             (GroupTexts, "New+Unchanged"),
             (SummarizeResolution, "New+Cached"),
             (CollectActors, "Modified"),
             (CollectInstruments, "Modified"),
             (CollectCatalog, "Modified"),
+            (DescribeModel, "Modified"),
+            (FindClashes, "Unchanged"),
             (Output, "New+Modified+Cached"));
     }
 

@@ -16,6 +16,11 @@ internal sealed record Consumer
 
     public ImmutableArray<AdditionalText> Texts { get; init; } = [];
 
+    public string AssemblyName { get; init; } = "Consumer";
+
+    /// <summary>Gets the references beside the target framework's.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
     public ImmutableArray<string> Sources { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; init; } =
@@ -34,9 +39,9 @@ internal sealed record Consumer
     public static Consumer Of(params AdditionalText[] texts) => new() { Texts = [.. texts] };
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "Consumer",
+        AssemblyName,
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{index}.cs")),
-        Infrastructure.TargetFramework.ReferencesOf(TargetFramework),
+        [.. Infrastructure.TargetFramework.ReferencesOf(TargetFramework), .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,

@@ -6,6 +6,7 @@ using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.References;
 
 namespace TypedResolutions.Generator.Tests.Infrastructure;
 
@@ -16,19 +17,21 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(GeneratorSettings.Read);
         var encoding = context.ParseOptionsProvider.Select(LiteralEncodings.Read);
-        var emission = settings.Combine(encoding);
+        var emission = settings.Combine(encoding).Select((project, cancellationToken) =>
+            EmissionOptions.Of((project, ReferencedModels.None), cancellationToken));
         var file = texts.ToEquatableArray();
         var index = TextIndex.Create([file], CancellationToken.None);
-        var groups = settings.Select((source, cancellationToken) =>
-            ResolutionGroup.LedBy(((file, index), source), cancellationToken));
+        var groups = emission.Select((options, cancellationToken) =>
+            ResolutionGroup.LedBy(((file, index), options), cancellationToken));
         var summaries = groups.Select((source, cancellationToken) =>
-            ImmutableArray.Create(ResolutionSummary.AllOf(source, cancellationToken)));
+            (ImmutableArray.Create(ResolutionSummary.AllOf(source, cancellationToken)), ReferencedModels.None));
         var literals = settings.Select((_, cancellationToken) => LiteralSize.Of(index, cancellationToken));
+        var catalog = summaries.Select((source, cancellationToken) => CatalogEntries.Of(source.Item1, cancellationToken));
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
         context.RegisterSourceOutput(groups.Combine(emission), ResolutionEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
-        context.RegisterSourceOutput(summaries.Select(CatalogEntries.Of).Combine(emission), CatalogEmitter.Emit);
+        context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
     }
 
     public GeneratorDriver Driver(Consumer consumer) =>

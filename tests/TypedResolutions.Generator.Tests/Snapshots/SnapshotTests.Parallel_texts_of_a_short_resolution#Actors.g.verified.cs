@@ -7,7 +7,7 @@ namespace Consumer.Resolutions
 {
     /// <summary>The actors that the resolutions of the project name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedResolutions", "0.1.0")]
-    public static class Actors
+    public abstract class Actors
     {
         /// <summary>Gets every actor of the project, by symbol or id.</summary>
         public static global::TypedResolutions.Catalog<global::TypedResolutions.Actor> All { get; } = new global::TypedResolutions.Catalog<global::TypedResolutions.Actor>(

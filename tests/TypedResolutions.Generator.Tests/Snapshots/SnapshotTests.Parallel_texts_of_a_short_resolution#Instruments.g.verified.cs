@@ -7,7 +7,7 @@ namespace Consumer.Resolutions
 {
     /// <summary>The instruments that the resolutions of the project cite, and the resolutions themselves.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedResolutions", "0.1.0")]
-    public static class Instruments
+    public abstract class Instruments
     {
         /// <summary>Gets every instrument of the project, by symbol or id.</summary>
         public static global::TypedResolutions.Catalog<global::TypedResolutions.Instrument> All { get; } = new global::TypedResolutions.Catalog<global::TypedResolutions.Instrument>(
