@@ -230,7 +230,7 @@ internal sealed class HeaderReader
         {
             if (lines[i].Kind == LineKind.Text && TitleNumberReader.TryRead(lines[i], language, out var number, out var span, out var behind))
             {
-                header.TitleNumber = number;
+                header.TitleNumber = Straighten(number);
                 header.HasHeaderLine = true;
                 header.TakenLines.Add(i);
                 if (header.Symbol is null)
@@ -245,6 +245,13 @@ internal sealed class HeaderReader
 
         TakeUnnumberedTitle(start, bodyStart);
     }
+
+    /// <summary>"دإ-1/30" over a text of the thirtieth special session: extractions of Arabic turn numbers round.</summary>
+    private SymbolParts Straighten(SymbolParts number) =>
+        number.Second is { } second && number.First.IndexOf('-') is > 0 and var hyphen && number.First != header.Session
+        && number.First.Substring(0, hyphen + 1) + second == header.Session
+            ? number with { First = header.Session, Second = number.First.Substring(hyphen + 1) }
+            : number;
 
     private void TakeTitle(int numberLine, int behind, int start, int bodyStart)
     {

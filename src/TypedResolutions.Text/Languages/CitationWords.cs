@@ -96,6 +96,79 @@ internal sealed class CitationWords
     public bool TryMatch(FoldedText text, int start, out int end, out CitationWord word) =>
         table.TryMatch(text, start, out end, out word);
 
+    /// <summary>Reads what the language puts for the "S-" and "ES-" before a session's number.</summary>
+    /// <returns>"S-" or "ES-"; null where neither stands there.</returns>
+    public string? ReadSessionPrefix(FoldedText text, int start, out int end)
+    {
+        foreach (var (prefixes, read) in new[] { (EmergencySession, "ES-"), (SpecialSession, "S-") })
+        {
+            foreach (var prefix in prefixes)
+            {
+                end = start + prefix.Length;
+                if (StartsWith(text, prefix, start) && text[end] is >= '0' and <= '9')
+                {
+                    return read;
+                }
+            }
+        }
+
+        end = start;
+        return null;
+    }
+
+    /// <summary>Reads the session in the brackets behind a number, where the language counts sessions in digits: "د-25".</summary>
+    /// <returns>The session as a symbol has it: "XXV", "S-VI"; null for anything else.</returns>
+    public string? ReadSession(FoldedText text, int start, int end)
+    {
+        foreach (var (prefixes, read) in new[]
+            {
+                (EmergencySession, "ES-"), (SpecialSession, "S-"), (RegularSession, string.Empty),
+            })
+        {
+            foreach (var prefix in prefixes)
+            {
+                if (start + prefix.Length <= end && StartsWith(text, prefix, start)
+                    && int.TryParse(text.Substring(start + prefix.Length, end).Trim(), out var session)
+                    && session is > 0 and < 100)
+                {
+                    return read + RomanNumerals.ToRoman(session);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the name of the letter by which a part is named.</summary>
+    /// <returns>"A" to "Z"; null where none stands there.</returns>
+    public string? ReadPart(FoldedText text, int start, out int end)
+    {
+        for (var i = 0; i < Parts.Count && i < 26; i++)
+        {
+            end = start + Parts[i].Length;
+            if (StartsWith(text, Parts[i], start) && text.IsBoundary(end))
+            {
+                return ((char)('A' + i)).ToString();
+            }
+        }
+
+        end = start;
+        return null;
+    }
+
+    private static bool StartsWith(FoldedText text, string phrase, int start)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (text[start + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
+    }
+
     private static string[] Folded(LanguageFile file, string key) =>
         file.Values("citations", key).Select(TextFolding.FoldPhrase).ToArray();
 

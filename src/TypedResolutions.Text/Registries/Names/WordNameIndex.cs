@@ -106,17 +106,45 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
+    private const int EndingFlag = 1;
+    private const int ArticleFlag = 2;
+
     private int Number(FoldedText text, int start, int end, bool withPlurals)
     {
-        start = stemmer.BehindArticle(text, start, end);
-        return words.GetOrAdd(text, start, stemmer.StemEnd(text, start, end, withPlurals));
+        var flags = Cut(text, ref start, ref end, withPlurals);
+        return (words.GetOrAdd(text, start, end) << 2) | flags;
     }
 
+    /// <summary>Finds the number of a word of a text; -1 if no name has it.</summary>
     private int Find(FoldedText text, int start, int end, bool withPlurals)
     {
-        start = stemmer.BehindArticle(text, start, end);
-        return words.Find(text, start, stemmer.StemEnd(text, start, end, withPlurals));
+        var flags = Cut(text, ref start, ref end, withPlurals);
+        var word = words.Find(text, start, end);
+        return word < 0 ? word : (word << 2) | flags;
     }
+
+    /// <summary>Cuts a word to its stem; the flags tell what was cut, where words differ by it.</summary>
+    private int Cut(FoldedText text, ref int start, ref int end, bool withPlurals)
+    {
+        var stem = stemmer.BehindArticle(text, start, end);
+        var flags = stem > start ? ArticleFlag : 0;
+        var ending = stemmer.BeforeInterchangeable(text, stem, end);
+        flags |= ending < end ? EndingFlag : 0;
+        (start, end) = (stem, ending < end ? ending : stemmer.StemEnd(text, stem, end, withPlurals));
+        return flags;
+    }
+
+    /// <summary>
+    /// A name with the article may be written without (نساء), one without takes none: "مالي" is the country, "المالي" an
+    /// adjective.
+    /// </summary>
+    private bool TryStep(int node, int word, out int next) =>
+        edges.TryGetValue(Key(node, word), out next)
+        || ((word & ArticleFlag) == 0 && edges.TryGetValue(Key(node, word | ArticleFlag), out next));
+
+    private bool TryGetSingle(int word, out NameEnd<T> single) =>
+        singles.TryGetValue(word, out single!)
+        || (word >= 0 && (word & ArticleFlag) == 0 && singles.TryGetValue(word | ArticleFlag, out single!));
 
     /// <summary>Matches at a word, and behind each prefix that is written as one with it.</summary>
     private bool TryMatchAt(
@@ -149,7 +177,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         ref int next)
     {
         var firstEnd = tokens.End(index);
-        if (next == index && singles.TryGetValue(Find(folded, firstStart, firstEnd, withPlurals: false), out var single)
+        if (next == index && TryGetSingle(Find(folded, firstStart, firstEnd, withPlurals: false), out var single)
             && single.Choose(text, folded, firstStart, firstEnd, isSingleWord: true) is { } chosenSingle)
         {
             (form, start, next) = (chosenSingle, firstStart, index + 1);
@@ -159,7 +187,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         for (var i = index; i < tokens.Count; i++)
         {
             var word = Find(folded, i == index ? firstStart : tokens.Start(i), tokens.End(i), withPlurals: true);
-            if (word < 0 || !edges.TryGetValue(Key(node, word), out node))
+            if (word < 0 || !TryStep(node, word, out node))
             {
                 return;
             }
