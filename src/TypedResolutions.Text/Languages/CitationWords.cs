@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Languages;
@@ -120,15 +121,17 @@ internal sealed class CitationWords
     /// <returns>The session as a symbol has it: "XXV", "S-VI"; null for anything else.</returns>
     public string? ReadSession(FoldedText text, int start, int end)
     {
+        // "(د - 25)" as well as "(د-25)".
+        var content = RegularSession.Count == 0 ? string.Empty : WithoutBlanks(text.Substring(start, end));
         foreach (var (prefixes, read) in new[]
             {
                 (EmergencySession, "ES-"), (SpecialSession, "S-"), (RegularSession, string.Empty),
             })
         {
-            foreach (var prefix in prefixes)
+            foreach (var prefix in prefixes.Select(WithoutBlanks))
             {
-                if (start + prefix.Length <= end && StartsWith(text, prefix, start)
-                    && int.TryParse(text.Substring(start + prefix.Length, end).Trim(), out var session)
+                if (content.StartsWith(prefix, StringComparison.Ordinal)
+                    && int.TryParse(content.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var session)
                     && session is > 0 and < 100)
                 {
                     return read + RomanNumerals.ToRoman(session);
@@ -155,6 +158,8 @@ internal sealed class CitationWords
         end = start;
         return null;
     }
+
+    private static string WithoutBlanks(string text) => text.Replace(" ", string.Empty);
 
     private static bool StartsWith(FoldedText text, string phrase, int start)
     {

@@ -40,7 +40,7 @@ internal sealed class VerbAnnotator
             }
 
             result[i] = Find(paragraph);
-            if (result[i] is { } verb && DirectiveVerbs.Contains(verb.Sense.Verb) && EndsWithColon(paragraph.Folded))
+            if (result[i] is { } verb && DirectiveVerbs.Contains(verb.Sense.Verb) && EndsWith(paragraph.Folded, ':'))
             {
                 directed.Add(paragraph.Level);
             }
@@ -56,7 +56,7 @@ internal sealed class VerbAnnotator
         var first = isPreambular ? language.PreambularVerbs : language.OperativeVerbs;
         var second = isPreambular ? language.OperativeVerbs : language.PreambularVerbs;
         var found = FindOpening(first, paragraph.Folded)
-            ?? (paragraph.Kind == ParagraphKind.Annex ? null : FindOpening(second, paragraph.Folded));
+            ?? (paragraph.Kind == ParagraphKind.Annex && !EndsWith(paragraph.Folded, ',') ? null : FindOpening(second, paragraph.Folded));
         if (!isPreambular && found is { Sense.Verb: Verb.Acts } ground)
         {
             // The words by which recitals act (根据, 按照) are prepositions in operative paragraphs.
@@ -97,7 +97,7 @@ internal sealed class VerbAnnotator
         return new VerbPhrase(words.Trim(), match.Sense.Verb, match.Modifier, match.Sense.Manner, range);
     }
 
-    private static bool EndsWithColon(FoldedText text) => text.Length > 0 && text[text.Length - 1] == ':';
+    private static bool EndsWith(FoldedText text, char stop) => text.Length > 0 && text[text.Length - 1] == stop;
 
     private VerbMatch? FindOpening(PhraseTable<VerbSense> verbs, FoldedText text)
     {

@@ -80,6 +80,11 @@ internal sealed class WordStemmer
         return end;
     }
 
+    /// <summary>Tells whether a prefix holds the article: ل and ال are written لل.</summary>
+    public bool HoldsArticle(string prefix) =>
+        prefix.Length > 1 && articles.Any(article => prefix[prefix.Length - 1] == article[article.Length - 1]
+            && prefix[prefix.Length - 2] == prefix[prefix.Length - 1]);
+
     /// <summary>Finds the start of a word behind the article that is written as one with it.</summary>
     public int BehindArticle(FoldedText text, int start, int end)
     {
