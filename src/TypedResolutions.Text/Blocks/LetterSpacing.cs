@@ -1,7 +1,7 @@
 namespace TypedResolutions.Text.Blocks;
 
 /// <summary>
-/// Words set with a blank between their letters ("p r i e", "т р е б у е т"): emphasis of old typesetters that comes out of
+/// Words set with a blank between their letters ("p r i e", "т р е б у е т", "Ус т а в а"): emphasis of old typesetters that comes out of
 /// a PDF as blanks.
 /// </summary>
 internal static class LetterSpacing
@@ -11,17 +11,20 @@ internal static class LetterSpacing
     /// <summary>Tells whether a blank stands between two letters of such a word: no language has five words of one letter in a row.</summary>
     public static bool IsInside(string text, int blank, int start, int end)
     {
-        if (text[blank] != ' ')
+        // "в У з к о м": a capital starts a word.
+        if (text[blank] != ' ' || blank <= start || blank + 1 >= end || (char.IsUpper(text[blank + 1]) && char.IsLower(text[blank - 1])))
         {
             return false;
         }
 
         var letters = 0;
-        for (var i = blank - 1; letters < FewestLetters && IsSingleLetter(text, i, start, end); i -= 2)
+        var left = blank - 1;
+        for (; letters < FewestLetters && IsSingleLetter(text, left, start, end); left -= 2)
         {
             letters++;
         }
 
+        letters += letters < FewestLetters && IsFirstPart(text, left, start) ? 1 : 0;
         if (letters == 0 || !IsSingleLetter(text, blank + 1, start, end))
         {
             return false;
@@ -33,6 +36,18 @@ internal static class LetterSpacing
         }
 
         return letters >= FewestLetters;
+    }
+
+    /// <summary>"Ус т а в а": the first letters may have kept together, which only a capital shows.</summary>
+    private static bool IsFirstPart(string text, int last, int start)
+    {
+        var first = last;
+        while (first > start && last - first < 3 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return last - first == 1 && char.IsUpper(text[first]) && char.IsLower(text[last]) && (first == start || text[first - 1] == ' ');
     }
 
     private static bool IsSingleLetter(string text, int index, int start, int end) =>

@@ -71,8 +71,7 @@ internal sealed partial class BodyReader
 
     private bool TryReadAnnex(SourceLine line)
     {
-        var isBelowGoal = items.Deepest is { } deepest && deepest.FixedLabel.StartsWith("Goal", StringComparison.Ordinal);
-        if (!line.StartsBlock && state != BodyState.Closed && !isBelowGoal)
+        if (!line.StartsBlock && state != BodyState.Closed)
         {
             return false;
         }
@@ -84,8 +83,6 @@ internal sealed partial class BodyReader
 
         switch (word)
         {
-            case not HeadingWord.Goal when isBelowGoal && !line.StartsBlock:
-                return false;
             case HeadingWord.Annex or HeadingWord.Enclosure when isAlone || line.HeadingLevel > 0:
                 annexes++;
                 var index = number.Length > 0 ? number : annexes.ToString(CultureInfo.InvariantCulture);
@@ -101,7 +98,7 @@ internal sealed partial class BodyReader
                 numbering.Reset();
                 AddHeading(line);
                 return true;
-            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed:
+            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed && line.StartsBlock:
                 AddGoal(line, number);
                 return true;
             default:
@@ -144,22 +141,10 @@ internal sealed partial class BodyReader
     private void EndDraft(int value)
     {
         if (prefix == "Draft" && value == numberBeforeDraft + 1 && value != 1 && items.Deepest is { Pieces.Count: > 0 } deepest
-            && EndsWithQuotationMark(deepest.Pieces[deepest.Pieces.Count - 1]))
+            && source[deepest.Pieces[deepest.Pieces.Count - 1].End - 1] is '”' or '"' or '»' or '」' or '“')
         {
             prefix = string.Empty;
             numbering.Resume(numberBeforeDraft);
         }
-    }
-
-    /// <summary>The stop stands before the quotation mark or behind it.</summary>
-    private bool EndsWithQuotationMark(TextPiece piece)
-    {
-        var last = piece.End - 1;
-        while (last > piece.Start && TextFolding.Fold(source[last]) is '.' or ';' or ',')
-        {
-            last--;
-        }
-
-        return TextFolding.Fold(source[last]) == '"';
     }
 }

@@ -9,9 +9,6 @@ namespace TypedResolutions.Text.Grammar;
 /// <content>Numbered paragraphs, lettered items, and list items that lost their mark.</content>
 internal sealed partial class BodyReader
 {
-    private const int LongestHeading = 100;
-    private const int LongestHanHeading = 40;
-
     private bool TryReadItem(SourceLine line, bool startsBlock, bool finished)
     {
         if (!MarkerReader.TryRead(source, line, language, out var marker))
@@ -21,18 +18,13 @@ internal sealed partial class BodyReader
 
         if (marker.Style == MarkerStyle.Target)
         {
-            return startsBlock && line.HeadingLevel == 0 && AddTarget(line, marker);
+            return (startsBlock || FollowsTarget(marker)) && line.HeadingLevel == 0 && AddTarget(line, marker);
         }
 
         if (marker.Style == MarkerStyle.Number)
         {
-            if (finished && TryReadNumberedHeading(line, marker))
-            {
-                return true;
-            }
-
             EndDraft(marker.Value);
-            var opensWithVerb = OpeningVerb.Find(line, marker.ContentStart, language).Operative;
+            var opensWithVerb = OpensWithVerb(line, marker.ContentStart);
             var repeatsForSuffix = marker.Suffix.Length > 0 && marker.Value == numbering.Last && startsBlock;
             if (repeatsForSuffix || numbering.Accepts(marker.Value, startsBlock, finished, opensWithVerb))
             {
@@ -49,7 +41,7 @@ internal sealed partial class BodyReader
         }
 
         var mayOpen = startsBlock || Stop() is ':' or ';' or ',' or '.';
-        if (!mayOpen || !items.TryPlace(marker, startsBlock && finished, mayOpen, out var parent, out var style, out var value))
+        if (!mayOpen || !items.TryPlace(marker, finished && (startsBlock || Stop() == ';'), mayOpen, out var parent, out var style, out var value))
         {
             return false;
         }
@@ -58,41 +50,10 @@ internal sealed partial class BodyReader
         return true;
     }
 
-    /// <summary>
-    /// "一、普遍定期审议机制", "1. Principles" between the paragraphs 2 and 3: a numbered line without a stop that the
-    /// numbers around it leave out.
-    /// </summary>
-    private bool TryReadNumberedHeading(SourceLine line, ItemMarker marker)
-    {
-        if (!IsShortLineAlone(line))
-        {
-            return false;
-        }
-
-        if (TextFolding.IsHan(line[0]) && HanNumerals.IsNumeral(line[0]))
-        {
-            section = RomanNumerals.ToRoman(marker.Value);
-            subsection = string.Empty;
-        }
-        else if (marker.Value == numbering.Last + 1 || !NextNumberFollows(line))
-        {
-            return false;
-        }
-
-        AddHeading(line);
-        return true;
-    }
-
-    /// <summary>A line in a block of its own, no longer than a heading, without a stop.</summary>
-    private bool IsShortLineAlone(SourceLine line) =>
-        line.StartsBlock && line.HeadingLevel == 0 && !line.IsListItem && char.IsLetterOrDigit(line[0])
-        && line.Length <= (TextFolding.IsHan(line[line.Length - 1]) ? LongestHanHeading : LongestHeading)
-        && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0'
-        && NextText(line) is { StartsBlock: true };
-
-    private bool NextNumberFollows(SourceLine line) =>
-        numbering.Last > 0 && NextText(line) is { } next && MarkerReader.TryRead(source, next, language, out var marker)
-        && marker.Style == MarkerStyle.Number && marker.Value == numbering.Last + 1;
+    /// <summary>A number alone on its line has its verb on the next.</summary>
+    private bool OpensWithVerb(SourceLine line, int contentStart) =>
+        contentStart < line.End ? OpeningVerb.Find(line, contentStart, language).Operative
+        : NextText(line) is { } next && OpeningVerb.Find(next, next.Start, language).Operative;
 
     private void AddNumbered(SourceLine line, ItemMarker marker)
     {
@@ -153,6 +114,27 @@ internal sealed partial class BodyReader
         draft.Style = MarkerStyle.Number;
         draft.Value = numbering.Last;
         items.Open(draft);
+    }
+
+    /// <summary>Targets end without a stop; in wrapped text the sequence shows where the next one opens: 1.2 behind 1.1, 1.a.</summary>
+    private bool FollowsTarget(ItemMarker marker)
+    {
+        var goal = marker.Value.ToString(CultureInfo.InvariantCulture);
+        if (items.Top is not { } top || top.Number.Count == 0 || top.Number[0] != goal)
+        {
+            return false;
+        }
+
+        if (top.Style != MarkerStyle.Target)
+        {
+            return top.FixedLabel == "Goal" + goal && marker.Printed == "1";
+        }
+
+        var last = top.Number[1];
+        return marker.Printed == "a" ? char.IsDigit(last[0])
+            : int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? marker.Printed == (number + 1).ToString(CultureInfo.InvariantCulture)
+            : last.Length == 1 && marker.Printed == ((char)(last[0] + 1)).ToString();
     }
 
     private bool AddTarget(SourceLine line, ItemMarker marker)

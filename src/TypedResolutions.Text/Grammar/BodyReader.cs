@@ -39,7 +39,7 @@ internal sealed partial class BodyReader
         this.language = language;
         this.part = part;
         outline = new BodyOutline(source, lines, language);
-        conjunctions = language.Phrases("citations", "and");
+        conjunctions = language.Conjunctions;
         Closing = new ClosingReader(source, language);
     }
 
@@ -173,9 +173,7 @@ internal sealed partial class BodyReader
 
     private bool TryReadHeading(SourceLine line, bool finished)
     {
-        var isHeading = HeadingDetector.IsHeading(source, line, NextText(line), finished, IsBelowSectionNumber(), language)
-            || (finished && state != BodyState.Preamble && IsShortLineAlone(line) && NextNumberFollows(line));
-        if (!isHeading)
+        if (!HeadingDetector.IsHeading(source, line, NextText(line), finished, IsBelowSectionNumber(), language))
         {
             return false;
         }
@@ -185,9 +183,9 @@ internal sealed partial class BodyReader
             section = roman;
             subsection = string.Empty;
         }
-        else if (SectionReader.TryReadSubsection(line, language, out var letter))
+        else if (line[0] is >= 'A' and <= 'Z' && line[1] == '.')
         {
-            subsection = letter;
+            subsection = line[0].ToString();
         }
 
         AddHeading(line);
@@ -209,13 +207,8 @@ internal sealed partial class BodyReader
     private void ReadText(SourceLine line, int contentStart)
     {
         var (preambular, operative) = OpeningVerb.Find(line, contentStart, language);
-        if (!preambular && !operative && !line.StartsBlock && Stop() != '\0')
-        {
-            (preambular, operative) = OpeningVerb.FindBehindObject(outline.TextToStop(line.Index, contentStart), language);
-        }
-
         var opens = (preambular || operative) && OpeningVerb.MayOpen(line, contentStart, language);
-        var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered)
+        var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered, language.RecitalsStartSmall)
             .Target(items, Stop(), contentStart > line.Start);
         if (target is not null)
         {

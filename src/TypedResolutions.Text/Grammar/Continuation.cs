@@ -11,8 +11,10 @@ namespace TypedResolutions.Text.Grammar;
 /// <param name="opensWithVerb">Whether the line opens as a paragraph does.</param>
 /// <param name="opensRecital">Whether it opens as nothing but a recital does.</param>
 /// <param name="isUnnumbered">Whether the operative paragraphs carry no numbers.</param>
+/// <param name="recitalsStartSmall">Whether recitals start with a small letter, as in Russian.</param>
 internal readonly struct Continuation(
-    string source, SourceLine line, int contentStart, BodyState state, bool noiseBefore, bool opensWithVerb, bool opensRecital, bool isUnnumbered)
+    string source, SourceLine line, int contentStart, BodyState state, bool noiseBefore, bool opensWithVerb, bool opensRecital, bool isUnnumbered,
+    bool recitalsStartSmall)
 {
     /// <summary>Finds the paragraph that the line goes on with.</summary>
     /// <param name="items">The open items.</param>
@@ -47,6 +49,11 @@ internal readonly struct Continuation(
         return char.IsLower(first) || first is ',' or ';' or ')' or '，' or '；' or '、';
     }
 
+    /// <summary>Where recitals start with a small letter, one stands apart from the next whatever its verb is.</summary>
+    private bool OpensSmallRecital(ParagraphDraft deepest, char stop) =>
+        recitalsStartSmall && deepest is { Kind: ParagraphKind.Preambular, Level: 1 } && stop is ',' or ';' && !noiseBefore
+        && char.IsLower(source[contentStart]);
+
     /// <summary>In wrapped lines only a verb behind the stop of its kind opens a paragraph.</summary>
     private bool OpensInWrappedText(ParagraphDraft deepest, char stop)
     {
@@ -72,7 +79,7 @@ internal readonly struct Continuation(
 
     private ParagraphDraft? AfterStop(ItemStack items, ParagraphDraft deepest, char stop)
     {
-        if (StartsSmall() && !opensWithVerb && !line.IsListItem && stop is not '.')
+        if (StartsSmall() && !opensWithVerb && !line.IsListItem && stop is not '.' && !OpensSmallRecital(deepest, stop))
         {
             // Behind the last item of a list, the sentence that introduced the list goes on.
             return stop is ';' && deepest.Level > 1 ? items.CloseItems() : deepest;

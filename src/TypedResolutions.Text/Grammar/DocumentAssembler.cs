@@ -11,7 +11,6 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed class DocumentAssembler(string source, DocumentStructure structure, ResolutionParseOptions options)
 {
     private readonly LineMap lineMap = new(source);
-    private readonly Registry registry = options.Registry ?? Registry.Default;
     private readonly List<ResolutionFootnote> footnotes = new();
 
     public ResolutionDocument Assemble(CancellationToken cancellationToken)
@@ -79,10 +78,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         }
 
         return new DocumentView(
-            structure.Language, structure.Header.Organ, OrganKeys.ToActorId(structure.Header.OrganKey), symbol, paragraphs, notes)
-        {
-            Registry = registry,
-        };
+            structure.Language, structure.Header.Organ, OrganKeys.ToActorId(structure.Header.OrganKey), symbol, paragraphs, notes);
     }
 
     private ResolutionParagraph Paragraph(
@@ -123,7 +119,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
     {
         var header = structure.Header;
         var closing = structure.Body.Closing;
-        var (committee, reports) = CommitteeReader.Read(source, header.Report, structure.Language, registry);
+        var (committee, reports) = CommitteeReader.Read(source, header.Report, structure.Language, Registry.Default);
         return new ResolutionDocument
         {
             IsResolution = true,

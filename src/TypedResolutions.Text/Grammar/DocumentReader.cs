@@ -12,14 +12,12 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed class DocumentReader
 {
     private readonly string source;
-    private readonly LanguageData language;
     private readonly ResolutionParseOptions options;
     private readonly CancellationToken cancellationToken;
 
     private DocumentReader(string source, ResolutionParseOptions options, CancellationToken cancellationToken)
     {
-        language = LanguageData.Of(LanguageDetector.Detect(source, options));
-        this.source = language.IsRightToLeft ? TurnedBrackets.Straighten(source) : source;
+        this.source = source;
         this.options = options;
         this.cancellationToken = cancellationToken;
     }
@@ -48,6 +46,7 @@ internal sealed class DocumentReader
 
     private DocumentStructure ReadStructure()
     {
+        var language = LanguageData.Of(LanguageDetector.Detect(source, options));
         var lines = LineReader.Read(source);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);

@@ -228,9 +228,10 @@ internal sealed class HeaderReader
     {
         for (var i = start; i < bodyStart; i++)
         {
-            if (lines[i].Kind == LineKind.Text && TitleNumberReader.TryRead(lines[i], language, out var number, out var span, out var behind))
+            if ((lines[i].Kind is LineKind.Text or LineKind.PageNumber && MayBearNumber(lines[i]) && TitleNumberReader.TryRead(lines[i], language, out var number, out var span, out var behind))
+                || TryReadSymbolsNumber(lines[i], out number, out span, out behind))
             {
-                header.TitleNumber = Straighten(number);
+                header.TitleNumber = number;
                 header.HasHeaderLine = true;
                 header.TakenLines.Add(i);
                 if (header.Symbol is null)
@@ -246,12 +247,24 @@ internal sealed class HeaderReader
         TakeUnnumberedTitle(start, bodyStart);
     }
 
-    /// <summary>"دإ-1/30" over a text of the thirtieth special session: extractions of Arabic turn numbers round.</summary>
-    private SymbolParts Straighten(SymbolParts number) =>
-        number.Second is { } second && number.First.IndexOf('-') is > 0 and var hyphen && number.First != header.Session
-        && number.First.Substring(0, hyphen + 1) + second == header.Session
-            ? number with { First = header.Session, Second = number.First.Substring(hyphen + 1) }
-            : number;
+    /// <summary>"242 (1967)" alone on a line is no page number, "2/5" is one.</summary>
+    private static bool MayBearNumber(SourceLine line) =>
+        line.Kind == LineKind.Text || line[line.Length - 1] == ')';
+
+    /// <summary>"16/18" alone on a line under the symbol A/HRC/RES/16/18 is the number of the title, not of a page.</summary>
+    private bool TryReadSymbolsNumber(SourceLine line, out SymbolParts number, out SourceSpan span, out int behind)
+    {
+        var text = line.ToString().TrimEnd('.', '*', ' ');
+        behind = line.End;
+        span = new SourceSpan(line.Start, text.Length);
+        if (header.Symbol is { } symbol && text.IndexOf('/') > 0 && symbol.EndsWith("/RES/" + text, StringComparison.Ordinal))
+        {
+            return SymbolNumberReader.TryRead(text, 0, out _, out number);
+        }
+
+        number = new SymbolParts(string.Empty, null, null, null);
+        return false;
+    }
 
     private void TakeTitle(int numberLine, int behind, int start, int bodyStart)
     {

@@ -44,7 +44,7 @@ internal static class HeadingDetector
             return true;
         }
 
-        if (!line.StartsBlock || line.IsListItem || !previousFinished || stop != '\0' || opensWithVerb
+        if (!line.StartsBlock || line.IsListItem || !previousFinished || stop != '\0' || opensWithVerb || OpensWithConjunction(line, language)
             || (next is not null && !next.StartsBlock))
         {
             return false;
@@ -53,6 +53,10 @@ internal static class HeadingDetector
         var longest = TextFolding.IsHan(line[0]) ? LongestHanHeading : LongestPlainHeading;
         return line.Length <= longest && !char.IsLower(line[0]) && char.IsLetter(line[0]) && EndsLikeHeading(line);
     }
+
+    /// <summary>"And to this end": a sentence that goes on, not a heading.</summary>
+    private static bool OpensWithConjunction(SourceLine line, LanguageData language) =>
+        language.Conjunctions.TryMatch(line.Folded, 0, out var end, out _) && line.Folded[end] == ' ';
 
     /// <summary>A heading ends with a word, a bracket, a number, a quotation mark; not with a hyphen or an opening.</summary>
     private static bool EndsLikeHeading(SourceLine line)

@@ -34,7 +34,7 @@ internal sealed class Numbering
 
         if (value > Last)
         {
-            return startsBlock && value - Last <= LargestGap && (previousFinished || opensWithVerb);
+            return value - Last <= LargestGap && (startsBlock ? previousFinished || opensWithVerb : previousFinished && opensWithVerb);
         }
 
         // A number that repeats or goes back is a misprint only where it clearly opens a paragraph.

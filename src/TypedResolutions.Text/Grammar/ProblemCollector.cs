@@ -26,7 +26,7 @@ internal static class ProblemCollector
 
         foreach (var (span, expected, found) in structure.Body.OutOfSequence)
         {
-            problems.Add(new Problem(ProblemKind.OperativeNumberOutOfSequence, span, [Number(found), Number(expected)]));
+            problems.Add(new Problem(ProblemKind.OperativeNumberOutOfSequence, span, [Number(found), Number(expected - 1)]));
         }
 
         AddFootnoteProblems(problems, paragraphs, footnotes, titleMarkers);

@@ -18,7 +18,6 @@ internal sealed class LanguageData
         Language = language;
         File = file;
         IsHan = file.Values("identity", "script").Contains("Han");
-        IsRightToLeft = file.Values("identity", "script").Contains("Arabic");
         Months = Numbered("months");
         Ordinals = Numbered("ordinals");
         Numbers = Numbered("numbers");
@@ -27,11 +26,15 @@ internal sealed class LanguageData
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = Phrases(
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
-        foreach (var heading in file.Section("headings").SelectMany(static pair => pair.Value))
+        foreach (var key in new[] { "goal", "target", "part", "chapter", "section", "article", "annex", "table", "appendix" })
         {
-            ReferenceWords.Add(heading, true);
+            foreach (var word in file.Values("headings", key))
+            {
+                ReferenceWords.Add(word, true);
+            }
         }
 
+        Conjunctions = Phrases("citations", "and");
         FootnoteOpenings = Phrases("citations", "see", "ibid", "footnote");
         DetectionWords = Phrases("detection", "words");
         Organs = Keyed("organs");
@@ -43,7 +46,6 @@ internal sealed class LanguageData
         PreambularVerbs = VerbTable("verbs.preambular");
         OperativeVerbs = VerbTable("verbs.operative");
         VerbPhrases = new VerbPhraseMatcher(this);
-        ObjectFirstVerbs = new ObjectFirstVerbs(this);
         glued = file.Values("leads", "glued").Select(TextFolding.FoldPhrase).ToArray();
         Header = new HeaderTemplates(this);
         Closing = new ClosingTemplates(this);
@@ -63,9 +65,6 @@ internal sealed class LanguageData
 
     /// <summary>Gets whether the script is written without blanks between words.</summary>
     public bool IsHan { get; }
-
-    /// <summary>Gets whether the script runs from right to left.</summary>
-    public bool IsRightToLeft { get; }
 
     public PhraseTable<int> Months { get; }
 
@@ -94,6 +93,9 @@ internal sealed class LanguageData
     /// <summary>Gets the words by which the language cites.</summary>
     public CitationWords CitationWords { get; }
 
+    /// <summary>Gets the words for "and".</summary>
+    public PhraseTable<bool> Conjunctions { get; }
+
     public PhraseTable<bool> Leads { get; }
 
     public PhraseTable<bool> Connectors { get; }
@@ -106,9 +108,6 @@ internal sealed class LanguageData
 
     /// <summary>Gets what finds verb phrases with the words that may stand beside them.</summary>
     public VerbPhraseMatcher VerbPhrases { get; }
-
-    /// <summary>Gets what finds the verbs of paragraphs that open with the object.</summary>
-    public ObjectFirstVerbs ObjectFirstVerbs { get; }
 
     public PhraseTable<HeadingWord> Headings { get; }
 
@@ -303,11 +302,25 @@ internal sealed class LanguageData
 
             foreach (var value in pair.Value)
             {
-                table.Add(value, new VerbSense(verb, manner));
+                AddVerb(table, value, new VerbSense(verb, manner));
             }
         }
 
         return table;
+    }
+
+    /// <summary>Behind a <c>></c> stand the words that only have to follow.</summary>
+    private static void AddVerb(PhraseTable<VerbSense> table, string value, VerbSense sense)
+    {
+        var mark = value.IndexOf('>');
+        if (mark < 0)
+        {
+            table.Add(value, sense);
+            return;
+        }
+
+        var ahead = value.Substring(mark + 1).Trim();
+        table.Add(value.Substring(0, mark).Trim() + " " + ahead, sense with { WordsAhead = ahead.Split(' ').Length });
     }
 
     private PhraseTable<HeadingWord> HeadingTable()

@@ -29,6 +29,11 @@ internal static class PageNoise
             return LineKind.Rule;
         }
 
+        if (IsFileName(line))
+        {
+            return LineKind.PageNumber;
+        }
+
         var kind = KindOfColumn(line, blankBehind, language);
         if (kind != LineKind.Text || line.Length > LongestNoise * MostColumns)
         {
@@ -85,7 +90,7 @@ internal static class PageNoise
             return LineKind.Text;
         }
 
-        if (IsPageNumber(line, blankBehind))
+        if (IsPageNumber(line, blankBehind) || IsDottedJobNumber(line))
         {
             return LineKind.PageNumber;
         }
@@ -184,9 +189,49 @@ internal static class PageNoise
             return bare ? (digits is >= 5 or >= 3 || (line.BlankBefore && blankBehind)) : digits >= 2 && line[0] != '[' && line[0] != '(';
         }
 
-        // "18-17962 (E)", "17-05718 (F)": one letter in brackets behind a job number.
-        var inBrackets = line.Length >= 3 && line[line.Length - 1] == ')' && line[line.Length - 3] == '(';
-        return letters == 1 && inBrackets && digits >= 6 && slashes == 0;
+        return letters == 1 && digits >= 6 && slashes == 0 && HasLanguageMark(line);
+    }
+
+    /// <summary>"00-72020.R      311000": the letter of the language behind a full stop.</summary>
+    private static bool IsDottedJobNumber(SourceLine line)
+    {
+        var stop = SkipDigits(line, 0, '-', '*');
+        return stop >= 7 && line[2] == '-' && line[stop] == '.' && char.IsUpper(line[stop + 1])
+            && SkipDigits(line, stop + 2, ' ', '*') == line.Length;
+    }
+
+    /// <summary>"2      0155746s.doc": the name of the file that a page was printed from, with the page number beside it.</summary>
+    private static bool IsFileName(SourceLine line)
+    {
+        var letter = SkipDigits(line, 0, ' ', '-');
+        var stop = char.IsLetter(line[letter]) ? letter + 1 : letter;
+        return letter >= 5 && char.IsDigit(line[letter - 1]) && line[stop] == '.'
+            && line[stop + 1] is 'd' or 'D' && line[stop + 2] is 'o' or 'O' && line[stop + 3] is 'c' or 'C'
+            && SkipDigits(line, stop + 4, ' ', ' ') == line.Length;
+    }
+
+    private static int SkipDigits(SourceLine line, int position, char orThis, char orThat)
+    {
+        while (char.IsDigit(line[position]) || line[position] == orThis || line[position] == orThat)
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>"18-17962 (E)", "01-55746 (S)    280901    280901": one letter in brackets behind a job number, dates behind it.</summary>
+    private static bool HasLanguageMark(SourceLine line)
+    {
+        for (var i = 6; i + 2 < line.Length; i++)
+        {
+            if (line[i] == '(' && char.IsUpper(line[i + 1]) && line[i + 2] == ')')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A/RES/73/6", "S/RES/1454 (2002)", "A/HRC/RES/50/7", with a page number behind or before at most.</summary>

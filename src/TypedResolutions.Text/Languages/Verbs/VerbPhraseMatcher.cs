@@ -12,8 +12,6 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     private const int MostSkips = 6;
 
     private readonly SkippableWords words = new(language);
-    private readonly PhraseTable<bool> attributive = language.Phrases("connectors", "attributive");
-    private readonly PhraseTable<bool> predicative = language.Phrases("connectors", "predicative");
     private readonly bool modifiersFollow = !language.File.Values("modifiers", "position").Contains("before");
 
     /// <summary>Matches at a place.</summary>
@@ -22,12 +20,8 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         var search = new Search(verbs, words, text, modifiersFollow);
         search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
         match = search.Best;
-        return search.BestLength > 0 && !BelongsToNoun(text, match.Behind);
+        return search.BestLength > 0;
     }
-
-    /// <summary>"承诺的期限": a word that looks like a verb and says which.</summary>
-    private bool BelongsToNoun(FoldedText text, int behind) =>
-        attributive.TryMatch(text, behind, out _, out _) && !predicative.TryMatch(text, behind, out _, out _);
 
     /// <summary>One search: it remembers the best phrase while it tries the ways through the words beside it.</summary>
     private sealed class Search(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
@@ -91,7 +85,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
 
         private void Offer(VerbSense sense, int end, Passed passed, int length)
         {
-            passed = PassBehind(end, passed, out var phraseEnd, out var behind);
+            passed = PassBehind(BeforeLastWords(end, sense.WordsAhead, passed.Gap), passed, out var phraseEnd, out var behind);
             if (length < BestLength || (length == BestLength && phraseEnd <= Best.End))
             {
                 return;
@@ -106,17 +100,32 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                 sense with { Manner = manner }, passed.Modifier, passed.Start, phraseEnd, behind, passed.Gap.Start, passed.Gap.End);
         }
 
+        /// <summary>The words that only have to follow are no part of the phrase, nor is a modifier before them.</summary>
+        private int BeforeLastWords(int end, int count, (int Start, int End) gap)
+        {
+            if (count == 0)
+            {
+                return end;
+            }
+
+            for (; count > 0; count--)
+            {
+                while (end > 0 && text[end - 1] != ' ')
+                {
+                    end--;
+                }
+
+                end = Math.Max(end - 1, 0);
+            }
+
+            return gap.Start < end && gap.End >= end ? Math.Max(gap.Start - 1, 0) : end;
+        }
+
         /// <summary>Passes over modifiers, adverbs and adverbials that follow; the phrase ends with the last but a modifier.</summary>
         private Passed PassBehind(int end, Passed passed, out int phraseEnd, out int behind)
         {
             phraseEnd = end;
             behind = end;
-            if (!modifiersFollow)
-            {
-                // 重申断然谴责: where words that belong to a verb stand before it, those behind belong to another.
-                return passed;
-            }
-
             for (var count = 0; count < MostSkips; count++)
             {
                 var position = SkipBlank(behind);
@@ -126,7 +135,8 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                 }
 
                 if (!words.TryRead(text, position, out var next, out var skippable)
-                    || skippable.Kind is SkippableKind.Inside or SkippableKind.Intensifier)
+                    || skippable.Kind is SkippableKind.Inside or SkippableKind.Intensifier
+                    || (skippable.Kind == SkippableKind.Modifier && !modifiersFollow))
                 {
                     return passed;
                 }

@@ -1,6 +1,7 @@
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Citations.Names;
 
@@ -10,61 +11,43 @@ namespace TypedResolutions.Text.Annotation.Citations.Names;
 /// </summary>
 internal sealed class ShortTitles
 {
+    private readonly bool isBare;
     private readonly PhraseTable<bool> articles;
     private readonly PhraseTable<string> heads = new();
     private readonly PhraseTable<bool> continuations;
-    private readonly PhraseTable<string> bare = new();
-    private readonly string[] definite;
-    private readonly string[] prefixes;
     private readonly Dictionary<string, string> lastNamed = new(StringComparer.Ordinal);
 
     public ShortTitles(LanguageData language)
     {
+        var stemmer = new WordStemmer(language.File);
+        isBare = language.File.Values("references", "bare").Contains("yes");
         articles = language.Phrases("references", "instrument.articles");
         continuations = language.Phrases("references", "instrument.continues");
-        definite = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
-        prefixes = language.File.Values("names", "prefixes").Select(TextFolding.FoldPhrase).OrderByDescending(prefix => prefix.Length).ToArray();
-        AddNouns(language, "instrument.heads", heads);
-        AddNouns(language, "instrument.bare", bare);
-    }
-
-    private void AddNouns(LanguageData language, string key, PhraseTable<string> table)
-    {
-        foreach (var phrase in language.File.Values("references", key))
+        foreach (var head in language.File.Values("references", "instrument.heads"))
         {
-            table.Add(phrase, Noun(TextFolding.FoldPhrase(phrase)));
+            heads.Add(head, KeyOf(head, stemmer));
         }
     }
 
-    /// <summary>Cuts the article, and what is written as one with it, from a noun: the key that all its forms share.</summary>
-    private string Noun(string phrase)
+    /// <summary>All cases of a noun are one key.</summary>
+    private static string KeyOf(string head, WordStemmer stemmer)
     {
-        foreach (var article in definite)
+        var folded = new FoldedText(head);
+        var words = head.Split(' ').Length;
+        var key = new System.Text.StringBuilder();
+        for (var start = 0; start < folded.Length && words > 0; words--)
         {
-            foreach (var prefix in prefixes)
+            var end = start;
+            while (end < folded.Length && folded[end] != ' ')
             {
-                if (phrase.StartsWith(prefix + article, StringComparison.Ordinal))
-                {
-                    return phrase.Substring(prefix.Length + article.Length);
-                }
+                end++;
             }
 
-            if (phrase.StartsWith(article, StringComparison.Ordinal))
-            {
-                return phrase.Substring(article.Length);
-            }
-
-            // ل and ال are written لل.
-            foreach (var prefix in prefixes.Where(prefix => prefix.Length > 1 && prefix[prefix.Length - 1] == article[article.Length - 1]))
-            {
-                if (phrase.StartsWith(prefix, StringComparison.Ordinal))
-                {
-                    return phrase.Substring(prefix.Length);
-                }
-            }
+            key.Append(folded.Substring(start, stemmer.StemEnd(folded, start, end, withPlurals: false))).Append(' ');
+            start = end + 1;
         }
 
-        return phrase;
+        return key.ToString();
     }
 
     /// <summary>
@@ -105,18 +88,14 @@ internal sealed class ShortTitles
     {
         instrument = string.Empty;
         var folded = text.Folded;
-        if (bare.TryMatch(folded, start, out end, out var noun))
-        {
-            return !GoesOn(folded, end) && lastNamed.TryGetValue(noun, out instrument!);
-        }
-
-        if (!articles.TryMatch(folded, start, out end, out _))
+        var hasArticle = articles.TryMatch(folded, start, out end, out _);
+        if (!hasArticle && !isBare)
         {
             return false;
         }
 
-        var nounStart = folded[end] == ' ' ? end + 1 : end;
-        if (!heads.TryMatch(folded, nounStart, out end, out var head) || !IsNamed(text, nounStart))
+        var noun = !hasArticle ? start : folded[end] == ' ' ? end + 1 : end;
+        if (!heads.TryMatch(folded, noun, out end, out var head) || !IsNamed(text, noun))
         {
             return false;
         }
@@ -128,16 +107,9 @@ internal sealed class ShortTitles
             return false;
         }
 
-        return lastNamed.TryGetValue(head, out instrument!);
-    }
-
-    /// <summary>A noun with another definite word behind it is the start of a longer title: "الاتفاقية الدولية لحماية ...".</summary>
-    private bool GoesOn(FoldedText folded, int end)
-    {
-        var next = folded[end] == ' ' ? end + 1 : end;
-        return continuations.TryMatch(folded, next, out _, out _)
-            || definite.Any(article => next + article.Length < folded.Length
-                && string.Equals(folded.Substring(next, next + article.Length), article, StringComparison.Ordinal));
+        // Without an article a capital behind the noun shows a longer title: "Устав Лиги".
+        return (hasArticle || next >= folded.Length || !char.IsUpper(text.Printed[folded.ToOriginal(next)]))
+            && lastNamed.TryGetValue(head, out instrument!);
     }
 
     private static bool IsNothingBetween(FoldedText folded, int start, int end)
