@@ -3,22 +3,22 @@ using System.Text;
 namespace TypedResolutions.Text.Registries.Csv;
 
 /// <summary>
-/// Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line ends and doubled quotes; a
-/// record ends with CRLF, LF or CR. A mistake is reported and read through, since one wrong row of a user must not
-/// cost them the others.
+/// Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line ends and doubled quotes. A
+/// mistake is reported and read through, since one wrong row of a user must not cost them the others.
 /// </summary>
 internal sealed class CsvReader
 {
     private readonly string text;
     private readonly List<CsvRow> rows = new();
-    private readonly List<Problem> problems = new();
+    private readonly List<RegistryProblem> problems = new();
     private readonly StringBuilder field = new();
     private int position;
+    private int line = 1;
 
     private CsvReader(string text) => this.text = text;
 
     /// <summary>Reads all records; empty lines are left out.</summary>
-    public static IReadOnlyList<CsvRow> Read(string text, out IReadOnlyList<Problem> problems)
+    public static IReadOnlyList<CsvRow> Read(string text, out IReadOnlyList<RegistryProblem> problems)
     {
         var reader = new CsvReader(text);
         reader.ReadRows();
@@ -35,22 +35,21 @@ internal sealed class CsvReader
 
         while (position < text.Length)
         {
+            var start = line;
             var fields = ReadFields();
-            if (fields.Count > 1 || fields[0].Span.Length > 0)
+            if (fields.Count > 1 || fields[0].Length > 0)
             {
-                rows.Add(new CsvRow(fields));
+                rows.Add(new CsvRow(start, fields));
             }
         }
     }
 
-    private List<CsvField> ReadFields()
+    private List<string> ReadFields()
     {
-        var fields = new List<CsvField>();
+        var fields = new List<string>();
         while (true)
         {
-            var start = position;
-            var value = position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain();
-            fields.Add(new CsvField(value, SourceSpan.FromBounds(start, position)));
+            fields.Add(position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain());
             if (position < text.Length && text[position] == ',')
             {
                 position++;
@@ -75,13 +74,15 @@ internal sealed class CsvReader
 
     private string ReadQuoted()
     {
-        var start = position++;
+        var start = line;
         field.Clear();
+        position++;
         while (position < text.Length)
         {
             var c = text[position++];
             if (c != '"')
             {
+                line += c == '\n' ? 1 : 0;
                 field.Append(c);
             }
             else if (position < text.Length && text[position] == '"')
@@ -91,21 +92,20 @@ internal sealed class CsvReader
             }
             else
             {
-                return CloseQuoted();
+                return CloseQuoted(start);
             }
         }
 
-        problems.Add(new Problem(ProblemKind.RegistryQuoteNotClosed, new SourceSpan(start, 1), []));
+        problems.Add(new RegistryProblem(start, RegistryProblemKind.QuoteNotClosed, string.Empty));
         return field.ToString();
     }
 
-    private string CloseQuoted()
+    private string CloseQuoted(int start)
     {
-        var start = position;
         var rest = ReadPlain();
         if (rest.Length > 0)
         {
-            problems.Add(new Problem(ProblemKind.RegistryTextBehindQuote, new SourceSpan(start, rest.Length), [rest]));
+            problems.Add(new RegistryProblem(start, RegistryProblemKind.TextBehindQuote, rest));
         }
 
         return field.ToString();
@@ -122,5 +122,7 @@ internal sealed class CsvReader
         {
             position++;
         }
+
+        line++;
     }
 }
