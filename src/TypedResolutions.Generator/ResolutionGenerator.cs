@@ -5,7 +5,6 @@ using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
-using TypedResolutions.Generator.Registries;
 
 namespace TypedResolutions.Generator;
 
@@ -42,18 +41,10 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(EmissionOptions.Of)
             .WithTrackingName(TrackingNames.ChooseEmission);
 
-        var files = context.AdditionalTextsProvider
+        var texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(TextFile.Read)
-            .WithTrackingName(TrackingNames.ReadFile);
-
-        var registry = files
-            .Collect()
-            .Select(RegistryContents.Of)
-            .WithTrackingName(TrackingNames.CollectRegistries);
-
-        var texts = files
-            .Combine(registry)
+            .WithTrackingName(TrackingNames.ReadFile)
             .Select(ResolutionTextReader.Read)
             .WithTrackingName(TrackingNames.ParseText);
 
@@ -82,15 +73,13 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SummarizeResolution)
             .Collect();
 
-        var named = summaries
+        var actors = summaries
             .Combine(references)
-            .Combine(registry);
-
-        var actors = named
             .Select(ActorSet.Of)
             .WithTrackingName(TrackingNames.CollectActors);
 
-        var instruments = named
+        var instruments = summaries
+            .Combine(references)
             .Select(InstrumentSet.Of)
             .WithTrackingName(TrackingNames.CollectInstruments);
 

@@ -1,9 +1,9 @@
-using TypedResolutions.Generator.Registries;
+using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>An instrument of the project.</summary>
 /// <param name="Id">The symbol, or the registry's id.</param>
+/// <param name="Date">The date that the texts give it; null where none does.</param>
 /// <param name="IsInProject">Whether the project has its text.</param>
-/// <param name="Description">What is known of it; the date is that of the texts where the registry has none.</param>
-internal sealed record InstrumentEntry(string Id, bool IsInProject, InstrumentDescription Description);
+internal sealed record InstrumentEntry(string Id, CalendarDate? Date, bool IsInProject);

@@ -1,5 +1,4 @@
 using TypedResolutions.Text;
-using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Generator.Registries;
 
@@ -11,16 +10,16 @@ internal sealed record InstrumentDescription(
     CalendarDate? Date,
     LocalizedNames Titles)
 {
-    public static InstrumentDescription Of(string id, Registry registry)
+    public static InstrumentDescription Of(string id)
     {
-        registry.TryGetInstrument(id, out var registered);
+        var registered = RegistryLookup.FindInstrument(id);
         var symbol = SymbolFacts.IsSymbol(id) ? id : registered?.Symbol;
         var kind = symbol is null ? InstrumentKind.Other : SymbolFacts.KindOf(symbol);
         return new InstrumentDescription(
             symbol,
             registered is not null && kind is (InstrumentKind.Other or InstrumentKind.Document) ? registered.Kind : kind,
             symbol is null ? Organ.Unknown : SymbolFacts.OrganOf(symbol),
-            RegistryDate.DayOf(registered?.Date),
+            RegistryLookup.DayOf(registered?.Date),
             LocalizedNames.Of(registered?.Names));
     }
 }

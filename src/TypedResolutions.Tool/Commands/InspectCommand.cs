@@ -19,12 +19,10 @@ internal static class InspectCommand
             Description = "'text' is an outline for a person; 'json' is an object for each file, a line each.",
             DefaultValueFactory = _ => Text,
         };
-        var registries = RegistryOption.Create();
         format.AcceptOnlyFromAmong(Text, Json);
-        var command = new Command("inspect", "Prints what the parser sees in each file.") { paths, format, registries };
+        var command = new Command("inspect", "Prints what the parser sees in each file.") { paths, format };
         command.SetAction((result, cancellation) => RunAsync(
             result.GetRequiredValue(paths),
-            LoadedRegistry.Load(result.GetRequiredValue(registries)),
             result.GetRequiredValue(format) == Json ? InspectionJson.Write : InspectionOutline.Write,
             terminal,
             cancellation));
@@ -33,16 +31,13 @@ internal static class InspectCommand
 
     private static async Task<int> RunAsync(
         string[] paths,
-        LoadedRegistry registry,
         Func<FileInspection, string> print,
         Terminal terminal,
         CancellationToken cancellationToken)
     {
-        registry.WriteDiagnostics(terminal.Error);
-        var exitCode = registry.HasErrors ? ExitCode.ErrorsFound : ExitCode.Success;
+        var exitCode = ExitCode.Success;
         await InspectionRun.ForEachAsync(
             paths,
-            registry.Registry,
             inspection => (Printed: print(inspection), inspection.IsUnreadable),
             result =>
             {

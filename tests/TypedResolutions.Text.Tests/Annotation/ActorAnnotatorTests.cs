@@ -15,6 +15,8 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.Chinese, "GeneralAssembly", "注意到经济及社会理事会，并请理事会采取行动。", "EconomicAndSocialCouncil:Full EconomicAndSocialCouncil:Short")]
     [InlineData(Language.Chinese, "GeneralAssembly", "注意到宽带促进可持续发展委员会，并注意到海洋委员会。", "BroadbandCommissionForSustainableDevelopment:Full")]
     [InlineData(Language.Russian, "SecurityCouncil", "просит Совет действовать.", "SecurityCouncil:Inferred")]
+    [InlineData(Language.Russian, "SecurityCouncil", "отмечает усилия Организации Объединенных Наций, Организации по безопасности и сотрудничеству в Европе.", "OrganizationForSecurityAndCooperationInEurope:Full")]
+    [InlineData(Language.Russian, "SecurityCouncil", "отмечает, что любое государство может действовать на территории другого государства.", "")]
     public void Short_names_mean_the_body_named_before_or_the_organ_that_speaks(
         Language language, string organId, string text, string expected)
     {
