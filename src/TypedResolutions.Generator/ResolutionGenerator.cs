@@ -59,6 +59,12 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(ResolutionGroup.LedBy)
             .WithTrackingName(TrackingNames.GroupTexts);
 
+        var files = resolutions
+            .Combine(emission)
+            .Select(ResolutionEmitter.Emit)
+            .WithTrackingName(TrackingNames.EmitResolution)
+            .Collect();
+
         var duplicates = index
             .Select(DuplicateText.FindAll)
             .WithTrackingName(TrackingNames.FindDuplicates);
@@ -103,7 +109,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(LiteralSize.Of)
             .WithTrackingName(TrackingNames.MeasureLiterals);
 
-        context.RegisterSourceOutput(resolutions.Combine(emission), ResolutionEmitter.Emit);
+        context.RegisterSourceOutput(files, EmittedFile.AddAll);
         context.RegisterSourceOutput(actors.Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(instruments.Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);

@@ -30,6 +30,9 @@ internal static class TrackingNames
     /// <summary>The parallel texts of a resolution, at the one that leads them.</summary>
     public const string GroupTexts = nameof(GroupTexts);
 
+    /// <summary>The generated file of a resolution.</summary>
+    public const string EmitResolution = nameof(EmitResolution);
+
     /// <summary>The texts that have the symbol and language of another one.</summary>
     public const string FindDuplicates = nameof(FindDuplicates);
 

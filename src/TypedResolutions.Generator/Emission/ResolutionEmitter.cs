@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
@@ -9,22 +8,12 @@ namespace TypedResolutions.Generator.Emission;
 /// <summary>Writes the file of a resolution.</summary>
 internal static class ResolutionEmitter
 {
-    public static void Emit(
-        SourceProductionContext context,
-        (EquatableArray<ResolutionGroup> Groups, EmissionOptions Options) source)
-    {
-        var options = source.Options;
-        if (options.EmitsNothing)
-        {
-            return;
-        }
-
-        foreach (var group in source.Groups)
-        {
-            var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
-            context.AddSource(HintName.Of(identifier), Write(group, options, context.CancellationToken).ToSourceText());
-        }
-    }
+    public static EquatableArray<EmittedFile> Emit(
+        (EquatableArray<ResolutionGroup> Groups, EmissionOptions Options) source,
+        CancellationToken cancellationToken) =>
+        source.Options.EmitsNothing
+            ? EquatableArray<EmittedFile>.Empty
+            : source.Groups.Select(group => Emit(group, source.Options, cancellationToken)).ToEquatableArray();
 
     public static SourceWriter Write(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken)
     {
@@ -39,6 +28,10 @@ internal static class ResolutionEmitter
         GeneratedFile.End(writer);
         return writer;
     }
+
+    private static EmittedFile Emit(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken) => new(
+        HintName.Of(TypeNames.ResolutionIdentifier(group.Lead.Symbol)),
+        Write(group, options, cancellationToken).ToString());
 
     private static void WriteParagraphs(
         SourceWriter writer,

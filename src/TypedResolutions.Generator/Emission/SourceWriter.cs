@@ -35,7 +35,9 @@ internal sealed class SourceWriter
         Line("}" + after);
     }
 
-    public SourceText ToSourceText() => SourceText.From(source.ToString(), Utf8WithoutMark);
+    public SourceText ToSourceText() => ToSourceText(source.ToString());
+
+    public static SourceText ToSourceText(string source) => SourceText.From(source, Utf8WithoutMark);
 
     public override string ToString() => source.ToString();
 }

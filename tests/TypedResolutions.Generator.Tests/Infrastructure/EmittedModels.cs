@@ -28,7 +28,10 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
         var literals = settings.Select((_, cancellationToken) => LiteralSize.Of(index, cancellationToken));
         var catalog = summaries.Select((source, cancellationToken) => CatalogEntries.Of(source.Item1, cancellationToken));
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
-        context.RegisterSourceOutput(groups.Combine(emission), ResolutionEmitter.Emit);
+        context.RegisterSourceOutput(
+            groups.Combine(emission).Select((source, cancellationToken) =>
+                ImmutableArray.Create(ResolutionEmitter.Emit(source, cancellationToken))),
+            EmittedFile.AddAll);
         context.RegisterSourceOutput(summaries.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(summaries.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);

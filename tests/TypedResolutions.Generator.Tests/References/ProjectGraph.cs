@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Tests.Infrastructure;
 
@@ -25,11 +24,11 @@ internal static class ProjectGraph
     /// <summary>Gives a project as an editor does, without compiling it.</summary>
     public static MetadataReference ToProject(this GeneratedConsumer consumer) => consumer.Compilation.ToMetadataReference();
 
-    public static ImmutableArray<byte> ToImage(this GeneratedConsumer consumer)
+    public static byte[] ToImage(this GeneratedConsumer consumer)
     {
         using var stream = new MemoryStream();
         var emitted = consumer.Compilation.Emit(stream);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return [.. stream.ToArray()];
+        return stream.ToArray();
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using Microsoft.CodeAnalysis;
+using TypedResolutions.Generator.Tests.Infrastructure;
 
 namespace VerifyXunit;
 
@@ -69,7 +70,8 @@ public static class Verifier
 
     private static void Compare(string snapshot, string received, StringBuilder failures, bool accepts)
     {
-        var receivedFile = snapshot.Replace(".verified.cs", ".received.cs", StringComparison.Ordinal);
+        // Each host of the generator writes its own: they run side by side.
+        var receivedFile = snapshot.Replace(".verified.cs", "." + Paths.RoslynVersion + ".received.cs", StringComparison.Ordinal);
         var verified = File.Exists(snapshot) ? File.ReadAllText(snapshot).ReplaceLineEndings("\n") : null;
         if (verified == received)
         {
