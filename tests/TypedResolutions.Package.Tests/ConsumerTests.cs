@@ -62,6 +62,16 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
         Assert.StartsWith("UNCTAD: 请秘书长", await consumers.RunAsync("FromReadme"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sessions_in_projects_of_their_own_build_by_their_graph_and_share_their_types()
+    {
+        Assert.Equal(0, consumers.Graph.EnsureSuccess().ExitCode);
+        Assert.Empty(consumers.Graph.LinesWith("warning"));
+        Assert.Equal(
+            ["OP2", "OP2", "A/RES/98/4", "A sample"],
+            (await consumers.RunAsync(SessionProjects.Entry)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
     private void AssertBuilt(string project, string framework)
     {
         Assert.Empty(consumers.ErrorsOf(project));

@@ -11,10 +11,13 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     /// <summary>Gets the result of the build; some projects fail on purpose.</summary>
     public DotNetResult Build { get; private set; } = new(0, string.Empty, string.Empty);
 
+    /// <summary>Gets the result of the build of the projects of several sessions, by the graph of their references.</summary>
+    public DotNetResult Graph { get; private set; } = new(0, string.Empty, string.Empty);
+
     public async Task InitializeAsync()
     {
         var files = ConsumerProjects.Files(package.Version);
-        foreach (var (name, content) in files)
+        foreach (var (name, content) in files.Concat(SessionProjects.Files(package.Version)))
         {
             Write(name, content);
         }
@@ -25,10 +28,8 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
         // A boundary, should the temporary folder lie below some other repository.
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
-        Build = await DotNet.RunAsync(
-            folder,
-            ["build", "Consumers.slnx", "-tl:off"],
-            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages") });
+        Build = await BuildAsync("Consumers.slnx");
+        Graph = await BuildAsync($"{SessionProjects.Entry}/{SessionProjects.Entry}.csproj", "-graph", "-maxcpucount:2");
     }
 
     public Task DisposeAsync()
@@ -48,6 +49,11 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
 
     public async Task<string> RunAsync(string project) =>
         (await DotNet.RunAsync(folder, [AssemblyOf(project, "net10.0")])).EnsureSuccess().Output;
+
+    private Task<DotNetResult> BuildAsync(string project, params string[] arguments) => DotNet.RunAsync(
+        folder,
+        ["build", project, "-tl:off", .. arguments],
+        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages") });
 
     private string AssemblyOf(string project, string framework) =>
         Path.Combine(folder, project, "bin", "Debug", framework, project + ".dll");

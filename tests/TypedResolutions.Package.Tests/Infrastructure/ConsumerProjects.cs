@@ -86,7 +86,7 @@ internal static class ConsumerProjects
         ["FromReadme/Program.cs"] = Readme.BlockBehind("and write:"),
     };
 
-    private static string Project(string version, string framework, string properties, string items) => $"""
+    internal static string Project(string version, string framework, string properties, string items) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>
