@@ -5,6 +5,7 @@ using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
+using TypedResolutions.Generator.Registries;
 
 namespace TypedResolutions.Generator;
 
@@ -41,10 +42,18 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(EmissionOptions.Of)
             .WithTrackingName(TrackingNames.ChooseEmission);
 
-        var texts = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(TextFile.Read)
-            .WithTrackingName(TrackingNames.ReadFile)
+            .WithTrackingName(TrackingNames.ReadFile);
+
+        var registry = files
+            .Collect()
+            .Select(RegistryContents.Of)
+            .WithTrackingName(TrackingNames.CollectRegistries);
+
+        var texts = files
+            .Combine(registry)
             .Select(ResolutionTextReader.Read)
             .WithTrackingName(TrackingNames.ParseText);
 
@@ -79,13 +88,15 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SummarizeResolution)
             .Collect();
 
-        var actors = summaries
+        var named = summaries
             .Combine(references)
+            .Combine(registry);
+
+        var actors = named
             .Select(ActorSet.Of)
             .WithTrackingName(TrackingNames.CollectActors);
 
-        var instruments = summaries
-            .Combine(references)
+        var instruments = named
             .Select(InstrumentSet.Of)
             .WithTrackingName(TrackingNames.CollectInstruments);
 

@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>Content and metadata of an additional file.</summary>
     public const string ReadFile = nameof(ReadFile);
 
+    /// <summary>The registries of the project's own.</summary>
+    public const string CollectRegistries = nameof(CollectRegistries);
+
     /// <summary>The emission model of a text, one for each of its parts.</summary>
     public const string ParseText = nameof(ParseText);
 

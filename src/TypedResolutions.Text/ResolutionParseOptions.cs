@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Registries;
+
 namespace TypedResolutions.Text;
 
 /// <summary>What is known of a text before it is read.</summary>
@@ -14,4 +16,7 @@ public sealed class ResolutionParseOptions
 
     /// <summary>Gets the symbol that overrides the one read; null to read it.</summary>
     public string? Symbol { get; init; }
+
+    /// <summary>Gets the actors and instruments that are known; null for those that come with the product.</summary>
+    public Registry? Registry { get; init; }
 }

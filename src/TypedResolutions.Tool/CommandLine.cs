@@ -11,7 +11,7 @@ internal static class CommandLine
 
         Exit codes:
           0    success
-          1    inspect: a file is missing, or is no text in UTF-8 or UTF-16; check: there are errors
+          1    inspect: a file is missing, or is no text in UTF-8 or UTF-16, or a registry has errors; check: there are errors
           2    the command line is wrong
           130  cancelled
         """;

@@ -27,6 +27,21 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
     }
 
     [Fact]
+    public async Task Actors_of_a_projects_own_become_types_like_any_other()
+    {
+        AssertBuilt("OwnActors", "net10.0");
+        Assert.Equal("ReportReaders\nGroupOfPersons", (await consumers.RunAsync("OwnActors")).ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Fact]
+    public void A_wrong_row_of_a_registry_is_an_error_at_its_place()
+    {
+        var error = Assert.Single(consumers.ErrorsOf("WrongRow"));
+
+        Assert.Contains("actors.csv(2,15): error TR0018: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_library_for_net_standard_builds_with_csharp_9() => AssertBuilt("Standard", "netstandard2.0");
 
     [Fact]

@@ -87,8 +87,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor LanguageVersionTooLow = new(
         "TR0009",
-        "The C# version is too low",
-        "Resolutions need C# 9 or later to become types; set LangVersion to 9 or later (11 or later is best)",
+        ProblemDescriptions.LanguageVersionTooLow.Title,
+        ProblemDescriptions.LanguageVersionTooLow.MessageFormat,
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -96,12 +96,102 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor StringLiteralsNearLimit = new(
         "TR0010",
-        "The texts are near the limit of string literals",
-        "The resolutions take about {0} MB of the 16 MB that an assembly has for string literals; set LangVersion to 11 or later, which has no such limit",
+        ProblemDescriptions.StringLiteralsNearLimit.Title,
+        ProblemDescriptions.StringLiteralsNearLimit.MessageFormat,
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + "TR0010.md");
+
+    public static readonly DiagnosticDescriptor RegistryColumnMissing = new(
+        "TR0011",
+        ProblemDescriptions.RegistryColumnMissing.Title,
+        ProblemDescriptions.RegistryColumnMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0011.md");
+
+    public static readonly DiagnosticDescriptor RegistryColumnUnknown = new(
+        "TR0012",
+        ProblemDescriptions.RegistryColumnUnknown.Title,
+        ProblemDescriptions.RegistryColumnUnknown.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0012.md");
+
+    public static readonly DiagnosticDescriptor RegistryQuoteNotClosed = new(
+        "TR0013",
+        ProblemDescriptions.RegistryQuoteNotClosed.Title,
+        ProblemDescriptions.RegistryQuoteNotClosed.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0013.md");
+
+    public static readonly DiagnosticDescriptor RegistryTextBehindQuote = new(
+        "TR0014",
+        ProblemDescriptions.RegistryTextBehindQuote.Title,
+        ProblemDescriptions.RegistryTextBehindQuote.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0014.md");
+
+    public static readonly DiagnosticDescriptor RegistryFieldCountDiffers = new(
+        "TR0015",
+        ProblemDescriptions.RegistryFieldCountDiffers.Title,
+        ProblemDescriptions.RegistryFieldCountDiffers.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0015.md");
+
+    public static readonly DiagnosticDescriptor RegistryIdInvalid = new(
+        "TR0016",
+        ProblemDescriptions.RegistryIdInvalid.Title,
+        ProblemDescriptions.RegistryIdInvalid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0016.md");
+
+    public static readonly DiagnosticDescriptor RegistryIdDuplicate = new(
+        "TR0017",
+        ProblemDescriptions.RegistryIdDuplicate.Title,
+        ProblemDescriptions.RegistryIdDuplicate.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0017.md");
+
+    public static readonly DiagnosticDescriptor RegistryKindUnknown = new(
+        "TR0018",
+        ProblemDescriptions.RegistryKindUnknown.Title,
+        ProblemDescriptions.RegistryKindUnknown.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0018.md");
+
+    public static readonly DiagnosticDescriptor RegistryNameMissing = new(
+        "TR0019",
+        ProblemDescriptions.RegistryNameMissing.Title,
+        ProblemDescriptions.RegistryNameMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0019.md");
+
+    public static readonly DiagnosticDescriptor RegistryDateInvalid = new(
+        "TR0020",
+        ProblemDescriptions.RegistryDateInvalid.Title,
+        ProblemDescriptions.RegistryDateInvalid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0020.md");
 
     public static readonly DiagnosticDescriptor ResolutionIsReferenced = new(
         "TR0201",

@@ -16,6 +16,16 @@ internal static class ProblemDescriptors
         ProblemKind.FootnoteWithoutMarker => Descriptors.FootnoteWithoutMarker,
         ProblemKind.ReplacementCharacters => Descriptors.ReplacementCharacters,
         ProblemKind.NameCloseToKnownActor => Descriptors.NameCloseToKnownActor,
+        ProblemKind.RegistryColumnMissing => Descriptors.RegistryColumnMissing,
+        ProblemKind.RegistryColumnUnknown => Descriptors.RegistryColumnUnknown,
+        ProblemKind.RegistryQuoteNotClosed => Descriptors.RegistryQuoteNotClosed,
+        ProblemKind.RegistryTextBehindQuote => Descriptors.RegistryTextBehindQuote,
+        ProblemKind.RegistryFieldCountDiffers => Descriptors.RegistryFieldCountDiffers,
+        ProblemKind.RegistryIdInvalid => Descriptors.RegistryIdInvalid,
+        ProblemKind.RegistryIdDuplicate => Descriptors.RegistryIdDuplicate,
+        ProblemKind.RegistryKindUnknown => Descriptors.RegistryKindUnknown,
+        ProblemKind.RegistryNameMissing => Descriptors.RegistryNameMissing,
+        ProblemKind.RegistryDateInvalid => Descriptors.RegistryDateInvalid,
         _ => null,
     };
 }

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
+using TypedResolutions.Text.Registries;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 
 namespace TypedResolutions.Generator.Diagnostics;
 
-/// <summary>Tells what is off in the texts of resolutions, at the very characters.</summary>
+/// <summary>Tells what is off in the texts of resolutions and in registries, at the very characters.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
 {
@@ -20,7 +22,17 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         Descriptors.FootnoteMarkerWithoutNote,
         Descriptors.FootnoteWithoutMarker,
         Descriptors.ReplacementCharacters,
-        Descriptors.NameCloseToKnownActor);
+        Descriptors.NameCloseToKnownActor,
+        Descriptors.RegistryColumnMissing,
+        Descriptors.RegistryColumnUnknown,
+        Descriptors.RegistryQuoteNotClosed,
+        Descriptors.RegistryTextBehindQuote,
+        Descriptors.RegistryFieldCountDiffers,
+        Descriptors.RegistryIdInvalid,
+        Descriptors.RegistryIdDuplicate,
+        Descriptors.RegistryKindUnknown,
+        Descriptors.RegistryNameMissing,
+        Descriptors.RegistryDateInvalid);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,28 +44,48 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
 
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var registry = RegistryOf(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(file, registry));
+        });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static RegistryContents RegistryOf(AnalyzerOptions options, CancellationToken cancellationToken) =>
+        RegistryContents.Of(options.AdditionalFiles
+            .Select(file => (File: file, Options: options.AnalyzerConfigOptionsProvider.GetOptions(file)))
+            .Where(file => TextFile.RoleOf(file.Options) == FileRole.Registry)
+            .Select(file => TextFile.Read(file.File, file.Options, cancellationToken)));
+
+    private static void Analyze(AdditionalFileAnalysisContext context, RegistryContents registry)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         var file = TextFile.Read(context.AdditionalFile, options, context.CancellationToken);
-        var parseOptions = file.ToParseOptions();
-        if (!file.IsResolutionItem && !ResolutionParser.LooksLikeResolution(file.Content, parseOptions))
+        if (file.Role == FileRole.Registry)
         {
-            return;
+            Report(context, options, file, RegistryRows.Read(file.Content).Problems, new LineMap(file.Content));
         }
+        else if (file.Parse(registry, context.CancellationToken) is { } document)
+        {
+            Report(context, options, file, ProblemsOf(document, file), document.Lines);
+        }
+    }
 
-        var document = ResolutionParser.Parse(file.Content, parseOptions, context.CancellationToken);
-        foreach (var problem in ProblemsOf(document, file))
+    private static void Report(
+        AdditionalFileAnalysisContext context,
+        AnalyzerConfigOptions options,
+        TextFile file,
+        IReadOnlyList<Problem> problems,
+        LineMap lines)
+    {
+        foreach (var problem in problems)
         {
             if (ProblemDescriptors.Of(problem.Kind) is { } descriptor
                 && ConfiguredSeverity.Of(descriptor, options) is { } severity)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     descriptor,
-                    LocationOf(problem.Span, document.Lines, file),
+                    LocationOf(problem.Span, lines, file),
                     severity,
                     additionalLocations: null,
                     properties: null,
@@ -70,7 +102,7 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             return document.Problems;
         }
 
-        return file.IsResolutionItem
+        return file.Role == FileRole.Resolution
             ? [new Problem(ProblemKind.NotAResolution, default, [FileName(file.Path)])]
             : [];
     }

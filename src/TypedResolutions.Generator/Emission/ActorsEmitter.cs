@@ -36,16 +36,15 @@ internal static class ActorsEmitter
         context.AddSource("Actors.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteActor(SourceWriter writer, ActorUse actor, EmissionOptions options)
+    private static void WriteActor(SourceWriter writer, ActorDescription actor, EmissionOptions options)
     {
-        var description = ActorDescription.Of(actor);
         var identifier = TypeNames.ActorIdentifier(actor.Id);
         writer.BlankLine();
-        new Documentation(writer, options).Named(NameWithAcronym(description));
+        new Documentation(writer, options).Named(NameWithAcronym(actor));
         writer.Line($"public sealed class {identifier} : {GeneratedFile.Library("Actor")}");
         writer.Open();
-        GeneratedFile.Singleton(writer, "public", identifier, Arguments(description));
-        if (description.Parent is { } parent)
+        GeneratedFile.Singleton(writer, "public", identifier, Arguments(actor));
+        if (actor.Parent is { } parent)
         {
             writer.Line(
                 $"public override {GeneratedFile.Library("Actor")}? Parent => "

@@ -39,13 +39,12 @@ internal static class InstrumentsEmitter
 
     private static void WriteInstrument(SourceWriter writer, InstrumentEntry entry, EmissionOptions options)
     {
-        var description = InstrumentDescription.Of(entry.Id);
         var identifier = TypeNames.InstrumentIdentifier(entry.Id);
         writer.BlankLine();
-        new Documentation(writer, options).Named(NameWithTitle(entry.Id, description.Titles.First));
+        new Documentation(writer, options).Named(NameWithTitle(entry.Id, entry.Description.Titles.First));
         writer.Line($"public sealed class {identifier} : {GeneratedFile.Library("Instrument")}");
         writer.Open();
-        GeneratedFile.Singleton(writer, "public", identifier, Arguments(entry, description));
+        GeneratedFile.Singleton(writer, "public", identifier, Arguments(entry.Id, entry.Description));
         if (entry.IsInProject)
         {
             writer.Line(
@@ -56,12 +55,12 @@ internal static class InstrumentsEmitter
         writer.Close();
     }
 
-    private static string Arguments(InstrumentEntry entry, InstrumentDescription description) =>
-        Literal.Quoted(entry.Id)
+    private static string Arguments(string id, InstrumentDescription description) =>
+        Literal.Quoted(id)
         + ", " + (description.Symbol is { } symbol ? Literal.Quoted(symbol) : "null")
         + ", " + GeneratedFile.Library("InstrumentKind") + "." + description.Kind
         + ", " + GeneratedFile.Library("Organ") + "." + description.Organ
-        + DateArgument(description.Date ?? entry.Date)
+        + DateArgument(description.Date)
         + LocalizedArguments.Of(description.Titles);
 
     private static string DateArgument(CalendarDate? date) => date is { } day

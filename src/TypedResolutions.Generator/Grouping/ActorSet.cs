@@ -3,21 +3,23 @@ using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Generator.References;
 using TypedResolutions.Generator.Registries;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>The actors of the project, each once, with those that they are a part of.</summary>
 /// <param name="HasResolutions">Whether there is a resolution at all, and so code that asks for actors.</param>
 /// <param name="Actors">The actors, but for those that a referenced assembly has.</param>
-internal sealed record ActorSet(bool HasResolutions, EquatableArray<ActorUse> Actors)
+internal sealed record ActorSet(bool HasResolutions, EquatableArray<ActorDescription> Actors)
 {
     public static ActorSet Of(
-        (ImmutableArray<EquatableArray<ResolutionSummary>> Files, ReferencedModels References) source,
+        ((ImmutableArray<EquatableArray<ResolutionSummary>> Files, ReferencedModels References) Project, RegistryContents Registry) source,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var summaries = source.Files.SelectMany(file => file).ToArray();
-        var actors = new SortedDictionary<string, ActorUse>(StringComparer.Ordinal);
+        var registry = SharedRegistries.Of(source.Registry);
+        var summaries = source.Project.Files.SelectMany(file => file).ToArray();
+        var actors = new SortedDictionary<string, ActorDescription>(StringComparer.Ordinal);
         var uses = summaries
             .SelectMany(summary => summary.Actors)
             .OrderBy(use => use.Id, StringComparer.Ordinal)
@@ -26,31 +28,30 @@ internal sealed record ActorSet(bool HasResolutions, EquatableArray<ActorUse> Ac
             .ThenBy(use => use.Language);
         foreach (var use in uses)
         {
-            Add(actors, use);
+            Add(actors, use, registry);
         }
 
         return new ActorSet(
             summaries.Length > 0,
             actors
-                .Where(actor => source.References.NamespaceOfActor(actor.Key) is null)
+                .Where(actor => source.Project.References.NamespaceOfActor(actor.Key) is null)
                 .Select(actor => actor.Value)
                 .ToEquatableArray());
     }
 
-    private static void Add(SortedDictionary<string, ActorUse> actors, ActorUse use)
+    private static void Add(SortedDictionary<string, ActorDescription> actors, ActorUse use, Registry registry)
     {
         var identifier = TypeNames.ActorIdentifier(use.Id);
-        var registered = RegistryLookup.FindActor(use.Id);
         if (actors.ContainsKey(identifier))
         {
             return;
         }
 
-        // The names of a registered actor come from the registry: how a text calls it must change nothing here.
-        actors.Add(identifier, registered is null ? use : use with { Name = null, Language = default });
-        if (registered?.Parent is { } parent)
+        var description = ActorDescription.Of(use, registry);
+        actors.Add(identifier, description);
+        if (description.Parent is { } parent)
         {
-            Add(actors, new ActorUse(parent, null, default));
+            Add(actors, new ActorUse(parent, null, default), registry);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Inputs;
@@ -7,10 +8,10 @@ namespace TypedResolutions.Generator.Inputs;
 /// <summary>An additional file: what it holds and what the project says about it.</summary>
 /// <param name="Path">The path as the compiler has it.</param>
 /// <param name="Content">The whole text.</param>
-/// <param name="IsResolutionItem">Whether it is a <c>Resolution</c> item, not just any additional file.</param>
+/// <param name="Role">What the project says that it is.</param>
 /// <param name="Language">The language that its metadata gives; null for none.</param>
 /// <param name="Symbol">The symbol that its metadata gives; null for none.</param>
-internal sealed record TextFile(string Path, string Content, bool IsResolutionItem, Language? Language, string? Symbol)
+internal sealed record TextFile(string Path, string Content, FileRole Role, Language? Language, string? Symbol)
 {
     private const string ItemGroupMetadata = "build_metadata.AdditionalFiles.SourceItemGroup";
     private const string LanguageMetadata = "build_metadata.AdditionalFiles.Language";
@@ -27,12 +28,34 @@ internal sealed record TextFile(string Path, string Content, bool IsResolutionIt
         return new TextFile(
             file.Path,
             content,
-            string.Equals(Value(options, ItemGroupMetadata), "Resolution", StringComparison.Ordinal),
+            RoleOf(options),
             LanguageCodes.TryParse(Value(options, LanguageMetadata), out var language) ? language : null,
             Value(options, SymbolMetadata));
     }
 
-    public ResolutionParseOptions ToParseOptions() => new() { Path = Path, Language = Language, Symbol = Symbol };
+    public static FileRole RoleOf(AnalyzerConfigOptions options) => FileRoles.Of(Value(options, ItemGroupMetadata));
+
+    /// <summary>Parses the file; null where it is none of the texts that are taken.</summary>
+    /// <param name="registry">The actors and instruments that are known.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public ResolutionDocument? Parse(RegistryContents registry, CancellationToken cancellationToken)
+    {
+        if (Role == FileRole.Registry)
+        {
+            return null;
+        }
+
+        var options = new ResolutionParseOptions
+        {
+            Path = Path,
+            Language = Language,
+            Symbol = Symbol,
+            Registry = SharedRegistries.Of(registry),
+        };
+        return Role == FileRole.Resolution || ResolutionParser.LooksLikeResolution(Content, options)
+            ? ResolutionParser.Parse(Content, options, cancellationToken)
+            : null;
+    }
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -1,5 +1,6 @@
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
+using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Models;
@@ -8,16 +9,12 @@ namespace TypedResolutions.Generator.Models;
 internal static class ResolutionTextReader
 {
     /// <summary>Reads a file; a text in parts gives a resolution for each.</summary>
-    public static EquatableArray<ResolutionText> Read(TextFile file, CancellationToken cancellationToken)
-    {
-        var options = file.ToParseOptions();
-        if (!file.IsResolutionItem && !ResolutionParser.LooksLikeResolution(file.Content, options))
-        {
-            return EquatableArray<ResolutionText>.Empty;
-        }
-
-        return FromDocument(ResolutionParser.Parse(file.Content, options, cancellationToken), file.Path);
-    }
+    public static EquatableArray<ResolutionText> Read(
+        (TextFile File, RegistryContents Registry) source,
+        CancellationToken cancellationToken) =>
+        source.File.Parse(source.Registry, cancellationToken) is { } document
+            ? FromDocument(document, source.File.Path)
+            : EquatableArray<ResolutionText>.Empty;
 
     public static EquatableArray<ResolutionText> FromDocument(ResolutionDocument document, string path)
     {

@@ -1,4 +1,5 @@
 using TypedResolutions.Text;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Generator.Registries;
 
@@ -10,16 +11,16 @@ internal sealed record InstrumentDescription(
     CalendarDate? Date,
     LocalizedNames Titles)
 {
-    public static InstrumentDescription Of(string id)
+    public static InstrumentDescription Of(string id, Registry registry)
     {
-        var registered = RegistryLookup.FindInstrument(id);
+        registry.TryGetInstrument(id, out var registered);
         var symbol = SymbolFacts.IsSymbol(id) ? id : registered?.Symbol;
         var kind = symbol is null ? InstrumentKind.Other : SymbolFacts.KindOf(symbol);
         return new InstrumentDescription(
             symbol,
             registered is not null && kind is (InstrumentKind.Other or InstrumentKind.Document) ? registered.Kind : kind,
             symbol is null ? Organ.Unknown : SymbolFacts.OrganOf(symbol),
-            RegistryLookup.DayOf(registered?.Date),
+            RegistryDate.DayOf(registered?.Date),
             LocalizedNames.Of(registered?.Names));
     }
 }

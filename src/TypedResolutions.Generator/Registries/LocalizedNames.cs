@@ -3,8 +3,8 @@ using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Generator.Registries;
 
-/// <summary>A name in the official languages, as far as it is known.</summary>
-internal sealed class LocalizedNames
+/// <summary>A name in the official languages, as far as it is known. Compared by value.</summary>
+internal sealed class LocalizedNames : IEquatable<LocalizedNames>
 {
     private readonly string?[] names = new string?[6];
 
@@ -41,4 +41,11 @@ internal sealed class LocalizedNames
         names.names[(int)language] = name;
         return names;
     }
+
+    public bool Equals(LocalizedNames? other) =>
+        other is not null && names.SequenceEqual(other.names, StringComparer.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as LocalizedNames);
+
+    public override int GetHashCode() => First is { } name ? StringComparer.Ordinal.GetHashCode(name) : 0;
 }

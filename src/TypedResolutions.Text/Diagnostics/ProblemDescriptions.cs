@@ -1,6 +1,6 @@
 namespace TypedResolutions.Text;
 
-/// <summary>All kinds of problems of a text, one description each: the one home of ids, severities and messages.</summary>
+/// <summary>All kinds of problems of texts and registries, one description each: the one home of ids, severities and messages.</summary>
 public static class ProblemDescriptions
 {
     /// <summary>Gets TR0001. Argument: the name of the file.</summary>
@@ -59,6 +59,90 @@ public static class ProblemDescriptions
         "A name is one edit away from a known actor",
         "'{0}' is no known actor; did you mean '{1}'?");
 
+    /// <summary>Gets TR0009. No arguments.</summary>
+    public static ProblemDescription LanguageVersionTooLow { get; } = new(
+        ProblemKind.LanguageVersionTooLow,
+        ProblemSeverity.Error,
+        "The C# version is too low",
+        "Resolutions need C# 9 or later to become types; set LangVersion to 9 or later (11 or later is best)");
+
+    /// <summary>Gets TR0010. Argument: the megabytes that the texts take.</summary>
+    public static ProblemDescription StringLiteralsNearLimit { get; } = new(
+        ProblemKind.StringLiteralsNearLimit,
+        ProblemSeverity.Warning,
+        "The texts are near the limit of string literals",
+        "The resolutions take about {0} MB of the 16 MB that an assembly has for string literals; set LangVersion to 11 or later, which has no such limit");
+
+    /// <summary>Gets TR0011. Argument: the column.</summary>
+    public static ProblemDescription RegistryColumnMissing { get; } = new(
+        ProblemKind.RegistryColumnMissing,
+        ProblemSeverity.Error,
+        "A registry lacks a column",
+        "The registry has no column '{0}'; its first line must name the columns, 'id' and 'kind' among them");
+
+    /// <summary>Gets TR0012. Argument: the column.</summary>
+    public static ProblemDescription RegistryColumnUnknown { get; } = new(
+        ProblemKind.RegistryColumnUnknown,
+        ProblemSeverity.Warning,
+        "A column of a registry is not known",
+        "'{0}' is no column of this registry, or named before; the column is not read");
+
+    /// <summary>Gets TR0013. No arguments.</summary>
+    public static ProblemDescription RegistryQuoteNotClosed { get; } = new(
+        ProblemKind.RegistryQuoteNotClosed,
+        ProblemSeverity.Error,
+        "A quoted field of a registry does not end",
+        "The quotation mark is not closed; the rest of the file is taken for one field");
+
+    /// <summary>Gets TR0014. Argument: the text.</summary>
+    public static ProblemDescription RegistryTextBehindQuote { get; } = new(
+        ProblemKind.RegistryTextBehindQuote,
+        ProblemSeverity.Error,
+        "Text stands behind a quoted field of a registry",
+        "'{0}' stands behind a closing quotation mark; write a quotation mark inside a field twice, and quote the whole field");
+
+    /// <summary>Gets TR0015. Arguments: the number of fields of the row, of the first line.</summary>
+    public static ProblemDescription RegistryFieldCountDiffers { get; } = new(
+        ProblemKind.RegistryFieldCountDiffers,
+        ProblemSeverity.Error,
+        "A row of a registry has a wrong number of fields",
+        "The row has {0} fields, the first line {1}; the row is left out: quote fields that hold a comma");
+
+    /// <summary>Gets TR0016. Argument: the id.</summary>
+    public static ProblemDescription RegistryIdInvalid { get; } = new(
+        ProblemKind.RegistryIdInvalid,
+        ProblemSeverity.Error,
+        "The id of a row is no identifier",
+        "'{0}' is no id; the row is left out: use letters, digits and underscores, a letter first, for it names a C# class");
+
+    /// <summary>Gets TR0017. Argument: the id.</summary>
+    public static ProblemDescription RegistryIdDuplicate { get; } = new(
+        ProblemKind.RegistryIdDuplicate,
+        ProblemSeverity.Error,
+        "Two rows of a registry have the same id",
+        "The id '{0}' is there twice; this row is left out");
+
+    /// <summary>Gets TR0018. Arguments: the kind, what the file holds: actor or instrument.</summary>
+    public static ProblemDescription RegistryKindUnknown { get; } = new(
+        ProblemKind.RegistryKindUnknown,
+        ProblemSeverity.Error,
+        "The kind of a row is not known",
+        "'{0}' is no kind of {1}; the row is left out: take one of the members of its C# enum");
+
+    /// <summary>Gets TR0019. Argument: the id.</summary>
+    public static ProblemDescription RegistryNameMissing { get; } = new(
+        ProblemKind.RegistryNameMissing,
+        ProblemSeverity.Error,
+        "A row of a registry has no name",
+        "'{0}' has no name in any language; the row is left out");
+
+    /// <summary>Gets TR0020. Argument: the date.</summary>
+    public static ProblemDescription RegistryDateInvalid { get; } = new(
+        ProblemKind.RegistryDateInvalid,
+        ProblemSeverity.Error,
+        "A date of a registry is not written as it must be",
+        "'{0}' is no date; the row is left out: write yyyy-MM-dd, yyyy-MM or yyyy");
+
     /// <summary>Gets all descriptions in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescription> All { get; } =
     [
@@ -70,6 +154,18 @@ public static class ProblemDescriptions
         FootnoteWithoutMarker,
         ReplacementCharacters,
         NameCloseToKnownActor,
+        LanguageVersionTooLow,
+        StringLiteralsNearLimit,
+        RegistryColumnMissing,
+        RegistryColumnUnknown,
+        RegistryQuoteNotClosed,
+        RegistryTextBehindQuote,
+        RegistryFieldCountDiffers,
+        RegistryIdInvalid,
+        RegistryIdDuplicate,
+        RegistryKindUnknown,
+        RegistryNameMissing,
+        RegistryDateInvalid,
     ];
 
     /// <summary>Gets the description of a kind of problem.</summary>

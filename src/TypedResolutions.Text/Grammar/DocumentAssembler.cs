@@ -11,6 +11,7 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed class DocumentAssembler(string source, DocumentStructure structure, ResolutionParseOptions options)
 {
     private readonly LineMap lineMap = new(source);
+    private readonly Registry registry = options.Registry ?? Registry.Default;
     private readonly List<ResolutionFootnote> footnotes = new();
 
     public ResolutionDocument Assemble(CancellationToken cancellationToken)
@@ -78,7 +79,10 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         }
 
         return new DocumentView(
-            structure.Language, structure.Header.Organ, OrganKeys.ToActorId(structure.Header.OrganKey), symbol, paragraphs, notes);
+            structure.Language, structure.Header.Organ, OrganKeys.ToActorId(structure.Header.OrganKey), symbol, paragraphs, notes)
+        {
+            Registry = registry,
+        };
     }
 
     private ResolutionParagraph Paragraph(
@@ -119,7 +123,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
     {
         var header = structure.Header;
         var closing = structure.Body.Closing;
-        var (committee, reports) = CommitteeReader.Read(source, header.Report, structure.Language, Registry.Default);
+        var (committee, reports) = CommitteeReader.Read(source, header.Report, structure.Language, registry);
         return new ResolutionDocument
         {
             IsResolution = true,

@@ -1,6 +1,6 @@
 namespace TypedResolutions.Text;
 
-/// <summary>What can be off in a text. The number is the diagnostic's: 1 is TR0001.</summary>
+/// <summary>What can be off in a text or a registry. The number is the diagnostic's: 1 is TR0001.</summary>
 public enum ProblemKind
 {
     /// <summary>Not a known problem.</summary>
@@ -29,4 +29,40 @@ public enum ProblemKind
 
     /// <summary>TR0008: a name is one edit away from a known actor.</summary>
     NameCloseToKnownActor = 8,
+
+    /// <summary>TR0009: the C# version of the project is too low. Told by the generator, which sees it.</summary>
+    LanguageVersionTooLow = 9,
+
+    /// <summary>TR0010: the texts are near the limit of string literals. Told by the generator, which sees all.</summary>
+    StringLiteralsNearLimit = 10,
+
+    /// <summary>TR0011: a registry has no column of a name that it needs.</summary>
+    RegistryColumnMissing = 11,
+
+    /// <summary>TR0012: a column of a registry is not known, or named twice.</summary>
+    RegistryColumnUnknown = 12,
+
+    /// <summary>TR0013: a quoted field of a registry does not end.</summary>
+    RegistryQuoteNotClosed = 13,
+
+    /// <summary>TR0014: text stands behind the closing quotation mark of a field.</summary>
+    RegistryTextBehindQuote = 14,
+
+    /// <summary>TR0015: a row of a registry has more or fewer fields than the first line.</summary>
+    RegistryFieldCountDiffers = 15,
+
+    /// <summary>TR0016: the id of a row is no identifier.</summary>
+    RegistryIdInvalid = 16,
+
+    /// <summary>TR0017: two rows of a registry have the same id.</summary>
+    RegistryIdDuplicate = 17,
+
+    /// <summary>TR0018: the kind of a row is not known.</summary>
+    RegistryKindUnknown = 18,
+
+    /// <summary>TR0019: a row of a registry has no name in any language.</summary>
+    RegistryNameMissing = 19,
+
+    /// <summary>TR0020: the date of a row is not written as it must be.</summary>
+    RegistryDateInvalid = 20,
 }

@@ -13,4 +13,14 @@ public sealed record InstrumentEntry(
     string? Symbol,
     string? Reference,
     string? Date,
-    RegistryNames Names);
+    RegistryNames Names)
+{
+    /// <summary>Takes from an older entry of the same id what this one leaves empty.</summary>
+    internal InstrumentEntry Over(InstrumentEntry older) => this with
+    {
+        Symbol = Symbol ?? older.Symbol,
+        Reference = Reference ?? older.Reference,
+        Date = Date ?? older.Date,
+        Names = Names.Over(older.Names),
+    };
+}

@@ -19,10 +19,19 @@ public sealed class Registry
     private readonly PerLanguage<NearMissIndex> nearMisses;
     private readonly ILookup<string, ActorEntry> officersByBody;
 
-    private Registry(IReadOnlyList<ActorEntry> actors, IReadOnlyList<InstrumentEntry> instruments)
+    private readonly HashSet<string> ownActors;
+    private readonly HashSet<string> ownInstruments;
+
+    private Registry(
+        IReadOnlyList<ActorEntry> actors,
+        IReadOnlyList<InstrumentEntry> instruments,
+        IEnumerable<string> ownActors,
+        IEnumerable<string> ownInstruments)
     {
         Actors = actors;
         Instruments = instruments;
+        this.ownActors = new(ownActors, StringComparer.Ordinal);
+        this.ownInstruments = new(ownInstruments, StringComparer.Ordinal);
         foreach (var actor in actors)
         {
             actorsById[actor.Id] = actor;
@@ -31,20 +40,13 @@ public sealed class Registry
         officersByBody = actors
             .Where(static actor => actor.Kind == ActorKind.Official && actor.Parent is not null)
             .ToLookup(static actor => actor.Parent!, StringComparer.Ordinal);
-        foreach (var instrument in instruments)
-        {
-            AddKey(instrument.Id, instrument);
-        }
-
-        foreach (var instrument in instruments)
-        {
-            AddKey(instrument.Symbol, instrument);
-        }
+        AddKeys(instruments.Where(instrument => this.ownInstruments.Contains(instrument.Id)).ToArray());
+        AddKeys(instruments);
 
         treatyReferences = new Lazy<TreatyReferences>(() => new TreatyReferences(Instruments));
-        actorNames = new(language => NameIndex.Create(language, NameForms.OfActors(Actors, language.Language)));
-        instrumentNames =
-            new(language => NameIndex.Create(language, NameForms.OfInstruments(Instruments, language.Language)));
+        actorNames = new(language => NameIndex.Create(language, NameForms.OfActors(Actors, this.ownActors, language.Language)));
+        instrumentNames = new(language => NameIndex.Create(
+            language, NameForms.OfInstruments(Instruments, this.ownInstruments, language.Language)));
         nearMisses = new(language => NearMissIndex.Create(language, Actors));
     }
 
@@ -70,7 +72,10 @@ public sealed class Registry
     public bool TryGetInstrument(string symbolOrId, [NotNullWhen(true)] out InstrumentEntry? instrument) =>
         instrumentsByKey.TryGetValue(symbolOrId, out instrument);
 
-    /// <summary>Makes a registry with the rows of a user's file: a row of the same id takes the place of the one here.</summary>
+    /// <summary>
+    /// Makes a registry with the rows of a user's file. Theirs win: a row of the same id takes the place of the one here,
+    /// except for the fields that it leaves empty, and a name or symbol that both have means theirs.
+    /// </summary>
     /// <param name="rows">What the file holds.</param>
     /// <returns>The new registry; this one where the file holds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
@@ -87,8 +92,10 @@ public sealed class Registry
         }
 
         return new Registry(
-            Merge(Actors, rows.Actors, static actor => actor.Id),
-            Merge(Instruments, rows.Instruments, static instrument => instrument.Id));
+            Merge(Actors, rows.Actors, static actor => actor.Id, static (newer, older) => newer.Over(older)),
+            Merge(Instruments, rows.Instruments, static instrument => instrument.Id, static (newer, older) => newer.Over(older)),
+            ownActors.Concat(rows.Actors.Select(static actor => actor.Id)),
+            ownInstruments.Concat(rows.Instruments.Select(static instrument => instrument.Id)));
     }
 
     /// <summary>Gets the treaties by their place in the treaty series.</summary>
@@ -107,8 +114,10 @@ public sealed class Registry
     internal NearMissIndex NearMisses(Language language) => nearMisses[language];
 
     private static Registry LoadBuiltIn() => new(
-        Merge([], LoadRows("actors.csv").Actors, static actor => actor.Id),
-        Merge([], LoadRows("instruments.csv").Instruments, static instrument => instrument.Id));
+        Merge([], LoadRows("actors.csv").Actors, static actor => actor.Id, static (newer, older) => newer.Over(older)),
+        Merge([], LoadRows("instruments.csv").Instruments, static instrument => instrument.Id, static (newer, older) => newer.Over(older)),
+        [],
+        []);
 
     private static RegistryRows LoadRows(string resource)
     {
@@ -118,15 +127,29 @@ public sealed class Registry
         return RegistryFileReader.Read(reader.ReadToEnd());
     }
 
-    private static T[] Merge<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, string> idOf)
+    private static T[] Merge<T>(
+        IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, string> idOf, Func<T, T, T> merge)
     {
         var merged = new SortedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var entry in older.Concat(newer))
         {
-            merged[idOf(entry)] = entry;
+            merged[idOf(entry)] = merged.TryGetValue(idOf(entry), out var known) ? merge(entry, known) : entry;
         }
 
         return merged.Values.ToArray();
+    }
+
+    private void AddKeys(IReadOnlyList<InstrumentEntry> entries)
+    {
+        foreach (var instrument in entries)
+        {
+            AddKey(instrument.Id, instrument);
+        }
+
+        foreach (var instrument in entries)
+        {
+            AddKey(instrument.Symbol, instrument);
+        }
     }
 
     private void AddKey(string? key, InstrumentEntry instrument)

@@ -3,7 +3,7 @@ namespace TypedResolutions.Text.Registries;
 /// <summary>The names of an actor or instrument in the six languages. Compared by value.</summary>
 public sealed class RegistryNames : IEquatable<RegistryNames>
 {
-    private const int LanguageCount = 6;
+    internal const int LanguageCount = 6;
 
     private readonly string[] official;
     private readonly string[][] forms;
@@ -23,6 +23,20 @@ public sealed class RegistryNames : IEquatable<RegistryNames>
     /// <param name="language">The language.</param>
     /// <returns>The forms, in the order of the registry.</returns>
     public IReadOnlyList<string> Forms(Language language) => forms[(int)language];
+
+    /// <summary>Takes the names of an older entry where this one gives none.</summary>
+    internal RegistryNames Over(RegistryNames older)
+    {
+        var names = new string[LanguageCount];
+        var others = new string[LanguageCount][];
+        for (var i = 0; i < LanguageCount; i++)
+        {
+            names[i] = official[i].Length > 0 ? official[i] : older.official[i];
+            others[i] = forms[i].Length > 0 ? forms[i] : older.forms[i];
+        }
+
+        return new RegistryNames(names, others);
+    }
 
     /// <inheritdoc/>
     public bool Equals(RegistryNames? other)

@@ -8,7 +8,7 @@ public sealed class RegistryRows
     internal RegistryRows(
         IReadOnlyList<ActorEntry> actors,
         IReadOnlyList<InstrumentEntry> instruments,
-        IReadOnlyList<RegistryProblem> problems)
+        IReadOnlyList<Problem> problems)
     {
         Actors = actors;
         Instruments = instruments;
@@ -21,12 +21,12 @@ public sealed class RegistryRows
     /// <summary>Gets the instruments, in the order of the file.</summary>
     public IReadOnlyList<InstrumentEntry> Instruments { get; }
 
-    /// <summary>Gets what is off in the file, in its order.</summary>
-    public IReadOnlyList<RegistryProblem> Problems { get; }
+    /// <summary>Gets what is off in the file, in its order. A row that is off is left out.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>
     /// Reads a registry file: RFC 4180, the first line names the columns. A file with a <c>symbol</c> column holds
-    /// instruments, any other one actors. Columns: <c>id</c>, <c>kind</c>, and for each language its code and
+    /// instruments, any other one actors. A byte order mark and any line end are fine. Columns: <c>id</c>, <c>kind</c>, and for each language its code and
     /// <c>code_forms</c> (separated by <c>|</c>); optional <c>parent</c>, <c>acronym</c>, <c>symbol</c>, <c>reference</c>,
     /// <c>date</c>.
     /// </summary>

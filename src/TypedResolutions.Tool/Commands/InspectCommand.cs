@@ -19,10 +19,12 @@ internal static class InspectCommand
             Description = "'text' is an outline for a person; 'json' is an object for each file, a line each.",
             DefaultValueFactory = _ => Text,
         };
+        var registries = RegistryOption.Create();
         format.AcceptOnlyFromAmong(Text, Json);
-        var command = new Command("inspect", "Prints what the parser sees in each file.") { paths, format };
+        var command = new Command("inspect", "Prints what the parser sees in each file.") { paths, format, registries };
         command.SetAction((result, cancellation) => RunAsync(
             result.GetRequiredValue(paths),
+            LoadedRegistry.Load(result.GetRequiredValue(registries)),
             result.GetRequiredValue(format) == Json ? InspectionJson.Write : InspectionOutline.Write,
             terminal,
             cancellation));
@@ -31,13 +33,16 @@ internal static class InspectCommand
 
     private static async Task<int> RunAsync(
         string[] paths,
+        LoadedRegistry registry,
         Func<FileInspection, string> print,
         Terminal terminal,
         CancellationToken cancellationToken)
     {
-        var exitCode = ExitCode.Success;
+        registry.WriteDiagnostics(terminal.Error);
+        var exitCode = registry.HasErrors ? ExitCode.ErrorsFound : ExitCode.Success;
         await InspectionRun.ForEachAsync(
             paths,
+            registry.Registry,
             inspection => (Printed: print(inspection), inspection.IsUnreadable),
             result =>
             {

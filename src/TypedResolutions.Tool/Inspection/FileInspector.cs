@@ -1,4 +1,5 @@
 using TypedResolutions.Text;
+using TypedResolutions.Text.Registries;
 using TypedResolutions.Tool.Input;
 
 namespace TypedResolutions.Tool.Inspection;
@@ -6,20 +7,22 @@ namespace TypedResolutions.Tool.Inspection;
 /// <summary>Reads a file and parses it.</summary>
 internal static class FileInspector
 {
-    public static FileInspection Inspect(InputFile file, CancellationToken cancellationToken) =>
+    public static FileInspection Inspect(InputFile file, Registry registry, CancellationToken cancellationToken) =>
         TextFileReader.Read(file.Path) switch
         {
             FileContent.Unreadable failure => new FileInspection(
                 file.Name,
                 Resolution: null,
                 [FileDiagnostic.Unreadable(failure.Reason, failure.Line, failure.Column)]),
-            FileContent.Text text => Inspect(file, text.Content, cancellationToken),
+            FileContent.Text text => Inspect(file, text.Content, registry, cancellationToken),
             var other => throw new InvalidOperationException(other.ToString()),
         };
 
-    private static FileInspection Inspect(InputFile file, string text, CancellationToken cancellationToken)
+    private static FileInspection Inspect(
+        InputFile file, string text, Registry registry, CancellationToken cancellationToken)
     {
-        var document = ResolutionParser.Parse(text, new ResolutionParseOptions { Path = file.Path }, cancellationToken);
+        var options = new ResolutionParseOptions { Path = file.Path, Registry = registry };
+        var document = ResolutionParser.Parse(text, options, cancellationToken);
 
         // A text that is no resolution has that one problem, whatever else was seen on the way.
         IReadOnlyList<Problem> problems = document.IsResolution

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Registries;
 using TypedResolutions.Tool.Input;
 
 namespace TypedResolutions.Tool.Inspection;
@@ -8,6 +9,7 @@ internal static class InspectionRun
     /// <summary>Reads files.</summary>
     /// <typeparam name="TResult">What is made of a file.</typeparam>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="registry">The actors and instruments that are known.</param>
     /// <param name="select">Makes something of what was read; runs in parallel.</param>
     /// <param name="consume">Takes the results one by one, in order.</param>
     /// <param name="terminal">Shows the progress.</param>
@@ -15,6 +17,7 @@ internal static class InspectionRun
     /// <returns>The number of files.</returns>
     public static async Task<int> ForEachAsync<TResult>(
         IEnumerable<string> paths,
+        Registry registry,
         Func<FileInspection, TResult> select,
         Action<TResult> consume,
         Terminal terminal,
@@ -25,7 +28,7 @@ internal static class InspectionRun
         var done = 0;
         var results = OrderedParallel.SelectAsync(
             files,
-            (file, cancellation) => select(FileInspector.Inspect(file, cancellation)),
+            (file, cancellation) => select(FileInspector.Inspect(file, registry, cancellation)),
             cancellationToken);
         await foreach (var result in results)
         {

@@ -71,6 +71,44 @@ public sealed class ResolutionTextAnalyzerTests
     }
 
     [Theory]
+    [InlineData("id,en\nLamps,x\n", "TR0011", "id,en")]
+    [InlineData("id,kind,color,en\nLamps,Stakeholder,red,x\n", "TR0012", "color")]
+    [InlineData("id,kind,en\nLamps,Stakeholder,\"x\n", "TR0013", "\"")]
+    [InlineData("id,kind,en\nLamps,Stakeholder,\"x\"y\n", "TR0014", "y")]
+    [InlineData("id,kind,en\nLamps,Stakeholder,x,y\n", "TR0015", "Lamps,Stakeholder,x,y")]
+    [InlineData("id,kind,en\n3 lamps,Stakeholder,x\n", "TR0016", "3 lamps")]
+    [InlineData("id,kind,en\nLamps,Stakeholder,x\nLamps,Official,y\n", "TR0017", "Lamps")]
+    [InlineData("id,kind,en\nLamps,Choir,x\n", "TR0018", "Choir")]
+    [InlineData("id,kind,en\nLamps,Stakeholder,\n", "TR0019", "Lamps,Stakeholder,")]
+    [InlineData("id,kind,symbol,date,en\nLamps,Agenda,,May 2044,x\n", "TR0020", "May 2044")]
+    public async Task What_is_off_in_a_registry_is_told_at_its_characters(string content, string id, string marked)
+    {
+        var diagnostic = Assert.Single(await AnalyzedConsumer.AnalyzeAsync(InMemoryText.Registry("/project/x.csv", content)));
+
+        var start = content.LastIndexOf(marked, StringComparison.Ordinal);
+        var line = content[..start].Count(c => c == '\n');
+        AssertIs(
+            diagnostic,
+            id,
+            id == "TR0012" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+            line,
+            start - (content.LastIndexOf('\n', start) + 1),
+            marked);
+    }
+
+    [Fact]
+    public async Task A_name_that_a_registry_knows_is_no_misspelling()
+    {
+        var text = InMemoryText.Resolution(Path, Sample.Content("A_RES_99_1.en.txt")
+            .Replace("Telecommunication Union", "Telecommunicatian Union", StringComparison.Ordinal));
+        var registry = InMemoryText.Registry(
+            "/project/x.csv", "id,kind,en\nOther,SpecializedAgency,International Telecommunicatian Union\n");
+
+        Assert.Contains(await AnalyzedConsumer.AnalyzeAsync(text), diagnostic => diagnostic.Id == "TR0008");
+        Assert.DoesNotContain(await AnalyzedConsumer.AnalyzeAsync(text, registry), diagnostic => diagnostic.Id == "TR0008");
+    }
+
+    [Theory]
     [InlineData("none", null)]
     [InlineData("error", DiagnosticSeverity.Error)]
     [InlineData("suggestion", DiagnosticSeverity.Info)]

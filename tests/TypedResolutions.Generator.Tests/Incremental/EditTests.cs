@@ -56,6 +56,7 @@ public sealed class EditTests
     public void Touching_an_unrelated_additional_file_reads_that_file() =>
         AfterEdit("/project/readme.txt", content => content + " Still nothing.").AssertAre(
             (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Unchanged"),
             (ParseText, "Unchanged+Cached"));
 
     [Fact]
@@ -67,18 +68,21 @@ public sealed class EditTests
     public void A_blank_line_at_the_end_is_parsed_and_changes_nothing() =>
         AfterEdit(Sample.KeepersDay.Path, content => content + "\n").AssertAre(
             (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Unchanged"),
             (ParseText, "Unchanged+Cached"));
 
     [Fact]
     public void A_blank_line_at_the_top_is_parsed_and_changes_nothing() =>
         AfterEdit(Sample.KeepersDay.Path, content => "\n" + content).AssertAre(
             (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Unchanged"),
             (ParseText, "Unchanged+Cached"));
 
     [Fact]
     public void Editing_the_words_of_one_text_emits_that_resolution_alone() =>
         AfterEdit(Sample.KeepersDay.Path, content => content.Replace("observe the Day", "keep the Day", StringComparison.Ordinal)).AssertAre(
             (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Unchanged"),
             (ParseText, "Modified+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
@@ -93,6 +97,7 @@ public sealed class EditTests
     public void Editing_a_parallel_text_emits_the_resolution_that_it_belongs_to() =>
         AfterEdit(Sample.LighthousesInChinese.Path, content => content.Replace("长明", "常亮", StringComparison.Ordinal)).AssertAre(
             (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Unchanged"),
             (ParseText, "Modified+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
@@ -112,6 +117,7 @@ public sealed class EditTests
 
         StepReasons.Of(after).AssertAre(
             (ReadFile, "New+Cached"),
+            (CollectRegistries, "Unchanged"),
             (ParseText, "New+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
@@ -167,6 +173,30 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Editing_a_registry_parses_the_texts_and_emits_what_it_names()
+    {
+        var after = AfterRegistryEdit(content => content.Replace("phares", "feux", StringComparison.Ordinal));
+
+        after.AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Modified"),
+            (ParseText, "Unchanged"),
+            (CollectActors, "Modified"),
+            (CollectInstruments, "Unchanged"),
+            (DescribeModel, "Unchanged"),
+            (Output, "Modified+Cached"));
+    }
+
+    [Fact]
+    public void Editing_a_row_that_no_text_names_parses_the_texts_and_emits_nothing() =>
+        AfterRegistryEdit(content => content + "Nobody,Stakeholder,nobody anywhere,\n").AssertAre(
+            (ReadFile, "Modified+Cached"),
+            (CollectRegistries, "Modified"),
+            (ParseText, "Unchanged"),
+            (CollectActors, "Unchanged"),
+            (CollectInstruments, "Unchanged"));
+
+    [Fact]
     public void A_run_that_was_cancelled_in_the_middle_spoils_nothing()
     {
         using var source = new CancellationTokenSource();
@@ -177,6 +207,18 @@ public sealed class EditTests
         Assert.Equal(
             Outputs.Of(Run(Project.Driver())),
             Outputs.Of(Run(driver)));
+    }
+
+    private static Consumer WithRegistry => Project with { Texts = Project.Texts.Add(Registry) };
+
+    private static InMemoryText Registry { get; } = InMemoryText.Registry(
+        "/project/actors.csv", "id,kind,en,fr\nLamps,Stakeholder,lighthouses,phares\n");
+
+    private static StepReasons AfterRegistryEdit(Func<string, string> edit)
+    {
+        var driver = Run(WithRegistry.Driver());
+        return StepReasons.Of(Run(
+            driver.ReplaceAdditionalText(Registry, Registry.With(edit(Registry.GetText().ToString())))));
     }
 
     private static StepReasons AfterEdit(string path, Func<string, string> edit)

@@ -7,6 +7,7 @@ using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
+using TypedResolutions.Generator.Registries;
 
 namespace TypedResolutions.Generator.Tests.Infrastructure;
 
@@ -25,6 +26,7 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
             ResolutionGroup.LedBy(((file, index), options), cancellationToken));
         var summaries = groups.Select((source, cancellationToken) =>
             (ImmutableArray.Create(ResolutionSummary.AllOf(source, cancellationToken)), ReferencedModels.None));
+        var named = summaries.Combine(settings.Select((_, _) => RegistryContents.None));
         var literals = settings.Select((_, cancellationToken) => LiteralSize.Of(index, cancellationToken));
         var catalog = summaries.Select((source, cancellationToken) => CatalogEntries.Of(source.Item1, cancellationToken));
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
@@ -32,8 +34,8 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
             groups.Combine(emission).Select((source, cancellationToken) =>
                 ImmutableArray.Create(ResolutionEmitter.Emit(source, cancellationToken))),
             EmittedFile.AddAll);
-        context.RegisterSourceOutput(summaries.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
-        context.RegisterSourceOutput(summaries.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
+        context.RegisterSourceOutput(named.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
+        context.RegisterSourceOutput(named.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
     }
 

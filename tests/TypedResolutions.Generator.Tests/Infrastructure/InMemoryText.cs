@@ -20,6 +20,11 @@ internal sealed class InMemoryText(string path, string content) : AdditionalText
 
     public InMemoryText WithPath(string path) => new(path, text.ToString()) { Metadata = Metadata };
 
+    public static InMemoryText Registry(string path, string content) => new(path, content)
+    {
+        Metadata = { ["SourceItemGroup"] = "ResolutionRegistry" },
+    };
+
     public static InMemoryText Resolution(string path, string content) => new(path, content)
     {
         Metadata = { ["SourceItemGroup"] = "Resolution" },

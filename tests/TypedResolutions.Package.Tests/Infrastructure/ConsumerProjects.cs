@@ -50,6 +50,22 @@ internal static class ConsumerProjects
             }
             """,
 
+        ["OwnActors/OwnActors.csproj"] = Project(version, "net10.0", "<OutputType>Exe</OutputType>", """
+            <ItemGroup><ResolutionRegistry Include="registries/*.csv" /></ItemGroup>
+            """),
+        ["OwnActors/registries/actors.csv"] = "id,kind,en,en_forms\nReportReaders,GroupOfPersons,readers of reports,report of the Secretary-General\n",
+        ["OwnActors/" + TextPath] = SampleTexts.Resolution(7),
+        ["OwnActors/Program.cs"] = """
+            using OwnActors.Resolutions;
+            System.Console.WriteLine(string.Join(", ", System.Linq.Enumerable.Select(A_RES_99_7.OP1.Instance.Actors, actor => actor.Id)));
+            System.Console.WriteLine(Actors.ReportReaders.Instance.Kind);
+            """,
+
+        ["WrongRow/WrongRow.csproj"] = Project(version, "net10.0", string.Empty, """
+            <ItemGroup><ResolutionRegistry Include="actors.csv" /></ItemGroup>
+            """),
+        ["WrongRow/actors.csv"] = "id,kind,en\r\nReportReaders,Readers,readers of reports\r\n",
+
         ["Standard/Standard.csproj"] = Project(version, "netstandard2.0", "<LangVersion>9.0</LangVersion>", string.Empty),
         ["Standard/" + TextPath] = SampleTexts.Resolution(7),
         ["Standard/Library.cs"] = """

@@ -67,8 +67,33 @@ public sealed class RegistryTests
         Assert.Equal(Registry.Default.Actors.Count + 1, registry.Actors.Count);
         Assert.True(registry.TryGetActor("SecretaryGeneral", out var replaced));
         Assert.Equal("Head Gardener", replaced.Names.Official(Language.English));
+        Assert.Equal("Secrétaire général", replaced.Names.Official(Language.French));
         Assert.True(Registry.Default.TryGetActor("SecretaryGeneral", out var original));
         Assert.Equal("Secretary-General", original.Names.Official(Language.English));
+    }
+
+    [Theory]
+    [InlineData("Working Party on Lamps", "LampParty")]
+    [InlineData("Member States", "OurMembers")]
+    [InlineData("intergovernmental", "OurOrganizations")]
+    public void A_name_of_the_users_wins_over_ours(string name, string expected)
+    {
+        var registry = Registry.Default.With(RegistryRows.Read(
+            "id,kind,en,en_forms\nLampParty,SubsidiaryOrgan,Working Party on Lamps,\nOurMembers,GroupOfStates,Members,Member States\n"
+            + "OurOrganizations,GroupOfEntities,intergovernmental,\n"));
+
+        var found = registry.ActorNames(Language.English).FindAll(name, new FoldedText(name));
+
+        Assert.Equal(expected, Assert.Single(found).Entry.Id);
+    }
+
+    [Fact]
+    public void A_symbol_of_the_users_wins_over_ours()
+    {
+        var registry = Registry.Default.With(RegistryRows.Read("id,kind,symbol,en\nZAgenda,Agenda,A/RES/70/1,The Agenda\n"));
+
+        Assert.True(registry.TryGetInstrument("A/RES/70/1", out var instrument));
+        Assert.Equal("ZAgenda", instrument.Id);
     }
 
     /// <summary>A form that two actors have is found for neither: an official name may not be lost that way.</summary>

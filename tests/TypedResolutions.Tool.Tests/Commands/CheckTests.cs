@@ -41,6 +41,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wrong_row_of_a_registry_is_told_at_its_place()
+    {
+        var registry = folder.Write("own.csv", "id,kind,en\nHarbour,Choir,harbour\n");
+
+        var run = await ToolRun.OfAsync("check", folder.Write("a.txt", SampleTexts.Clean), "--registry", registry);
+
+        Assert.StartsWith($"{registry}(2,9): error TR0018: 'Choir' ", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.ErrorsFound, run.ExitCode);
+    }
+
+    [Fact]
     public async Task Two_texts_of_one_symbol_and_language_are_told_at_the_second()
     {
         var first = folder.Write("a.txt", SampleTexts.Clean);

@@ -3,22 +3,22 @@ using System.Text;
 namespace TypedResolutions.Text.Registries.Csv;
 
 /// <summary>
-/// Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line ends and doubled quotes. A
-/// mistake is reported and read through, since one wrong row of a user must not cost them the others.
+/// Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line ends and doubled quotes; a
+/// record ends with CRLF, LF or CR. A mistake is reported and read through, since one wrong row of a user must not
+/// cost them the others.
 /// </summary>
 internal sealed class CsvReader
 {
     private readonly string text;
     private readonly List<CsvRow> rows = new();
-    private readonly List<RegistryProblem> problems = new();
+    private readonly List<Problem> problems = new();
     private readonly StringBuilder field = new();
     private int position;
-    private int line = 1;
 
     private CsvReader(string text) => this.text = text;
 
     /// <summary>Reads all records; empty lines are left out.</summary>
-    public static IReadOnlyList<CsvRow> Read(string text, out IReadOnlyList<RegistryProblem> problems)
+    public static IReadOnlyList<CsvRow> Read(string text, out IReadOnlyList<Problem> problems)
     {
         var reader = new CsvReader(text);
         reader.ReadRows();
@@ -35,21 +35,22 @@ internal sealed class CsvReader
 
         while (position < text.Length)
         {
-            var start = line;
             var fields = ReadFields();
-            if (fields.Count > 1 || fields[0].Length > 0)
+            if (fields.Count > 1 || fields[0].Span.Length > 0)
             {
-                rows.Add(new CsvRow(start, fields));
+                rows.Add(new CsvRow(fields));
             }
         }
     }
 
-    private List<string> ReadFields()
+    private List<CsvField> ReadFields()
     {
-        var fields = new List<string>();
+        var fields = new List<CsvField>();
         while (true)
         {
-            fields.Add(position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain());
+            var start = position;
+            var value = position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain();
+            fields.Add(new CsvField(value, SourceSpan.FromBounds(start, position)));
             if (position < text.Length && text[position] == ',')
             {
                 position++;
@@ -74,15 +75,13 @@ internal sealed class CsvReader
 
     private string ReadQuoted()
     {
-        var start = line;
+        var start = position++;
         field.Clear();
-        position++;
         while (position < text.Length)
         {
             var c = text[position++];
             if (c != '"')
             {
-                line += c == '\n' ? 1 : 0;
                 field.Append(c);
             }
             else if (position < text.Length && text[position] == '"')
@@ -92,20 +91,21 @@ internal sealed class CsvReader
             }
             else
             {
-                return CloseQuoted(start);
+                return CloseQuoted();
             }
         }
 
-        problems.Add(new RegistryProblem(start, RegistryProblemKind.QuoteNotClosed, string.Empty));
+        problems.Add(new Problem(ProblemKind.RegistryQuoteNotClosed, new SourceSpan(start, 1), []));
         return field.ToString();
     }
 
-    private string CloseQuoted(int start)
+    private string CloseQuoted()
     {
+        var start = position;
         var rest = ReadPlain();
         if (rest.Length > 0)
         {
-            problems.Add(new RegistryProblem(start, RegistryProblemKind.TextBehindQuote, rest));
+            problems.Add(new Problem(ProblemKind.RegistryTextBehindQuote, new SourceSpan(start, rest.Length), [rest]));
         }
 
         return field.ToString();
@@ -122,7 +122,5 @@ internal sealed class CsvReader
         {
             position++;
         }
-
-        line++;
     }
 }

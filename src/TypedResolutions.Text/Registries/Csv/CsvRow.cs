@@ -1,6 +1,9 @@
 namespace TypedResolutions.Text.Registries.Csv;
 
 /// <summary>A record of a CSV file.</summary>
-/// <param name="Line">The one-based line on which it starts.</param>
-/// <param name="Fields">Its fields, unquoted.</param>
-internal sealed record CsvRow(int Line, IReadOnlyList<string> Fields);
+/// <param name="Fields">Its fields; at least one.</param>
+internal sealed record CsvRow(IReadOnlyList<CsvField> Fields)
+{
+    /// <summary>Gets where the record stands in the file, without its line end.</summary>
+    public SourceSpan Span => SourceSpan.FromBounds(Fields[0].Span.Start, Fields[Fields.Count - 1].Span.End);
+}

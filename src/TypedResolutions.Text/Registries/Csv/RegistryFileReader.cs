@@ -1,4 +1,4 @@
-using TypedResolutions.Text.Registries;
+using System.Globalization;
 
 namespace TypedResolutions.Text.Registries.Csv;
 
@@ -7,11 +7,11 @@ internal sealed class RegistryFileReader
 {
     private readonly List<ActorEntry> actors = new();
     private readonly List<InstrumentEntry> instruments = new();
-    private readonly List<RegistryProblem> problems;
+    private readonly List<Problem> problems;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly RegistryColumns columns;
 
-    private RegistryFileReader(RegistryColumns columns, IReadOnlyList<RegistryProblem> problems)
+    private RegistryFileReader(RegistryColumns columns, IReadOnlyList<Problem> problems)
     {
         this.columns = columns;
         this.problems = [.. problems];
@@ -26,20 +26,9 @@ internal sealed class RegistryFileReader
         }
 
         var reader = new RegistryFileReader(new RegistryColumns(rows[0]), problems);
-        if (reader.columns.MissingColumn is { } missing)
-        {
-            reader.Report(rows[0], RegistryProblemKind.ColumnMissing, missing);
-        }
-        else
-        {
-            foreach (var row in rows.Skip(1))
-            {
-                reader.ReadRow(row);
-            }
-        }
-
+        reader.ReadRows(rows);
         return new RegistryRows(
-            reader.actors, reader.instruments, reader.problems.OrderBy(static problem => problem.Line).ToArray());
+            reader.actors, reader.instruments, reader.problems.OrderBy(static problem => problem.Span.Start).ToArray());
     }
 
     private static bool IsIdentifier(string id)
@@ -52,12 +41,12 @@ internal sealed class RegistryFileReader
         return id.All(static c => char.IsLetterOrDigit(c) || c == '_');
     }
 
-    /// <summary>Enum.TryParse takes numbers as well, which no registry means.</summary>
+    /// <summary>Enum.TryParse takes numbers and lists as well, which no registry means.</summary>
     private static bool TryParseKind<T>(string text, out T kind)
         where T : struct
     {
         kind = default;
-        return text.Length > 0 && char.IsLetter(text[0]) && Enum.TryParse(text, out kind);
+        return IsIdentifier(text) && Enum.TryParse(text, out kind);
     }
 
     private static bool IsDate(string date)
@@ -67,41 +56,9 @@ internal sealed class RegistryFileReader
             && parts.All(static part => part.All(static c => c is >= '0' and <= '9'));
     }
 
-    private void ReadRow(CsvRow row)
-    {
-        if (row.Fields.Count != columns.Count)
-        {
-            Report(row, RegistryProblemKind.FieldCountDiffers, row.Fields[0]);
-            return;
-        }
-
-        var id = columns.Get(row, "id");
-        var kind = columns.Get(row, "kind");
-        var names = columns.GetNames(row);
-        if (!IsIdentifier(id))
-        {
-            Report(row, RegistryProblemKind.InvalidId, id);
-        }
-        else if (!HasName(names))
-        {
-            Report(row, RegistryProblemKind.NameMissing, id);
-        }
-        else if (ids.Contains(id))
-        {
-            Report(row, RegistryProblemKind.DuplicateId, id);
-        }
-        else if (columns.HoldsInstruments ? ReadInstrument(row, id, kind, names) : ReadActor(row, id, kind, names))
-        {
-            ids.Add(id);
-        }
-    }
-
     private static bool HasName(RegistryNames names)
     {
-        foreach (var language in new[]
-        {
-            Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish,
-        })
+        for (var language = (Language)0; (int)language < RegistryNames.LanguageCount; language++)
         {
             if (names.Official(language).Length > 0)
             {
@@ -112,11 +69,60 @@ internal sealed class RegistryFileReader
         return false;
     }
 
-    private bool ReadActor(CsvRow row, string id, string kindText, RegistryNames names)
+    private void ReadRows(IReadOnlyList<CsvRow> rows)
     {
-        if (!TryParseKind<ActorKind>(kindText, out var kind))
+        var header = rows[0];
+        if (columns.MissingColumn is { } missing)
         {
-            Report(row, RegistryProblemKind.UnknownKind, kindText);
+            Report(ProblemKind.RegistryColumnMissing, header.Span, missing);
+            return;
+        }
+
+        foreach (var field in columns.FindUnknown(header))
+        {
+            Report(ProblemKind.RegistryColumnUnknown, field.Span, field.Value.Trim());
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            ReadRow(row);
+        }
+    }
+
+    private void ReadRow(CsvRow row)
+    {
+        if (row.Fields.Count != columns.Count)
+        {
+            Report(ProblemKind.RegistryFieldCountDiffers, row.Span, Number(row.Fields.Count), Number(columns.Count));
+            return;
+        }
+
+        var id = columns.Get(row, "id");
+        var names = columns.GetNames(row);
+        if (!IsIdentifier(id))
+        {
+            Report(ProblemKind.RegistryIdInvalid, PlaceOf(row, "id"), id);
+        }
+        else if (ids.Contains(id))
+        {
+            Report(ProblemKind.RegistryIdDuplicate, PlaceOf(row, "id"), id);
+        }
+        else if (!HasName(names))
+        {
+            Report(ProblemKind.RegistryNameMissing, row.Span, id);
+        }
+        else if (columns.HoldsInstruments ? ReadInstrument(row, id, names) : ReadActor(row, id, names))
+        {
+            ids.Add(id);
+        }
+    }
+
+    private bool ReadActor(CsvRow row, string id, RegistryNames names)
+    {
+        var text = columns.Get(row, "kind");
+        if (!TryParseKind<ActorKind>(text, out var kind) || kind == ActorKind.Unregistered)
+        {
+            Report(ProblemKind.RegistryKindUnknown, PlaceOf(row, "kind"), text, "actor");
             return false;
         }
 
@@ -125,18 +131,19 @@ internal sealed class RegistryFileReader
         return true;
     }
 
-    private bool ReadInstrument(CsvRow row, string id, string kindText, RegistryNames names)
+    private bool ReadInstrument(CsvRow row, string id, RegistryNames names)
     {
-        if (!TryParseKind<InstrumentKind>(kindText, out var kind))
+        var text = columns.Get(row, "kind");
+        if (!TryParseKind<InstrumentKind>(text, out var kind))
         {
-            Report(row, RegistryProblemKind.UnknownKind, kindText);
+            Report(ProblemKind.RegistryKindUnknown, PlaceOf(row, "kind"), text, "instrument");
             return false;
         }
 
         var date = columns.GetOptional(row, "date");
         if (date is not null && !IsDate(date))
         {
-            Report(row, RegistryProblemKind.InvalidDate, date);
+            Report(ProblemKind.RegistryDateInvalid, PlaceOf(row, "date"), date);
             return false;
         }
 
@@ -150,6 +157,12 @@ internal sealed class RegistryFileReader
         return true;
     }
 
-    private void Report(CsvRow row, RegistryProblemKind kind, string detail) =>
-        problems.Add(new RegistryProblem(row.Line, kind, detail));
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The words at fault; the row where the field is empty, since there is nothing to point at.</summary>
+    private SourceSpan PlaceOf(CsvRow row, string column) =>
+        columns.Find(row, column) is { Span.Length: > 0 } field ? field.Span : row.Span;
+
+    private void Report(ProblemKind kind, SourceSpan span, params string[] arguments) =>
+        problems.Add(new Problem(kind, span, arguments));
 }

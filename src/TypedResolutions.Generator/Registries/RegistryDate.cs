@@ -1,19 +1,12 @@
 using System.Globalization;
 using TypedResolutions.Text;
-using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Generator.Registries;
 
-/// <summary>Asks the parser's registry for what it knows of actors and instruments.</summary>
-internal static class RegistryLookup
+/// <summary>Reads the dates of registries.</summary>
+internal static class RegistryDate
 {
-    public static ActorEntry? FindActor(string id) =>
-        Registry.Default.TryGetActor(id, out var actor) ? actor : null;
-
-    public static InstrumentEntry? FindInstrument(string symbolOrId) =>
-        Registry.Default.TryGetInstrument(symbolOrId, out var instrument) ? instrument : null;
-
-    /// <summary>Reads a date of the registry; null where it is less precise than a day.</summary>
+    /// <summary>Gets the day of a date; null where it is less precise than a day.</summary>
     public static CalendarDate? DayOf(string? date)
     {
         if (date is not { Length: 10 }
