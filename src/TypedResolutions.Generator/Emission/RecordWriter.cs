@@ -37,8 +37,16 @@ internal sealed class RecordWriter
 
     public RecordWriter Nothing() => Raw("-");
 
-    /// <summary>Writes a stretch of the carried text with its fingerprint.</summary>
-    public RecordWriter CarriedSpan(TextRange range, string fingerprint) => Raw(Range(range) + ":" + fingerprint);
+    /// <summary>Writes a stretch of the carried text of each language with its fingerprint.</summary>
+    public RecordWriter CarriedSpans(IEnumerable<CarriedSpan?> spans)
+    {
+        foreach (var span in spans)
+        {
+            Raw(span is { } carried ? Range(carried.Range) + ":" + carried.Fingerprint : "-");
+        }
+
+        return this;
+    }
 
     /// <summary>Writes a stretch of a paragraph and, where they are not the same words, one of the carried text.</summary>
     public RecordWriter Words(TextRange range, TextRange? carried) =>

@@ -18,12 +18,14 @@ internal static class ResolutionEmitter
     public static SourceWriter Write(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken)
     {
         var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
+        var carried = CarriedResolution.Of(group);
         var writer = GeneratedFile.Begin(options.Namespace);
         new Documentation(writer, options).Resolution(group.Lead);
+        WriteContents(writer, group, carried);
         GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
         GeneratedFile.Singleton(writer, "private", identifier, Literal.Quoted(group.Lead.Symbol));
         WriteParagraphs(writer, group, options, cancellationToken);
-        WriteHooks(writer, CarriedResolution.Of(group), options);
+        WriteHooks(writer, carried, options);
         writer.Close();
         GeneratedFile.End(writer);
         return writer;
@@ -32,6 +34,14 @@ internal static class ResolutionEmitter
     private static EmittedFile Emit(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken) => new(
         HintName.Of(TypeNames.ResolutionIdentifier(group.Lead.Symbol)),
         Write(group, options, cancellationToken).ToString());
+
+    private static void WriteContents(SourceWriter writer, ResolutionGroup group, CarriedResolution carried)
+    {
+        var languages = string.Join(",", group.Texts.Select(text => LanguageCodes.CodeOf(text.Language)));
+        writer.Line(
+            $"[{GeneratedFile.Library("ResolutionContents")}({Literal.Quoted(group.Lead.Symbol)}, "
+            + $"{Literal.Quoted(languages)}, {Literal.Quoted(carried.Contents)})]");
+    }
 
     private static void WriteParagraphs(
         SourceWriter writer,

@@ -10,10 +10,12 @@ internal sealed class StructureWriter
     private readonly ResolutionGroup group;
     private readonly CarriedText[] texts;
     private readonly RecordWriter records = new();
+    private readonly ContentsWriter contents;
     private readonly ParagraphDetailsWriter details;
 
-    public StructureWriter(ResolutionGroup group, CarriedText[] texts)
+    public StructureWriter(ResolutionGroup group, CarriedText[] texts, ContentsWriter contents)
     {
+        this.contents = contents;
         this.group = group;
         this.texts = texts;
         details = new ParagraphDetailsWriter(records, texts[0]);
@@ -43,8 +45,9 @@ internal sealed class StructureWriter
             .Number((int)header.Organ).String(header.OrganId).String(header.Session)
             .List(header.AgendaItems).Date(header.AdoptedOn).Number(header.Meeting)
             .String(header.Committee).List(header.CommitteeReports);
-        records.Begin(RecordKind.Title);
-        WriteSpans(text => text.Title);
+        var title = Carry(group.Texts.Select(text => text.Title));
+        records.Begin(RecordKind.Title).CarriedSpans(title);
+        contents.WriteTitle(title);
         records.Begin(RecordKind.EnactingFormula);
         WriteSpans(text => text.EnactingFormula);
     }
@@ -61,10 +64,13 @@ internal sealed class StructureWriter
                 continue;
             }
 
-            records.Begin(KindOf(paragraph))
+            var kind = KindOf(paragraph);
+            records.Begin(kind)
                 .String(paragraph.Label).Number(paragraph.Level).List(paragraph.Number).String(paragraph.Section);
             details.WriteVerb(paragraph.Verb, paragraph.Text);
-            WriteSpans(parallel.Select(text => text.Find(paragraph.Label)));
+            var spans = Carry(parallel.Select(text => text.Find(paragraph.Label)));
+            records.CarriedSpans(spans);
+            contents.Write(kind, paragraph, spans);
             details.Write(paragraph);
         }
     }
@@ -81,23 +87,13 @@ internal sealed class StructureWriter
 
     private void WriteSpans(Func<ResolutionText, string?> piece) => WriteSpans(group.Texts.Select(piece));
 
-    private void WriteSpans(IEnumerable<string?> pieces)
-    {
-        var language = 0;
-        foreach (var piece in pieces)
-        {
-            if (piece is null)
-            {
-                records.Nothing();
-            }
-            else
-            {
-                records.CarriedSpan(texts[language].Add(piece), Fingerprint.Of(piece));
-            }
+    private void WriteSpans(IEnumerable<string?> pieces) => records.CarriedSpans(Carry(pieces));
 
-            language++;
-        }
-    }
+    private CarriedSpan?[] Carry(IEnumerable<string?> pieces) => pieces
+        .Select((piece, language) => piece is null
+            ? (CarriedSpan?)null
+            : new CarriedSpan(texts[language].Add(piece), Fingerprint.Of(piece)))
+        .ToArray();
 
     private static char KindOf(ParagraphModel paragraph) => paragraph.Kind switch
     {

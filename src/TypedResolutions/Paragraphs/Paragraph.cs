@@ -67,8 +67,9 @@ public abstract class Paragraph : IEquatable<Paragraph>
 
     /// <summary>Gets a hash of the text in the default language: 16 hexadecimal digits.</summary>
     /// <remarks>
-    /// White space, the style of quotation marks, hyphens and footnote numbers do not count, so a better conversion
-    /// of the same text keeps its fingerprint.
+    /// White space and line ends, hyphens and dashes, the style of quotation marks, invisible characters, letter case,
+    /// footnote numbers and marks of emphasis do not count, so a better conversion of the same text keeps its
+    /// fingerprint.
     /// </remarks>
     public string Fingerprint => Record.Spans[0].Fingerprint;
 

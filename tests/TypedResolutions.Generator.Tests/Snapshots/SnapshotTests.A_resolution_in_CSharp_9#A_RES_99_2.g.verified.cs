@@ -6,6 +6,7 @@
 namespace Consumer.Resolutions
 {
     /// <summary>A/RES/99/2: International Day of the Keeper</summary>
+    [global::TypedResolutions.ResolutionContents("A/RES/99/2", "en", "T 0:31:c709b396c432127f\nP PP1 54:52:734a6d98eca7477f Recalls -\nO OP1 107:64:166cd2a0ec7b219f Decides -\nO OP2 172:45:0700c7f981cf3405 Invites MemberStates\nO OP3 218:101:7997f288c4e75fbd Requests SecretaryGeneral")]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedResolutions", "0.1.0")]
     public sealed class A_RES_99_2 : global::TypedResolutions.Resolution
     {
@@ -54,17 +55,17 @@ namespace Consumer.Resolutions
         protected override string ReadStructure() =>
 @"L en
 D 1 GeneralAssembly 99 8 2044-12-04 61 - A/99/L.2
-T 0:31:0f58337550fdbb5f
-E 32:21:a97fa5689dfaf928
-P PP1 1 - - 86 0 0 0:9 54:52:c01d1db116144a7f
+T 0:31:c709b396c432127f
+E 32:21:933d341d1e826908
+P PP1 1 - - 86 0 0 0:9 54:52:734a6d98eca7477f
 X 86 0 0 0:9 -
 C A/RES/53/199 0 - 1998-12-15 14:17
-O OP1 1 1 - 31 0 0 0:7 107:64:cce78bf659864bbf
+O OP1 1 1 - 31 0 0 0:7 107:64:166cd2a0ec7b219f
 X 31 0 0 0:7 -
-O OP2 1 2 - 68 0 0 0:7 172:45:3b4ffdd36bff9d05
+O OP2 1 2 - 68 0 0 0:7 172:45:0700c7f981cf3405
 X 68 0 0 0:7 MemberStates
 M MemberStates 0 8:17
-O OP3 1 3 - 97 0 0 0:8 218:101:62d2ff57b3bda99d
+O OP3 1 3 - 97 0 0 0:8 218:101:7997f288c4e75fbd
 X 97 0 0 0:8 SecretaryGeneral
 M SecretaryGeneral 0 13:17
 M MemberStates 0 83:17";

@@ -6,6 +6,7 @@
 namespace Consumer.Resolutions
 {
     /// <summary>A/RES/99/1: Lighthouses for sustainable development</summary>
+    [global::TypedResolutions.ResolutionContents("A/RES/99/1", "en,zh", "T 0:39:04aa3b2cc18958d1 0:9:bd55aac70cb31432\nP PP1 62:131:5b8c1785291f9038 14:56:b2444c5729aa70ea Recalls -\nP PP2 194:66:f9274904bca3b78b 71:16:849a3d1f283d56b5 TakesNote -\nO OP1 268:41:b9621802d11b7da5 88:14:529792281ea4ee26 Welcomes -\nO OP2 310:130:9ff89a7d46ae1c51 103:30:fe7c859ff730e2a8 Urges MemberStates Invites InternationalTelecommunicationUnion\nO OP3 441:151:63b50705bc72e1a3 134:31:bfa5bb0826dbbfe0 Requests SecretaryGeneral\nO OP4 593:134:a97a69f015bdd98d 166:36:73a2519e58d9cbbe Decides -")]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedResolutions", "0.1.0")]
     public sealed class A_RES_99_1 : global::TypedResolutions.Resolution
     {
@@ -73,30 +74,30 @@ namespace Consumer.Resolutions
 Decode("""
 L en,zh
 D 1 GeneralAssembly 99 7 2044-12-03 60 SecondCommittee A/99/417
-T 0:39:30aa7986971340b1 0:9:bd55aac70cb31432
-E 40:21:a97fa5689dfaf928 10:3:5601b8df3af61b1b
-P PP1 1 - - 86 0 0 0:9 62:131:0f41f8dded90d778 14:56:d5878961976e82e6
+T 0:39:04aa3b2cc18958d1 0:9:bd55aac70cb31432
+E 40:21:933d341d1e826908 10:3:559405df3a981912
+P PP1 1 - - 86 0 0 0:9 62:131:5b8c1785291f9038 14:56:b2444c5729aa70ea
 X 86 0 0 0:9 -
 C A/RES/70/1 0 - 2015-09-25 14:15
-P PP2 1 - - 106 0 0 0:11 194:66:fb116d15f4cefcab 71:16:842d4e1f27e0a1b8
+P PP2 1 - - 106 0 0 0:11 194:66:f9274904bca3b78b 71:16:849a3d1f283d56b5
 X 106 0 0 0:11 -
 C A/99/5 1 - - 66:0@261:6
 M SecretaryGeneral 0 33:17
 F 1 66
-O OP1 1 1 - 114 0 0 0:8 268:41:eea99da166936b45 88:14:522a0d281e473a47
+O OP1 1 1 - 114 0 0 0:8 268:41:b9621802d11b7da5 88:14:529792281ea4ee26
 X 114 0 0 0:8 -
-O OP2 1 2 - 112 0 0 0:5 310:130:b7840d3ed27e1491 103:30:d33ec7348201d670
+O OP2 1 2 - 112 0 0 0:5 310:130:9ff89a7d46ae1c51 103:30:fe7c859ff730e2a8
 X 112 0 0 0:5 MemberStates
 X 68 0 0 55:7 InternationalTelecommunicationUnion
 M MemberStates 0 6:13
 M InternationalTelecommunicationUnion 0 67:37
-O OP3 1 3 - 97 0 0 0:8 441:151:bd08eb74eb239e83 134:31:4ce41838987a4d94
+O OP3 1 3 - 97 0 0 0:8 441:151:63b50705bc72e1a3 134:31:bfa5bb0826dbbfe0
 X 97 0 0 0:8 SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 - 41:61
 M SecretaryGeneral 0 13:17
 M GeneralAssembly 0 48:16
-O OP4 1 4 - 31 0 0 0:7 593:134:a0cc429746fc1f0d 166:36:2bcb5c0ad58ea78b
+O OP4 1 4 - 31 0 0 0:7 593:134:a97a69f015bdd98d 166:36:73a2519e58d9cbbe
 X 31 0 0 0:7 - G 100 Lighthouses%20for%20sustainable%20development 7:127
-N 1 728:7:49fb02e9ed4cef0f 203:7:499bcae9ecfbfb63
+N 1 728:7:8dc6752aa93f756f 203:7:8dc6752aa93f756f
 C A/99/5 0 - - 0:6
 """u8);
         protected override string ReadText(int language)

@@ -1,0 +1,25 @@
+using TypedResolutions.Generator.Models;
+
+namespace TypedResolutions.Generator.Emission;
+
+/// <summary>
+/// Writes the list of paragraphs that <c>ResolutionContentsAttribute</c> holds: one attribute a resolution costs the
+/// compiler far less than one a paragraph.
+/// </summary>
+internal sealed class ContentsWriter
+{
+    private readonly RecordWriter records = new();
+
+    public void WriteTitle(IEnumerable<CarriedSpan?> spans) => records.Begin(RecordKind.Title).CarriedSpans(spans);
+
+    public void Write(char kind, ParagraphModel paragraph, IEnumerable<CarriedSpan?> spans)
+    {
+        records.Begin(kind).String(paragraph.Label).CarriedSpans(spans);
+        foreach (var action in paragraph.Actions)
+        {
+            records.String(action.Phrase.Verb.ToString()).List(action.Addressees);
+        }
+    }
+
+    public override string ToString() => records.ToString();
+}
