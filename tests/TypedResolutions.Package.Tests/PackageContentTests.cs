@@ -11,6 +11,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "LICENSE",
             "README.md",
             "TypedResolutions.nuspec",
+            "analyzers/dotnet/cs/TypedResolutions.CodeFixes.dll",
             "analyzers/dotnet/cs/TypedResolutions.Generator.dll",
             "analyzers/dotnet/cs/TypedResolutions.Text.dll",
             "buildTransitive/TypedResolutions.props",

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
 using TypedResolutions.Text.Registries;
-using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 
 namespace TypedResolutions.Generator.Diagnostics;
 
@@ -46,16 +44,10 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var registry = RegistryOf(start.Options, start.CancellationToken);
+            var registry = RegistryContents.Of(start.Options, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => Analyze(file, registry));
         });
     }
-
-    private static RegistryContents RegistryOf(AnalyzerOptions options, CancellationToken cancellationToken) =>
-        RegistryContents.Of(options.AdditionalFiles
-            .Select(file => (File: file, Options: options.AnalyzerConfigOptionsProvider.GetOptions(file)))
-            .Where(file => TextFile.RoleOf(file.Options) == FileRole.Registry)
-            .Select(file => TextFile.Read(file.File, file.Options, cancellationToken)));
 
     private static void Analyze(AdditionalFileAnalysisContext context, RegistryContents registry)
     {
@@ -85,7 +77,7 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     descriptor,
-                    LocationOf(problem.Span, lines, file),
+                    TextLocation.Of(problem.Span, lines, file),
                     severity,
                     additionalLocations: null,
                     properties: null,
@@ -105,22 +97,6 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         return file.Role == FileRole.Resolution
             ? [new Problem(ProblemKind.NotAResolution, default, [FileName(file.Path)])]
             : [];
-    }
-
-    private static Location LocationOf(SourceSpan span, LineMap lines, TextFile file)
-    {
-        var start = Math.Min(Math.Max(span.Start, 0), file.Content.Length);
-        var end = Math.Min(Math.Max(span.End, start), file.Content.Length);
-        return Location.Create(
-            file.Path,
-            TextSpan.FromBounds(start, end),
-            new LinePositionSpan(PositionOf(lines, start), PositionOf(lines, end)));
-    }
-
-    private static LinePosition PositionOf(LineMap lines, int offset)
-    {
-        var position = lines.GetPosition(offset);
-        return new LinePosition(position.Line - 1, position.Column - 1);
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

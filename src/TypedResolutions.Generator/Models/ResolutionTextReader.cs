@@ -18,16 +18,20 @@ internal static class ResolutionTextReader
 
     public static EquatableArray<ResolutionText> FromDocument(ResolutionDocument document, string path)
     {
+        return PartsOf(document).Select(part => ToText(document, path, part.Key, part)).ToEquatableArray();
+    }
+
+    /// <summary>Gets the paragraphs by the symbol of the resolution that they make; none where they make none.</summary>
+    public static IEnumerable<IGrouping<string, ResolutionParagraph>> PartsOf(ResolutionDocument document)
+    {
         if (!document.IsResolution || document.Symbol is not { Length: > 0 } symbol || CatalogKey.Of(symbol).Length == 0)
         {
-            return EquatableArray<ResolutionText>.Empty;
+            return [];
         }
 
         return document.Paragraphs
             .GroupBy(paragraph => PartSymbol(symbol, paragraph.Part), StringComparer.Ordinal)
-            .Where(part => part.Any(paragraph => paragraph.Kind != ParagraphKind.Heading))
-            .Select(part => ToText(document, path, part.Key, part))
-            .ToEquatableArray();
+            .Where(part => part.Any(paragraph => paragraph.Kind != ParagraphKind.Heading));
     }
 
     private static string PartSymbol(string symbol, string? part) =>

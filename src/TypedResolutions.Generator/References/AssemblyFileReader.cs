@@ -11,13 +11,20 @@ internal static class AssemblyFileReader
     private const byte StringType = 0x0E;
 
     /// <summary>Gets the model of a file; null where it has none or cannot be read, which the compiler itself tells.</summary>
-    public static ReferencedModel? Read(PortableExecutableReference reference)
+    public static ReferencedModel? Read(PortableExecutableReference reference) => Read(reference, ReadModel);
+
+    /// <summary>Reads something of a file that uses the run-time model; null for any other, or one that cannot be read.</summary>
+    public static T? Read<T>(PortableExecutableReference reference, Func<MetadataReader, T?> read)
+        where T : class
     {
         try
         {
-            return reference.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules() is [var module, ..]
-                ? Read(module.GetMetadataReader())
-                : null;
+            return reference.GetMetadata() is AssemblyMetadata assembly
+                && assembly.GetModules() is [var module, ..]
+                && module.GetMetadataReader() is { IsAssembly: true } metadata
+                && UsesModel(metadata)
+                    ? read(metadata)
+                    : null;
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException)
         {
@@ -25,13 +32,8 @@ internal static class AssemblyFileReader
         }
     }
 
-    private static ReferencedModel? Read(MetadataReader metadata)
+    private static ReferencedModel? ReadModel(MetadataReader metadata)
     {
-        if (!metadata.IsAssembly || !UsesModel(metadata))
-        {
-            return null;
-        }
-
         var assembly = metadata.GetAssemblyDefinition();
         foreach (var handle in assembly.GetCustomAttributes())
         {

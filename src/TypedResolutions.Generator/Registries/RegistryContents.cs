@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 
@@ -14,6 +15,13 @@ internal sealed record RegistryContents(EquatableArray<string> Files)
         cancellationToken.ThrowIfCancellationRequested();
         return Of(files);
     }
+
+    /// <summary>Reads the registries among the files of a project, for an analyzer.</summary>
+    public static RegistryContents Of(AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Of(options.AdditionalFiles
+            .Select(file => (File: file, Options: options.AnalyzerConfigOptionsProvider.GetOptions(file)))
+            .Where(file => TextFile.RoleOf(file.Options) == FileRole.Registry)
+            .Select(file => TextFile.Read(file.File, file.Options, cancellationToken)));
 
     public static RegistryContents Of(IEnumerable<TextFile> files) => new(files
         .Where(file => file.Role == FileRole.Registry)

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using TypedResolutions.Generator.Diagnostics;
 using TypedResolutions.Generator.Tests.Infrastructure;
+using TypedResolutions.Generator.Traceability;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Tests.Diagnostics;
@@ -10,7 +11,9 @@ public sealed class DescriptorsTests
 {
     private static readonly DiagnosticDescriptor[] All =
     [
-        .. typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (DiagnosticDescriptor)field.GetValue(null)!),
+        .. new[] { typeof(Descriptors), typeof(TraceabilityDescriptors) }
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!),
     ];
 
     private static readonly ProblemKind[] OfTheGenerator =
