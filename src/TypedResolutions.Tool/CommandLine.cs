@@ -11,7 +11,8 @@ internal static class CommandLine
 
         Exit codes:
           0    success
-          1    inspect: a file is missing, or is no text in UTF-8 or UTF-16, or a registry has errors; check: there are errors
+          1    inspect: a file is missing, or is no text in UTF-8 or UTF-16, or a registry has errors; check: there are errors;
+               coverage: a file is missing, or is no .NET assembly
           2    the command line is wrong
           130  cancelled
         """;
@@ -22,6 +23,7 @@ internal static class CommandLine
         {
             InspectCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration

@@ -60,7 +60,7 @@ internal static class ParagraphJson
         json.WriteEndObject();
     }
 
-    private static string NameOf(ParagraphKind kind) => kind switch
+    public static string NameOf(ParagraphKind kind) => kind switch
     {
         ParagraphKind.Operative => "operative",
         ParagraphKind.Annex => "annex",

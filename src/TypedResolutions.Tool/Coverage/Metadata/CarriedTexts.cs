@@ -1,0 +1,88 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Text;
+using TypedResolutions.Text;
+using TypedResolutions.Text.Traceability;
+
+namespace TypedResolutions.Tool.Coverage.Metadata;
+
+/// <summary>
+/// Reads the texts that the class of a resolution carries, out of the literals of its method <c>ReadText</c>. Each piece
+/// is known by its fingerprint, so that nothing is shown that is not the listed text.
+/// </summary>
+internal sealed class CarriedTexts
+{
+    private const string MethodName = "ReadText";
+
+    private readonly List<string> texts;
+
+    private CarriedTexts(List<string> texts) => this.texts = texts;
+
+    public static CarriedTexts Of(CompiledAssembly assembly, TypeDefinitionHandle resolution)
+    {
+        var reader = assembly.Reader;
+        var method = reader.GetTypeDefinition(resolution).GetMethods()
+            .Select(reader.GetMethodDefinition)
+            .FirstOrDefault(method => reader.StringComparer.Equals(method.Name, MethodName));
+        return new CarriedTexts(method.RelativeVirtualAddress == 0
+            ? []
+            : ReadLiterals(assembly, assembly.File.GetMethodBody(method.RelativeVirtualAddress).GetILReader()));
+    }
+
+    /// <summary>Finds a piece.</summary>
+    /// <returns>The piece; null where the class does not carry it.</returns>
+    public string? Find(ListedText? listed)
+    {
+        if (listed is null)
+        {
+            return null;
+        }
+
+        foreach (var text in texts)
+        {
+            if (listed.Start <= text.Length - listed.Length)
+            {
+                var piece = text.Substring(listed.Start, listed.Length);
+                if (Fingerprint.Of(piece) == listed.Fingerprint)
+                {
+                    return piece;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads string literals, and the data that a UTF-8 literal makes a span over: field and length.</summary>
+    private static List<string> ReadLiterals(CompiledAssembly assembly, BlobReader code)
+    {
+        var literals = new List<string>();
+        FieldDefinitionHandle field = default;
+        while (code.RemainingBytes > 0 && InstructionReader.TryRead(ref code, out var instruction))
+        {
+            switch (instruction.Code)
+            {
+                case ILOpCode.Ldstr:
+                    literals.Add(assembly.Reader.GetUserString(MetadataTokens.UserStringHandle(instruction.Operand)));
+                    break;
+                case ILOpCode.Ldsflda when MetadataTokens.EntityHandle(instruction.Operand) is { Kind: HandleKind.FieldDefinition } handle:
+                    field = (FieldDefinitionHandle)handle;
+                    break;
+                case ILOpCode.Ldc_i4 or ILOpCode.Ldc_i4_s when !field.IsNil:
+                    var address = assembly.Reader.GetFieldDefinition(field).GetRelativeVirtualAddress();
+                    var data = assembly.File.GetSectionData(address);
+                    if (address > 0 && instruction.Operand >= 0 && instruction.Operand <= data.Length)
+                    {
+                        literals.Add(Encoding.UTF8.GetString(data.GetReader().ReadBytes(instruction.Operand)));
+                    }
+
+                    field = default;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return literals;
+    }
+}
