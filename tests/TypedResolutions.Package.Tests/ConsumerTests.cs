@@ -71,6 +71,17 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
     }
 
     [Fact]
+    public void Readme_shows_what_is_said_of_the_text_that_the_example_did_not_review()
+    {
+        AssertBuilt("ExampleConsumer", "net10.0");
+        var warning = Assert.Single(consumers.Build.LinesWith("warning"), line => line.Contains("ExampleConsumer.csproj]", StringComparison.Ordinal));
+
+        Assert.Contains("DigitalDevelopmentRequests.cs(", warning, StringComparison.Ordinal);
+        var message = warning[warning.IndexOf("warning TR", StringComparison.Ordinal)..warning.LastIndexOf(" (http", StringComparison.Ordinal)];
+        Assert.Equal(message + "\n", Readme.BlockBehind("so the compiler says:"));
+    }
+
+    [Fact]
     public async Task The_code_of_the_readme_compiles_and_runs()
     {
         AssertBuilt("FromReadme", "net10.0");

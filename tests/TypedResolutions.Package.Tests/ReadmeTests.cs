@@ -27,6 +27,19 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public async Task The_coverage_of_the_example_is_what_the_readme_shows()
+    {
+        string[] arguments =
+        [
+            OutputOf("src/TypedResolutions.Tool", "typed-resolutions.dll"), "coverage",
+            OutputOf("example-consumer", "example-consumer.dll"), "--must-implement", "requests(SecretaryGeneral)",
+        ];
+        var run = (await DotNet.RunAsync(Repository.Root, arguments)).EnsureSuccess();
+
+        Assert.Equal(Readme.BlockBehind("as a page to search and filter:"), run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void The_two_commands_are_there() =>
         Assert.Equal(RunExample + "\ndotnet test\n", Readme.BlockBehind("## Try it"));
 
@@ -40,6 +53,9 @@ public sealed class ReadmeTests
 
         Assert.Empty(missing);
     }
+
+    private static string OutputOf(string project, string file) =>
+        Repository.PathOf(project, "bin", Repository.Configuration, "net10.0", file);
 
     private static string WithoutTrailingBlanks(string text) =>
         string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));

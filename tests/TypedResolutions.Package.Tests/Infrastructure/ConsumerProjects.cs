@@ -11,7 +11,7 @@ internal static class ConsumerProjects
 
     /// <summary>Gets the files of all projects by their relative paths.</summary>
     /// <param name="version">The version of the package.</param>
-    public static IReadOnlyDictionary<string, string> Files(string version) => new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Files(string version) => new Dictionary<string, string>(ExampleFiles(version))
     {
         ["DefaultItems/DefaultItems.csproj"] = Project(version, "net10.0", string.Empty, """
             <ItemGroup><AdditionalFiles Include="notes.txt" /></ItemGroup>
@@ -101,6 +101,28 @@ internal static class ConsumerProjects
         ["FromReadme/" + ExampleTextPath] = ExampleText,
         ["FromReadme/Program.cs"] = Readme.BlockBehind("and write:"),
     };
+
+    /// <summary>The handlers of the example, with its text and its policy, but with the package in the place of the sources.</summary>
+    private static Dictionary<string, string> ExampleFiles(string version)
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["ExampleConsumer/ExampleConsumer.csproj"] = Project(
+                version,
+                "net10.0",
+                "<ImplicitUsings>enable</ImplicitUsings><WarningsNotAsErrors>TR0103</WarningsNotAsErrors>",
+                string.Empty),
+            ["ExampleConsumer/" + ExampleTextPath] = ExampleText,
+            ["ExampleConsumer/.editorconfig"] = File.ReadAllText(Repository.PathOf("example-consumer", ".editorconfig")),
+        };
+        foreach (var file in new[] { "Desk", "FollowUp" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf("example-consumer", folder), "*.cs")))
+        {
+            files["ExampleConsumer/" + Path.GetFileName(file)] = File.ReadAllText(file);
+        }
+
+        return files;
+    }
 
     internal static string Project(string version, string framework, string properties, string items) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
