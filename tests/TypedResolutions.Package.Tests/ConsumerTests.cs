@@ -52,6 +52,20 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
         Assert.Contains("list.txt(1,1): error TR0001: ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PolicyOfFolder", "requests(SecretaryGeneral)")]
+    [InlineData("PolicyOfItem", "OP2")]
+    public void A_paragraph_that_the_policy_wants_implemented_is_told_at_its_line(string project, string selector)
+    {
+        var error = Assert.Single(consumers.ErrorsOf(project));
+        var line = SampleTexts.Resolution(7).Split('\n').ToList().FindIndex(line => line.StartsWith("2. ", StringComparison.Ordinal)) + 1;
+
+        Assert.Contains(
+            $"A_RES_99_7.en.txt({line},1): error TR0101: Nothing implements A/RES/99/7, OP2, as the policy '{selector}' asks",
+            error,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_paragraph_that_the_text_does_not_have_is_a_compile_error()
     {

@@ -78,6 +78,22 @@ internal static class ConsumerProjects
             }
             """,
 
+        ["PolicyOfFolder/PolicyOfFolder.csproj"] = Project(version, "net10.0", string.Empty, string.Empty),
+        ["PolicyOfFolder/.editorconfig"] = "[resolutions/*.txt]\ntyped_resolutions.must_implement = requests(SecretaryGeneral), decides(*)\n",
+        ["PolicyOfFolder/" + TextPath] = SampleTexts.Resolution(7),
+
+        ["PolicyOfItem/PolicyOfItem.csproj"] = Project(version, "net10.0", string.Empty, """
+            <ItemGroup><Resolution Update="resolutions/*.txt" MustImplement="OP1, OP2" /></ItemGroup>
+            """),
+        ["PolicyOfItem/" + TextPath] = SampleTexts.Resolution(7),
+        ["PolicyOfItem/Library.cs"] = """
+            using PolicyOfItem.Resolutions;
+            using TypedResolutions;
+            namespace PolicyOfItem;
+            [Implements<A_RES_99_7.OP1>]
+            internal static class Library;
+            """,
+
         ["NoResolution/NoResolution.csproj"] = Project(version, "net10.0", string.Empty, """
             <ItemGroup><Resolution Include="list.txt" /></ItemGroup>
             """),
