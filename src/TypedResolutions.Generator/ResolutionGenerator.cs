@@ -42,17 +42,17 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(EmissionOptions.Of)
             .WithTrackingName(TrackingNames.ChooseEmission);
 
-        var files = context.AdditionalTextsProvider
+        var inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(TextFile.Read)
             .WithTrackingName(TrackingNames.ReadFile);
 
-        var registry = files
+        var registry = inputs
             .Collect()
             .Select(RegistryContents.Of)
             .WithTrackingName(TrackingNames.CollectRegistries);
 
-        var texts = files
+        var texts = inputs
             .Combine(registry)
             .Select(ResolutionTextReader.Read)
             .WithTrackingName(TrackingNames.ParseText);
