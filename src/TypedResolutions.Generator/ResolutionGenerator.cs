@@ -68,7 +68,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(ResolutionGroup.LedBy)
             .WithTrackingName(TrackingNames.GroupTexts);
 
-        var files = resolutions
+        var emitted = resolutions
             .Combine(emission)
             .Select(ResolutionEmitter.Emit)
             .WithTrackingName(TrackingNames.EmitResolution)
@@ -120,7 +120,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(LiteralSize.Of)
             .WithTrackingName(TrackingNames.MeasureLiterals);
 
-        context.RegisterSourceOutput(files, EmittedFile.AddAll);
+        context.RegisterSourceOutput(emitted, EmittedFile.AddAll);
         context.RegisterSourceOutput(actors.Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(instruments.Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);

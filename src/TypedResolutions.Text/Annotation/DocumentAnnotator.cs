@@ -25,8 +25,8 @@ internal static class DocumentAnnotator
             paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i].Actors);
             if (verbs[i] is { } verb)
             {
-                paragraphs[i].Verb = VerbAnnotator.ToPhrase(paragraph.Text, paragraph.Folded, verb);
                 paragraphs[i].Actions = actionAnnotator.Annotate(paragraph, verb, actors[i], document.OrganId);
+                paragraphs[i].Verb = paragraphs[i].Actions[0].Phrase;
             }
         }
 

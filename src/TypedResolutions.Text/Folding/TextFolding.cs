@@ -63,6 +63,9 @@ internal static class TextFolding
         (c >= '\u3000' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF')
         || (c >= '\uFF00' && c <= '\uFF60');
 
+    /// <summary>Tells whether a character is of the Arabic script, presentation forms included.</summary>
+    public static bool IsArabic(char c) => (c >= '\u0600' && c <= '\u06FF') || (c >= '\uFB50' && c <= '\uFEFC');
+
     /// <summary>Folds a whole phrase, blanks included.</summary>
     public static string FoldPhrase(string phrase) => new FoldedText(phrase).ToString().Trim(' ');
 

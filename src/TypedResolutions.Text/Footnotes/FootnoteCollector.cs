@@ -15,11 +15,13 @@ internal sealed class FootnoteCollector
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly List<FootnoteDraft> notes = new();
     private readonly PhraseTable<bool> noteOpenings;
+    private readonly PhraseTable<bool> remarkOpenings;
     private int lastMarker;
 
     private FootnoteCollector(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
     {
         noteOpenings = language.FootnoteOpenings;
+        remarkOpenings = language.Header.RemarkOpenings;
         this.source = source;
         this.lines = lines;
     }
@@ -54,7 +56,7 @@ internal sealed class FootnoteCollector
                 i = TakeNote(i, end, marker);
                 underRule = true;
             }
-            else if (underRule && line[0] == '*' && line[1] != '*' && line.Kind != LineKind.Rule)
+            else if ((underRule && line[0] == '*' && line[1] is not ('*' or '\0') && line.Kind != LineKind.Rule) || IsRemark(line))
             {
                 i = TakeRemark(i);
             }
@@ -104,15 +106,19 @@ internal sealed class FootnoteCollector
         return false;
     }
 
-    /// <summary>"(1)" alone on its line under a rule, as Arabic texts have it; with text behind it is an item of a list.</summary>
+    /// <summary>
+    /// "(1)" under a rule, as Arabic texts have it: alone on its line, or in front of its text where it is the next note.
+    /// </summary>
     private bool TryReadRound(SourceLine line, out int end, out int marker)
     {
-        end = line.Start;
-        marker = 0;
-        return source[line.Start] is '(' or '（'
-            && FootnoteMarkerReader.TryReadDigits(source, line.Start + 1, line.End, out end, out marker)
-            && end + 1 == line.End && source[end] is ')' or '）' && ++end == line.End
-            && marker > lastMarker && line.Index + 1 < lines.Count && OpensNoteText(lines[line.Index + 1]);
+        if (!FootnoteMarkerReader.TryReadRound(source, line.Start, line.End, out end, out marker) || marker <= lastMarker)
+        {
+            return false;
+        }
+
+        return end == line.End
+            ? line.Index + 1 < lines.Count && OpensNoteText(lines[line.Index + 1])
+            : marker == lastMarker + 1 && char.IsWhiteSpace(source[end]);
     }
 
     /// <summary>"84 See E/1991/41, annex.", "33 A/CONF.48/14 and Corr.1.": a note without a rule above it, told by its words.</summary>
@@ -149,21 +155,11 @@ internal sealed class FootnoteCollector
         return false;
     }
 
-    /// <summary>"[2] See ...": the style of copied web pages.</summary>
-    private bool TryReadBracketed(SourceLine line, out int end, out int marker)
-    {
-        end = line.Start;
-        marker = 0;
-        if (line[0] != '['
-            || !FootnoteMarkerReader.TryReadDigits(source, line.Start + 1, line.End, out end, out marker)
-            || end + 2 >= line.End || source[end] != ']' || !char.IsWhiteSpace(source[end + 1]))
-        {
-            return false;
-        }
-
-        end++;
-        return line.StartsBlock || marker == lastMarker + 1;
-    }
+    /// <summary>"[2] See ...", "([2]) ...": the style of copied web pages.</summary>
+    private bool TryReadBracketed(SourceLine line, out int end, out int marker) =>
+        FootnoteMarkerReader.TryReadSquare(source, line.Start, line.End, out end, out marker)
+        && end + 1 < line.End && char.IsWhiteSpace(source[end])
+        && (line.StartsBlock || marker == lastMarker + 1);
 
     /// <summary>"7 Résolution 70/1." or "7" alone with the text on the next line: only under a rule, never "7. ".</summary>
     private bool TryReadPlain(SourceLine line, out int end, out int marker)
@@ -230,6 +226,24 @@ internal sealed class FootnoteCollector
         }
 
         return !TryReadNote(line, underRule: true, out _, out _);
+    }
+
+    /// <summary>Without a rule above it a remark is told by its words; a star and a blank read as an item of a list.</summary>
+    private bool IsRemark(SourceLine line)
+    {
+        if (!line.IsListItem && line[0] != '*')
+        {
+            return false;
+        }
+
+        var text = line.Folded;
+        var start = 0;
+        while (text[start] is '*' or ' ')
+        {
+            start++;
+        }
+
+        return remarkOpenings.TryMatch(text, start, out _, out _);
     }
 
     /// <summary>"* Reissued for technical reasons ...": a remark about the document, not a note of its text.</summary>

@@ -17,15 +17,21 @@ internal sealed class FootnoteMarkerFinder
     private readonly HashSet<int> seen = new();
     private readonly PhraseTable<bool> referenceWords;
     private readonly PhraseTable<bool> conjunctions;
+    private readonly PhraseTable<bool> numberPrefixes;
+    private readonly PhraseTable<bool> counters;
+    private readonly HashSet<int> roundNotes;
     private readonly LanguageData? language;
     private int highest;
 
-    public FootnoteMarkerFinder(string source, IEnumerable<FootnoteDraft> notes, LanguageData language)
+    public FootnoteMarkerFinder(string source, IReadOnlyCollection<FootnoteDraft> notes, LanguageData language)
     {
         this.language = language;
         referenceWords = language.ReferenceWords;
         conjunctions = language.Conjunctions;
+        numberPrefixes = language.Phrases("citations", "number.prefix");
+        counters = language.Phrases("citations", "counters");
         numbers = new HashSet<int>(notes.Select(note => note.Marker));
+        roundNotes = new HashSet<int>(notes.Where(note => FootnoteMarkerReader.IsRound(source[note.MarkerSpan.Start])).Select(note => note.Marker));
         Words = new HyphenatedWords(source);
     }
 
@@ -34,6 +40,9 @@ internal sealed class FootnoteMarkerFinder
         numbers = new HashSet<int>();
         referenceWords = new PhraseTable<bool>();
         conjunctions = new PhraseTable<bool>();
+        numberPrefixes = new PhraseTable<bool>();
+        counters = new PhraseTable<bool>();
+        roundNotes = new HashSet<int>();
         Words = new HyphenatedWords(string.Empty);
     }
 
@@ -77,7 +86,7 @@ internal sealed class FootnoteMarkerFinder
         }
 
         if (TryReadBracketed(source, index, end, out behind, out number)
-            || (!blankBefore && TryReadRound(source, index, end, last, out behind, out number))
+            || TryReadRound(source, index, end, last, blankBefore, out behind, out number)
             || (isLastLine && TryReadAtEnd(source, index, end, last, out behind, out number))
             || TryReadPlain(source, start, index, end, last, blankBefore, out behind, out number))
         {
@@ -88,48 +97,24 @@ internal sealed class FootnoteMarkerFinder
         return false;
     }
 
-    /// <summary>"([1])", "[1]", "(3)" behind a word, as web pages have them.</summary>
-    private bool TryReadBracketed(string source, int index, int end, out int behind, out int number)
+    /// <summary>"([1])", "[1]" behind a word, as web pages have them.</summary>
+    private bool TryReadBracketed(string source, int index, int end, out int behind, out int number) =>
+        FootnoteMarkerReader.TryReadSquare(source, index, end, out behind, out number) && numbers.Contains(number);
+
+    /// <summary>
+    /// "(1)" where it is the next note's number, or one seen before: glued to a word or a quotation mark, or in whatever
+    /// place if the notes themselves are marked so.
+    /// </summary>
+    private bool TryReadRound(string source, int index, int end, char last, bool blankBefore, out int behind, out int number)
     {
-        behind = index;
-        number = 0;
-        var open = index;
-        if (source[open] == '(' && open + 1 < end && source[open + 1] == '[')
-        {
-            open++;
-        }
-
-        if (source[open] != '['
-            || !FootnoteMarkerReader.TryReadDigits(source, open + 1, end, out var close, out number)
-            || close >= end || source[close] != ']' || !numbers.Contains(number))
-        {
-            return false;
-        }
-
-        behind = close + 1;
-        if (open > index && behind < end && source[behind] == ')')
-        {
-            behind++;
-        }
-
-        return true;
-    }
-
-    /// <summary>"(1)" glued to a word or a quotation mark, where it is the next note's number, or one seen before.</summary>
-    private bool TryReadRound(string source, int index, int end, char last, out int behind, out int number)
-    {
-        behind = index;
-        number = 0;
-        if (source[index] is not ('(' or '（') || !(char.IsLetter(last) || last is '”' or '“' or '"' or '»' or '》' or ',' or '،' or '.')
-            || !FootnoteMarkerReader.TryReadDigits(source, index + 1, end, out var close, out number)
-            || close >= end || source[close] is not (')' or '）') || !numbers.Contains(number)
+        if (!FootnoteMarkerReader.TryReadRound(source, index, end, out behind, out number) || !numbers.Contains(number)
             || (number != highest + 1 && !seen.Contains(number)))
         {
             return false;
         }
 
-        behind = close + 1;
-        return true;
+        return roundNotes.Contains(number)
+            || (!blankBefore && (char.IsLetter(last) || last is '”' or '“' or '"' or '»' or '》' or ',' or '،' or '.'));
     }
 
     /// <summary>A number behind the stop that ends the paragraph is a marker, whatever its number: "Peoples, 45".</summary>
@@ -175,11 +160,12 @@ internal sealed class FootnoteMarkerFinder
 
         // Converters set the mark apart: "2003 1 , qu'elle", "à l'horizon 2030 7 et". A blank stands before no comma
         // otherwise, and two numbers beside each other are a number and a mark, whether or not the note survived.
-        var setApart = blankBefore && char.IsWhiteSpace(next) && isExpected && (follower is ',' or '.' || char.IsDigit(last));
+        var setApart = blankBefore && char.IsWhiteSpace(next) && isExpected && (follower is ',' or '.' || (char.IsDigit(last) && !IsBehindGroup(source, start, index)));
         var glued = !blankBefore && numbers.Contains(number)
-            && ((number == highest + 1 && IsGluedToEnd(source, start, index, close == end)) || char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
+            && ((number == highest + 1 && (IsGluedToEnd(source, start, index, close == end) || IsBehindHan(last, next))) || char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
         var apart = setApart || (blankBefore && isExpected && numbers.Contains(number)
             && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》'
+                || (number == highest + 1 && IsBetweenHan(source, last, follower, close, end))
                 || (number == highest + 1 && char.IsLower(follower)
                     && (IsBehindName(source, start, index) || IsBeforeAnd(source, close, end)))));
         if (!glued && !apart)
@@ -214,6 +200,35 @@ internal sealed class FootnoteMarkerFinder
         var word = new FoldedText(source, wordStart, Math.Min(end - wordStart, 40));
         return referenceWords.TryMatch(word, 0, out var matched, out _) && matched == word.Length;
     }
+
+    /// <summary>"500 204 1", a sum as Arabic extractions turn it round: behind three digits that stand alone a number goes on.</summary>
+    private static bool IsBehindGroup(string source, int start, int index)
+    {
+        var end = index;
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        var digits = end;
+        while (digits > start && char.IsDigit(source[digits - 1]))
+        {
+            digits--;
+        }
+
+        return end - digits == 3 && (digits == start || char.IsWhiteSpace(source[digits - 1]));
+    }
+
+    /// <summary>"停火协定2 尚未": a quantity has a blank on both sides or on none; behind 第 stands an ordinal.</summary>
+    private bool IsBehindHan(char last, char next) =>
+        TextFolding.IsHan(last) && char.IsLetter(last) && char.IsWhiteSpace(next)
+        && !numberPrefixes.TryMatch(new FoldedText(last.ToString()), 0, out _, out _);
+
+    /// <summary>"成果文件 3 为": with blanks on both sides only what follows tells a mark from a quantity.</summary>
+    private bool IsBetweenHan(string source, char last, char follower, int index, int end) =>
+        TextFolding.IsHan(last) && char.IsLetter(last) && TextFolding.IsHan(follower) && char.IsLetter(follower)
+        && !numberPrefixes.TryMatch(new FoldedText(last.ToString()), 0, out _, out _)
+        && !counters.TryMatch(new FoldedText(source, index, Math.Min(end - index, 8)), 0, out _, out _);
 
     /// <summary>"in Helsinki 1 August 1975": a day, not a mark behind a name.</summary>
     private bool OpensDate(string source, int index, int end) =>

@@ -63,6 +63,45 @@ internal static class FootnoteMarkerReader
         return false;
     }
 
+    /// <summary>Tells whether a character opens round brackets.</summary>
+    public static bool IsRound(char c) => c is '(' or '（';
+
+    /// <summary>Reads "(1)".</summary>
+    public static bool TryReadRound(string text, int start, int limit, out int end, out int number)
+    {
+        end = start;
+        number = 0;
+        if (start >= limit || !IsRound(text[start]) || !TryReadDigits(text, start + 1, limit, out end, out number)
+            || end >= limit || text[end] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        end++;
+        return true;
+    }
+
+    /// <summary>Reads "[1]", "([1])".</summary>
+    public static bool TryReadSquare(string text, int start, int limit, out int end, out int number)
+    {
+        end = start;
+        number = 0;
+        var open = start + 1 < limit && IsRound(text[start]) ? start + 1 : start;
+        if (open >= limit || text[open] != '[' || !TryReadDigits(text, open + 1, limit, out end, out number)
+            || end >= limit || text[end] != ']')
+        {
+            return false;
+        }
+
+        end++;
+        if (open > start && end < limit && text[end] is ')' or '）')
+        {
+            end++;
+        }
+
+        return true;
+    }
+
     private static readonly (string Open, string Close)[] Brackets = [("[^", "]"), ("<sup>", "</sup>"), ("^", string.Empty)];
 
     private static bool StartsWith(string text, int start, int limit, string value) =>

@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
@@ -7,6 +8,8 @@ namespace TypedResolutions.Text.Grammar;
 /// <summary>What the reader has to know of lines ahead, found in one pass over them.</summary>
 internal sealed class BodyOutline
 {
+    private const int LongestClause = 400;
+
     private readonly string source;
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly LanguageData language;
@@ -74,6 +77,19 @@ internal sealed class BodyOutline
         }
 
         return stop;
+    }
+
+    /// <summary>Gets the text from a place to the first line that ends with a stop, no farther than a paragraph reaches.</summary>
+    public FoldedText TextToStop(int index, int start)
+    {
+        var last = index;
+        while (StopOf(last) == '\0' && last + 1 < lines.Count && !lines[last + 1].StartsBlock && lines[last + 1].Kind == LineKind.Text
+            && lines[last + 1].End - start < LongestClause)
+        {
+            last++;
+        }
+
+        return new FoldedText(source, start, Math.Min(lines[last].End - start, LongestClause));
     }
 
     private char StopOf(int index) => SentenceEnd.StopOf(source, new TextPiece(lines[index].Start, lines[index].End));

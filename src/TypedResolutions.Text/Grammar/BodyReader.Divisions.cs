@@ -71,7 +71,8 @@ internal sealed partial class BodyReader
 
     private bool TryReadAnnex(SourceLine line)
     {
-        if (!line.StartsBlock && state != BodyState.Closed)
+        var isBelowGoal = items.Deepest is { } deepest && deepest.FixedLabel.StartsWith("Goal", StringComparison.Ordinal);
+        if (!line.StartsBlock && state != BodyState.Closed && !isBelowGoal)
         {
             return false;
         }
@@ -83,6 +84,8 @@ internal sealed partial class BodyReader
 
         switch (word)
         {
+            case not HeadingWord.Goal when isBelowGoal && !line.StartsBlock:
+                return false;
             case HeadingWord.Annex or HeadingWord.Enclosure when isAlone || line.HeadingLevel > 0:
                 annexes++;
                 var index = number.Length > 0 ? number : annexes.ToString(CultureInfo.InvariantCulture);
@@ -98,7 +101,7 @@ internal sealed partial class BodyReader
                 numbering.Reset();
                 AddHeading(line);
                 return true;
-            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed && line.StartsBlock:
+            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed:
                 AddGoal(line, number);
                 return true;
             default:
@@ -141,10 +144,22 @@ internal sealed partial class BodyReader
     private void EndDraft(int value)
     {
         if (prefix == "Draft" && value == numberBeforeDraft + 1 && value != 1 && items.Deepest is { Pieces.Count: > 0 } deepest
-            && source[deepest.Pieces[deepest.Pieces.Count - 1].End - 1] is '”' or '"' or '»' or '」' or '“')
+            && EndsWithQuotationMark(deepest.Pieces[deepest.Pieces.Count - 1]))
         {
             prefix = string.Empty;
             numbering.Resume(numberBeforeDraft);
         }
+    }
+
+    /// <summary>The stop stands before the quotation mark or behind it.</summary>
+    private bool EndsWithQuotationMark(TextPiece piece)
+    {
+        var last = piece.End - 1;
+        while (last > piece.Start && TextFolding.Fold(source[last]) is '.' or ';' or ',')
+        {
+            last--;
+        }
+
+        return TextFolding.Fold(source[last]) == '"';
     }
 }

@@ -9,6 +9,9 @@ namespace TypedResolutions.Text.Grammar;
 /// <content>Numbered paragraphs, lettered items, and list items that lost their mark.</content>
 internal sealed partial class BodyReader
 {
+    private const int LongestHeading = 100;
+    private const int LongestHanHeading = 40;
+
     private bool TryReadItem(SourceLine line, bool startsBlock, bool finished)
     {
         if (!MarkerReader.TryRead(source, line, language, out var marker))
@@ -23,6 +26,11 @@ internal sealed partial class BodyReader
 
         if (marker.Style == MarkerStyle.Number)
         {
+            if (finished && TryReadNumberedHeading(line, marker))
+            {
+                return true;
+            }
+
             EndDraft(marker.Value);
             var opensWithVerb = OpensWithVerb(line, marker.ContentStart);
             var repeatsForSuffix = marker.Suffix.Length > 0 && marker.Value == numbering.Last && startsBlock;
@@ -49,6 +57,42 @@ internal sealed partial class BodyReader
         AddItem(line, marker.ContentStart, parent, style, value);
         return true;
     }
+
+    /// <summary>
+    /// "一、普遍定期审议机制", "1. Principles" between the paragraphs 2 and 3: a numbered line without a stop that the
+    /// numbers around it leave out.
+    /// </summary>
+    private bool TryReadNumberedHeading(SourceLine line, ItemMarker marker)
+    {
+        if (!IsShortLineAlone(line))
+        {
+            return false;
+        }
+
+        if (TextFolding.IsHan(line[0]) && HanNumerals.IsNumeral(line[0]))
+        {
+            section = RomanNumerals.ToRoman(marker.Value);
+            subsection = string.Empty;
+        }
+        else if (marker.Value == numbering.Last + 1 || !NextNumberFollows(line))
+        {
+            return false;
+        }
+
+        AddHeading(line);
+        return true;
+    }
+
+    /// <summary>A line in a block of its own, no longer than a heading, without a stop.</summary>
+    private bool IsShortLineAlone(SourceLine line) =>
+        line.StartsBlock && line.HeadingLevel == 0 && !line.IsListItem && char.IsLetterOrDigit(line[0])
+        && line.Length <= (TextFolding.IsHan(line[line.Length - 1]) ? LongestHanHeading : LongestHeading)
+        && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0'
+        && NextText(line) is { StartsBlock: true };
+
+    private bool NextNumberFollows(SourceLine line) =>
+        numbering.Last > 0 && NextText(line) is { } next && MarkerReader.TryRead(source, next, language, out var marker)
+        && marker.Style == MarkerStyle.Number && marker.Value == numbering.Last + 1;
 
     /// <summary>A number alone on its line has its verb on the next.</summary>
     private bool OpensWithVerb(SourceLine line, int contentStart) =>

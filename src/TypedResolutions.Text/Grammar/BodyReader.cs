@@ -173,7 +173,9 @@ internal sealed partial class BodyReader
 
     private bool TryReadHeading(SourceLine line, bool finished)
     {
-        if (!HeadingDetector.IsHeading(source, line, NextText(line), finished, IsBelowSectionNumber(), language))
+        var isHeading = HeadingDetector.IsHeading(source, line, NextText(line), finished, IsBelowSectionNumber(), language)
+            || (finished && state != BodyState.Preamble && IsShortLineAlone(line) && NextNumberFollows(line));
+        if (!isHeading)
         {
             return false;
         }
@@ -183,9 +185,9 @@ internal sealed partial class BodyReader
             section = roman;
             subsection = string.Empty;
         }
-        else if (line[0] is >= 'A' and <= 'Z' && line[1] == '.')
+        else if (SectionReader.TryReadSubsection(line, language, out var letter))
         {
-            subsection = line[0].ToString();
+            subsection = letter;
         }
 
         AddHeading(line);
@@ -207,6 +209,11 @@ internal sealed partial class BodyReader
     private void ReadText(SourceLine line, int contentStart)
     {
         var (preambular, operative) = OpeningVerb.Find(line, contentStart, language);
+        if (!preambular && !operative && !line.StartsBlock && Stop() != '\0')
+        {
+            (preambular, operative) = OpeningVerb.FindBehindObject(outline.TextToStop(line.Index, contentStart), language);
+        }
+
         var opens = (preambular || operative) && OpeningVerb.MayOpen(line, contentStart, language);
         var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered, language.RecitalsStartSmall)
             .Target(items, Stop(), contentStart > line.Start);

@@ -32,9 +32,36 @@ internal static class CommitteeReader
                 reports.Add(symbol);
                 i += symbol.Length;
             }
+            else if (reports.Count > 0 && ReadAddition(text, i) is { } addition)
+            {
+                reports.Add(reports[reports.Count - 1] + "/" + addition);
+                i += addition.Length;
+            }
         }
 
         return (committee, reports);
+    }
+
+    /// <summary>"A/61/L.67 and Add.1": the addition to the document named before.</summary>
+    private static string? ReadAddition(string text, int start)
+    {
+        foreach (var kind in new[] { "Add.", "Corr.", "Rev." })
+        {
+            var end = start + kind.Length;
+            if (string.CompareOrdinal(text, start, kind, 0, kind.Length) != 0 || (start > 0 && text[start - 1] is '/'))
+            {
+                continue;
+            }
+
+            while (end < text.Length && text[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            return end > start + kind.Length ? text.Substring(start, end - start) : null;
+        }
+
+        return null;
     }
 
     private static string? ReadSymbol(string text, int start)

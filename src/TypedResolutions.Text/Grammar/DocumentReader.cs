@@ -12,12 +12,14 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed class DocumentReader
 {
     private readonly string source;
+    private readonly LanguageData language;
     private readonly ResolutionParseOptions options;
     private readonly CancellationToken cancellationToken;
 
     private DocumentReader(string source, ResolutionParseOptions options, CancellationToken cancellationToken)
     {
-        this.source = source;
+        language = LanguageData.Of(LanguageDetector.Detect(source, options));
+        this.source = language.IsRightToLeft ? TurnedBrackets.Straighten(source) : source;
         this.options = options;
         this.cancellationToken = cancellationToken;
     }
@@ -46,7 +48,6 @@ internal sealed class DocumentReader
 
     private DocumentStructure ReadStructure()
     {
-        var language = LanguageData.Of(LanguageDetector.Detect(source, options));
         var lines = LineReader.Read(source);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);

@@ -231,7 +231,7 @@ internal sealed class HeaderReader
             if ((lines[i].Kind is LineKind.Text or LineKind.PageNumber && MayBearNumber(lines[i]) && TitleNumberReader.TryRead(lines[i], language, out var number, out var span, out var behind))
                 || TryReadSymbolsNumber(lines[i], out number, out span, out behind))
             {
-                header.TitleNumber = number;
+                header.TitleNumber = Straighten(number);
                 header.HasHeaderLine = true;
                 header.TakenLines.Add(i);
                 if (header.Symbol is null)
@@ -246,6 +246,13 @@ internal sealed class HeaderReader
 
         TakeUnnumberedTitle(start, bodyStart);
     }
+
+    /// <summary>"دإ-1/30" over a text of the thirtieth special session: extractions of Arabic turn numbers round.</summary>
+    private SymbolParts Straighten(SymbolParts number) =>
+        number.Second is { } second && number.First.IndexOf('-') is > 0 and var hyphen && number.First != header.Session
+        && number.First.Substring(0, hyphen + 1) + second == header.Session
+            ? number with { First = header.Session, Second = number.First.Substring(hyphen + 1) }
+            : number;
 
     /// <summary>"242 (1967)" alone on a line is no page number, "2/5" is one.</summary>
     private static bool MayBearNumber(SourceLine line) =>

@@ -69,6 +69,13 @@ internal static class MarkerReader
 
         position = ReadSuffix(source, position, end, language, marker);
         var stop = SkipBlanks(source, position, end);
+        if (stop + 1 < end && source[stop] == '\\' && source[stop + 1] is '.' or '-' or ')')
+        {
+            // Markdown escapes what would make a list of it: "1\. ".
+            stop++;
+            position = stop;
+        }
+
         if (stop >= end || !TryReadNumberStop(source, stop, position, end, out var style, out var content))
         {
             return false;
@@ -88,8 +95,8 @@ internal static class MarkerReader
                 return content >= end || !char.IsDigit(source[content]);
             case '-' or '–' or '—':
                 // "1 - تقرر", "1- يدعو": the hyphen of Arabic texts; never the one of "18-20".
-                return content < end && (char.IsWhiteSpace(source[content]) || IsArabic(source[content]))
-                    && IsArabic(source[SkipDecorationAndBlanks(source, content, end)]);
+                return content < end && (char.IsWhiteSpace(source[content]) || TextFolding.IsArabic(source[content]))
+                    && TextFolding.IsArabic(source[SkipDecorationAndBlanks(source, content, end)]);
             case ')' or '）' when stop == position:
                 style = MarkerStyle.BracketedNumber;
                 return true;
@@ -107,8 +114,6 @@ internal static class MarkerReader
 
         return Math.Min(index, end - 1);
     }
-
-    private static bool IsArabic(char c) => (c >= '\u0600' && c <= '\u06FF') || (c >= '\uFB50' && c <= '\uFEFC');
 
     /// <summary>"1.1", "1.a", Arabic "1-1", "1-أ" before a text: the target of a goal.</summary>
     private static bool TryReadTarget(string source, int position, int end, LanguageData language, ItemMarker marker)
@@ -133,7 +138,7 @@ internal static class MarkerReader
 
         // "8-12 May" is a range; with a hyphen only an Arabic text makes it a target.
         var content = SkipBlanks(source, behind, end);
-        if (source[position] == '-' && !(content < end && IsArabic(source[content])))
+        if (source[position] == '-' && !(content < end && TextFolding.IsArabic(source[content])))
         {
             return false;
         }
@@ -271,7 +276,7 @@ internal static class MarkerReader
                 // "A." is a heading's.
                 return !open && length == 1 && char.IsLower(source[stop - 1]) && stop + 1 < end && char.IsWhiteSpace(source[stop + 1]);
             case '-' or '–':
-                return !open && length <= 2 && IsArabic(source[stop - 1]) && stop + 1 < end;
+                return !open && length <= 2 && TextFolding.IsArabic(source[stop - 1]) && stop + 1 < end;
             default:
                 return false;
         }

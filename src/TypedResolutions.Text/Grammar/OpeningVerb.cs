@@ -48,6 +48,14 @@ internal static class OpeningVerb
         return (false, false);
     }
 
+    /// <summary>Looks for the verb of a paragraph that opens with the object: 对…表示关切.</summary>
+    /// <param name="text">The paragraph, to its stop.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <returns>Whether a verb of recitals, and whether one of operative paragraphs, ends a clause of it.</returns>
+    public static (bool Preambular, bool Operative) FindBehindObject(FoldedText text, LanguageData language) => (
+        language.ObjectFirstVerbs.TryFind(language.PreambularVerbs, text, 0, out _),
+        language.ObjectFirstVerbs.TryFind(language.OperativeVerbs, text, 0, out _));
+
     private static (bool Preambular, bool Operative) FindAt(FoldedText text, int start, LanguageData language) => (
         language.VerbPhrases.TryMatch(language.PreambularVerbs, text, start, out _),
         language.VerbPhrases.TryMatch(language.OperativeVerbs, text, start, out _));

@@ -18,10 +18,33 @@ internal static class SectionReader
         (line.Length <= LongestRomanAlone && char.IsUpper(line[0]) && RomanNumerals.TryParse(line.ToString().TrimEnd('.', ' '), out _))
         || (line.Length <= LongestWord && TryReadWord(line, language, out _, out var end) && TemplateSet.IsRest(line.Folded, end));
 
+    /// <summary>Reads "A. Title" of a heading, and the name of the letter (ألف - ...).</summary>
+    public static bool TryReadSubsection(SourceLine line, LanguageData language, out string letter)
+    {
+        letter = line[0].ToString();
+        if (line[0] is >= 'A' and <= 'Z' && line[1] == '.')
+        {
+            return true;
+        }
+
+        if (language.CitationWords.ReadPart(line.Folded, 0, out var end) is { } named && IsBeforeStop(line.Folded, end))
+        {
+            letter = named;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a stop that sets a number apart stands at a place: "أولا - ...", "二. ...".</summary>
+    private static bool IsBeforeStop(FoldedText text, int position) =>
+        text[position] is '.' or ':' || (text[text[position] == ' ' ? position + 1 : position] == '-');
+
     /// <summary>Reads "II", "II. Title", "II Title" of a heading.</summary>
     public static bool TryRead(SourceLine line, LanguageData language, out string roman)
     {
-        if (IsAlone(line, language) || (TryReadRoman(line, out roman) && line[roman.Length] == '.') || line.HeadingLevel > 0)
+        if (IsAlone(line, language) || (TryReadRoman(line, out roman) && line[roman.Length] == '.') || line.HeadingLevel > 0
+            || (TryReadWord(line, language, out roman, out var behind) && IsBeforeStop(line.Folded, behind)))
         {
             return TryReadRoman(line, out roman) || TryReadWord(line, language, out roman, out _);
         }

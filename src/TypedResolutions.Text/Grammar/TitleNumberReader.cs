@@ -24,7 +24,7 @@ internal static class TitleNumberReader
             start++;
         }
 
-        if (SymbolNumberReader.TryRead(text, start, out var end, out number) && IsTitleStop(text, end, line))
+        if (SymbolNumberReader.TryRead(text, start, out var end, out number, language.CitationWords) && IsTitleStop(text, end, line))
         {
             span = SourceSpan.FromBounds(line.Start + start, line.Start + end);
             behind = line.Start + SkipStop(text, end);
@@ -47,7 +47,7 @@ internal static class TitleNumberReader
         }
 
         var from = line.Folded.ToOriginal(symbol.Start) - line.Start;
-        if (!SymbolNumberReader.TryRead(text, from, out var end, out number))
+        if (!SymbolNumberReader.TryRead(text, from, out var end, out number, language.CitationWords))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Languages;
@@ -95,6 +96,83 @@ internal sealed class CitationWords
     /// <summary>Finds the longest phrase that starts at a place.</summary>
     public bool TryMatch(FoldedText text, int start, out int end, out CitationWord word) =>
         table.TryMatch(text, start, out end, out word);
+
+    /// <summary>Reads what the language puts for the "S-" and "ES-" before a session's number.</summary>
+    /// <returns>"S-" or "ES-"; null where neither stands there.</returns>
+    public string? ReadSessionPrefix(FoldedText text, int start, out int end)
+    {
+        foreach (var (prefixes, read) in new[] { (EmergencySession, "ES-"), (SpecialSession, "S-") })
+        {
+            foreach (var prefix in prefixes)
+            {
+                end = start + prefix.Length;
+                if (StartsWith(text, prefix, start) && text[end] is >= '0' and <= '9')
+                {
+                    return read;
+                }
+            }
+        }
+
+        end = start;
+        return null;
+    }
+
+    /// <summary>Reads the session in the brackets behind a number, where the language counts sessions in digits: "د-25".</summary>
+    /// <returns>The session as a symbol has it: "XXV", "S-VI"; null for anything else.</returns>
+    public string? ReadSession(FoldedText text, int start, int end)
+    {
+        // "(د - 25)" as well as "(د-25)".
+        var content = RegularSession.Count == 0 ? string.Empty : WithoutBlanks(text.Substring(start, end));
+        foreach (var (prefixes, read) in new[]
+            {
+                (EmergencySession, "ES-"), (SpecialSession, "S-"), (RegularSession, string.Empty),
+            })
+        {
+            foreach (var prefix in prefixes.Select(WithoutBlanks))
+            {
+                if (content.StartsWith(prefix, StringComparison.Ordinal)
+                    && int.TryParse(content.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+                    && session is > 0 and < 100)
+                {
+                    return read + RomanNumerals.ToRoman(session);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the name of the letter by which a part is named.</summary>
+    /// <returns>"A" to "Z"; null where none stands there.</returns>
+    public string? ReadPart(FoldedText text, int start, out int end)
+    {
+        for (var i = 0; i < Parts.Count && i < 26; i++)
+        {
+            end = start + Parts[i].Length;
+            if (StartsWith(text, Parts[i], start) && text.IsBoundary(end))
+            {
+                return ((char)('A' + i)).ToString();
+            }
+        }
+
+        end = start;
+        return null;
+    }
+
+    private static string WithoutBlanks(string text) => text.Replace(" ", string.Empty);
+
+    private static bool StartsWith(FoldedText text, string phrase, int start)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (text[start + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
+    }
 
     private static string[] Folded(LanguageFile file, string key) =>
         file.Values("citations", key).Select(TextFolding.FoldPhrase).ToArray();

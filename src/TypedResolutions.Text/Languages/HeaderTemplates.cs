@@ -21,5 +21,8 @@ internal sealed class HeaderTemplates(LanguageData data)
 
     public PhraseTable<bool> ReportOpenings { get; } = data.Phrases("header", "report");
 
+    /// <summary>Gets the openings of remarks about the document behind a star: "Reissued for technical reasons".</summary>
+    public PhraseTable<bool> RemarkOpenings { get; } = data.Phrases("header", "remark");
+
     public LineTemplate[] Furniture { get; } = data.Templates("header", "furniture");
 }

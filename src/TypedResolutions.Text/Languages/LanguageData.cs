@@ -18,6 +18,7 @@ internal sealed class LanguageData
         Language = language;
         File = file;
         IsHan = file.Values("identity", "script").Contains("Han");
+        IsRightToLeft = file.Values("identity", "script").Contains("Arabic");
         Months = Numbered("months");
         Ordinals = Numbered("ordinals");
         Numbers = Numbered("numbers");
@@ -26,12 +27,9 @@ internal sealed class LanguageData
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = Phrases(
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
-        foreach (var key in new[] { "goal", "target", "part", "chapter", "section", "article", "annex", "table", "appendix" })
+        foreach (var heading in file.Section("headings").SelectMany(static pair => pair.Value))
         {
-            foreach (var word in file.Values("headings", key))
-            {
-                ReferenceWords.Add(word, true);
-            }
+            ReferenceWords.Add(heading, true);
         }
 
         Conjunctions = Phrases("citations", "and");
@@ -46,6 +44,7 @@ internal sealed class LanguageData
         PreambularVerbs = VerbTable("verbs.preambular");
         OperativeVerbs = VerbTable("verbs.operative");
         VerbPhrases = new VerbPhraseMatcher(this);
+        ObjectFirstVerbs = new ObjectFirstVerbs(this);
         glued = file.Values("leads", "glued").Select(TextFolding.FoldPhrase).ToArray();
         Header = new HeaderTemplates(this);
         Closing = new ClosingTemplates(this);
@@ -65,6 +64,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets whether the script is written without blanks between words.</summary>
     public bool IsHan { get; }
+
+    /// <summary>Gets whether the script runs from right to left.</summary>
+    public bool IsRightToLeft { get; }
 
     public PhraseTable<int> Months { get; }
 
@@ -108,6 +110,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets what finds verb phrases with the words that may stand beside them.</summary>
     public VerbPhraseMatcher VerbPhrases { get; }
+
+    /// <summary>Gets what finds the verbs of paragraphs that open with the object.</summary>
+    public ObjectFirstVerbs ObjectFirstVerbs { get; }
 
     public PhraseTable<HeadingWord> Headings { get; }
 

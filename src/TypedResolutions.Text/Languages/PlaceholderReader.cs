@@ -35,7 +35,7 @@ internal static class PlaceholderReader
                 match.Items = (start, end);
                 return end > start;
             case "symbol":
-                end = SkipSymbol(line, start);
+                end = SkipSymbol(line, start, language);
                 match.Symbol = (start, end);
                 return end > start;
             default:
@@ -68,8 +68,7 @@ internal static class PlaceholderReader
             return true;
         }
 
-        if (language.Ordinals.TryMatch(line, start, out end, out number)
-            || (language.IsHan && HanNumerals.TryRead(line, start, out end, out number)))
+        if (TryReadWord(line, start, language, language.Ordinals, out end, out number))
         {
             match.OrdinalIndex = match.Numbers.Count;
             match.Numbers.Add(number);
@@ -89,7 +88,8 @@ internal static class PlaceholderReader
         }
 
         var letters = 0;
-        while (letters < LongestOrdinalSuffix && char.IsLetter(line[position]) && !TextFolding.IsHan(line[position]))
+        while (letters < LongestOrdinalSuffix && char.IsLetter(line[position])
+            && !TextFolding.IsHan(line[position]) && !TextFolding.IsArabic(line[position]))
         {
             position++;
             letters++;
@@ -106,14 +106,28 @@ internal static class PlaceholderReader
     private static bool TryReadNumber(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
     {
         if (TryReadDigits(line, start, 9, out end, out var number)
-            || language.Numbers.TryMatch(line, start, out end, out number)
-            || (language.IsHan && HanNumerals.TryRead(line, start, out end, out number)))
+            || TryReadWord(line, start, language, language.Numbers, out end, out number))
         {
             match.Numbers.Add(number);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Of the two readings of "一四〇二", a word (一) and a numeral, the longer one counts.</summary>
+    private static bool TryReadWord(
+        FoldedText line, int start, LanguageData language, PhraseTable<int> words, out int end, out int number)
+    {
+        var found = words.TryMatch(line, start, out end, out number);
+        if (language.IsHan && HanNumerals.TryRead(line, start, out var behind, out var value) && (!found || behind > end))
+        {
+            end = behind;
+            number = value;
+            return true;
+        }
+
+        return found;
     }
 
     /// <summary>The abstentions of a line that says in words that no one voted against.</summary>
@@ -235,7 +249,7 @@ internal static class PlaceholderReader
         }
 
         var end = start;
-        while (end < line.Length)
+        while (end < line.Length && !IsYear(line, end))
         {
             var c = line[end];
             var inside = c is >= '0' and <= '9' or ' ' or ',' or '(' or ')' or '-'
@@ -263,6 +277,10 @@ internal static class PlaceholderReader
         return end;
     }
 
+    /// <summary>No agenda has a thousand items: the date of the next line follows.</summary>
+    private static bool IsYear(FoldedText line, int index) =>
+        !char.IsDigit(line[index - 1]) && TryReadDigits(line, index, 4, out var end, out _) && end - index == 4;
+
     /// <summary>The letter of "19 (b)", "19 b)": a single letter before a closing bracket.</summary>
     private static bool IsItemLetter(FoldedText line, int index)
     {
@@ -280,16 +298,23 @@ internal static class PlaceholderReader
         return end - index <= 3 && line[end] == ')';
     }
 
-    private static int SkipSymbol(FoldedText line, int start)
+    private static int SkipSymbol(FoldedText line, int start, LanguageData language)
     {
         var end = start;
+        if (line[start] == '(' && line[start + 1] is >= '0' and <= '9')
+        {
+            // The number of a note.
+            return start;
+        }
+
         var hasNumber = false;
         while (end < line.Length
-            && (char.IsLetterOrDigit(line[end]) && !TextFolding.IsHan(line[end])
+            && ((char.IsLetterOrDigit(line[end]) && !TextFolding.IsHan(line[end]))
+                || (language.IsHan && HanNumerals.IsNumeral(line[end]))
                 || line[end] is '/' or '.' or '-' or '(' or ')'
                 || (line[end] == ' ' && line[end + 1] is '(')))
         {
-            hasNumber |= line[end] is >= '0' and <= '9';
+            hasNumber |= line[end] is >= '0' and <= '9' || HanNumerals.IsNumeral(line[end]);
             end++;
         }
 

@@ -1,62 +1,98 @@
 using System.Text;
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
 
 namespace TypedResolutions.Text.Symbols;
 
-/// <summary>Reads the number of a resolution: "72/200", "57/270 B", "S-27/1", "ES-11/1", "2428 (2018)", "217 A (III)".</summary>
+/// <summary>
+/// Reads the number of a resolution: "72/200", "57/270 B", "S-27/1", "ES-11/1", "2428 (2018)", "217 A (III)", and as a
+/// language writes it: "2625 (د-25)", "دإ-27/2", "57/270 باء", "二七五八(二十六)".
+/// </summary>
 internal static class SymbolNumberReader
 {
+    private const int LongestWord = 12;
+
     /// <summary>Reads a number at a place of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the number has to start.</param>
     /// <param name="end">The place behind it.</param>
     /// <param name="parts">The number.</param>
+    /// <param name="words">What the language of the text puts for sessions and letters; null for a symbol.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(string text, int start, out int end, out SymbolParts parts)
+    public static bool TryRead(string text, int start, out int end, out SymbolParts parts, CitationWords? words = null)
     {
-        end = start;
         parts = new SymbolParts(string.Empty, null, null, null);
-        var prefix = ReadSessionPrefix(text, start);
-        var digits = ReadDigits(text, start + prefix.Length);
+        var prefix = ReadSessionPrefix(text, start, words, out end);
+        var digits = ReadNumber(text, end, words, out end);
         if (digits.Length is 0 or > 4)
         {
+            end = start;
             return false;
         }
 
         var first = prefix + digits;
-        end = start + first.Length;
         var slash = SkipBlanks(text, end);
         if (CharAt(text, slash) is '/' or '／' && ReadDigits(text, SkipBlanks(text, slash + 1)) is { Length: > 0 and <= 4 } second)
         {
             end = SkipBlanks(text, slash + 1) + second.Length;
-            var part = ReadPart(text, ref end);
+            var part = ReadPart(text, words, ref end);
             parts = new SymbolParts(first, second, null, part);
             return !char.IsLetterOrDigit(CharAt(text, end)) || TextFolding.IsHan(CharAt(text, end));
         }
 
-        var partBefore = ReadPart(text, ref end);
-        var bracket = ReadBracket(text, ref end);
+        var partBefore = ReadPart(text, words, ref end);
+        var bracket = ReadBracket(text, words, ref end);
         if (bracket is null)
         {
             return false;
         }
 
-        parts = new SymbolParts(first, null, bracket, partBefore ?? ReadPart(text, ref end));
+        parts = new SymbolParts(first, null, bracket, partBefore ?? ReadPart(text, words, ref end));
         return true;
     }
 
     /// <summary>"S-", "ES-": special and emergency special sessions.</summary>
-    private static string ReadSessionPrefix(string text, int start)
+    private static string ReadSessionPrefix(string text, int start, CitationWords? words, out int end)
     {
         foreach (var prefix in new[] { "ES-", "S-" })
         {
-            if (start + prefix.Length < text.Length && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0)
+            end = start + prefix.Length;
+            if (end < text.Length && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0)
             {
                 return prefix;
             }
         }
 
-        return string.Empty;
+        end = start;
+        if (words is null || start >= text.Length || char.IsDigit(text[start]))
+        {
+            return string.Empty;
+        }
+
+        var folded = new FoldedText(text, start, Math.Min(LongestWord, text.Length - start));
+        if (words.ReadSessionPrefix(folded, 0, out var behind) is not { } read)
+        {
+            return string.Empty;
+        }
+
+        end = folded.ToOriginalEnd(behind);
+        return read;
+    }
+
+    /// <summary>Reads digits, or the numeral of a script that has such.</summary>
+    private static string ReadNumber(string text, int start, CitationWords? words, out int end)
+    {
+        var digits = ReadDigits(text, start);
+        end = start + digits.Length;
+        if (digits.Length > 0 || words is null || start >= text.Length || !HanNumerals.IsNumeral(text[start]))
+        {
+            return digits;
+        }
+
+        var folded = new FoldedText(text, start, Math.Min(LongestWord, text.Length - start));
+        _ = HanNumerals.TryRead(folded, 0, out var behind, out var value);
+        end = folded.ToOriginalEnd(behind);
+        return value.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string ReadDigits(string text, int start)
@@ -77,9 +113,19 @@ internal static class SymbolNumberReader
     }
 
     /// <summary>" B", " A-B", "B", " A and B": capital letters that are no word's first letter.</summary>
-    private static string? ReadPart(string text, ref int end)
+    private static string? ReadPart(string text, CitationWords? words, ref int end)
     {
         var start = SkipBlanks(text, end);
+        if (words is { Parts.Count: > 0 } && start < text.Length)
+        {
+            var folded = new FoldedText(text, start, Math.Min(LongestWord, text.Length - start));
+            if (words.ReadPart(folded, 0, out var behindName) is { } named)
+            {
+                end = folded.ToOriginalEnd(behindName);
+                return named;
+            }
+        }
+
         if (CharAt(text, start) is not (>= 'A' and <= 'Z') || char.IsLetterOrDigit(CharAt(text, start + 1)) || start - end > 2)
         {
             return null;
@@ -104,7 +150,7 @@ internal static class SymbolNumberReader
         return part;
     }
 
-    private static string? ReadBracket(string text, ref int end)
+    private static string? ReadBracket(string text, CitationWords? words, ref int end)
     {
         var open = SkipBlanks(text, end);
         if (CharAt(text, open) is not ('(' or '（'))
@@ -123,7 +169,8 @@ internal static class SymbolNumberReader
             return null;
         }
 
-        var content = SymbolBracket.Read(new FoldedText(text, open + 1, close - open - 1).ToString());
+        var folded = new FoldedText(text, open + 1, close - open - 1);
+        var content = words?.ReadSession(folded, 0, folded.Length) ?? SymbolBracket.Read(folded.ToString());
         if (content is not null)
         {
             end = close + 1;

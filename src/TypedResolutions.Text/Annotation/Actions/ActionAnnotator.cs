@@ -41,7 +41,7 @@ internal sealed class ActionAnnotator
         string? organId)
     {
         var verbs = new List<VerbMatch> { leading };
-        verbs.AddRange(innerVerbs.Find(paragraph, leading.Behind, actors.Titles));
+        verbs.AddRange(innerVerbs.Find(paragraph, leading, actors.Titles));
         var actions = new ParagraphAction[verbs.Count];
         IReadOnlyList<string> askedBefore = [];
         for (var i = 0; i < actions.Length; i++)
@@ -69,9 +69,15 @@ internal sealed class ActionAnnotator
             return new ParagraphAction(phrase, [], null, decision);
         }
 
-        var addressees = ReadPronoun(paragraph.Folded, verb.Behind, askedBefore)
+        var addressees = ReadPronoun(paragraph.Folded, verb, askedBefore)
             ?? ReadAddressees(paragraph, verb, actors, limit);
         var duty = reporting.Read(paragraph.Folded, actors, addressees, limit, organId);
+        if (phrase.Verb == Verb.CallsFor && addressees.ActorIds.Count > 0
+            && addresseeWords.CallsUpon.TryMatch(paragraph.Folded, verb.Start, out _, out _))
+        {
+            phrase = phrase with { Verb = Verb.CallsUpon };
+        }
+
         return new ParagraphAction(phrase, addressees.ActorIds, duty, null);
     }
 
@@ -82,9 +88,15 @@ internal sealed class ActionAnnotator
             : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit);
 
     /// <summary>"Encourages States ..., and urges them to ...": the same are asked again.</summary>
-    private Addressees? ReadPronoun(FoldedText text, int start, IReadOnlyList<string> askedBefore)
+    private Addressees? ReadPronoun(FoldedText text, VerbMatch verb, IReadOnlyList<string> askedBefore)
     {
-        var position = text[start] == ' ' ? start + 1 : start;
+        var words = text.Substring(verb.Start, verb.End);
+        if (addresseeWords.GluedPronouns.Any(pronoun => words.EndsWith(pronoun, StringComparison.Ordinal)))
+        {
+            return new Addressees(askedBefore, verb.Behind);
+        }
+
+        var position = text[verb.Behind] == ' ' ? verb.Behind + 1 : verb.Behind;
         return addresseeWords.Pronouns.TryMatch(text, position, out var behind, out _)
             ? new Addressees(askedBefore, behind)
             : null;

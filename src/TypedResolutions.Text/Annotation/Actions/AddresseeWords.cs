@@ -22,6 +22,9 @@ internal sealed class AddresseeWords
         HeadMarkers = language.Phrases("addressees", "head.marker");
         Asides = language.Phrases("addressees", "asides");
         Pronouns = language.Phrases("addressees", "pronouns");
+        GluedPronouns = language.File.Values("addressees", "pronouns.glued").Select(TextFolding.FoldPhrase).ToArray();
+        CallsUpon = language.Phrases("addressees", "calls.upon");
+        Prefixes = language.File.Values("names", "prefixes").Select(TextFolding.FoldPhrase).OrderByDescending(prefix => prefix.Length).ToArray();
         Infinitives = language.File.Values("addressees", "infinitives").Select(TextFolding.FoldPhrase).ToArray();
     }
 
@@ -55,6 +58,15 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets the pronouns that mean those asked before.</summary>
     public PhraseTable<bool> Pronouns { get; }
+
+    /// <summary>Gets the verbs with such a pronoun written as one with them: يدعوه.</summary>
+    public IReadOnlyList<string> GluedPronouns { get; }
+
+    /// <summary>Gets the one word for "calls for" and "calls upon": whom it names tells them apart.</summary>
+    public PhraseTable<bool> CallsUpon { get; }
+
+    /// <summary>Gets the little words written as one with a name, folded, the longer ones first.</summary>
+    public IReadOnlyList<string> Prefixes { get; }
 
     /// <summary>Gets the endings of an infinitive, folded.</summary>
     public IReadOnlyList<string> Infinitives { get; }

@@ -17,6 +17,7 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> noObject;
     private readonly PhraseTable<bool> objectStarts;
     private readonly PhraseTable<bool> narrative;
+    private readonly PhraseTable<bool> plain;
 
     public InnerVerbs(LanguageData language)
     {
@@ -24,13 +25,15 @@ internal sealed class InnerVerbs
         matcher = language.VerbPhrases;
         noObject = language.Phrases("addressees", "complements", "separators");
         narrative = language.Phrases("connectors", "narrative");
+        plain = language.Phrases("connectors", "plain");
         objectStarts = language.Phrases("addressees", "start", "clause");
     }
 
     /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
     public IReadOnlyList<VerbMatch> Find(
-        ParagraphView paragraph, int start, IReadOnlyList<(int Start, int End)> titles)
+        ParagraphView paragraph, VerbMatch leading, IReadOnlyList<(int Start, int End)> titles)
     {
+        var start = leading.Behind;
         var verbs = paragraph.Kind == ParagraphKind.Preambular ? language.PreambularVerbs : language.OperativeVerbs;
         var text = paragraph.Folded;
         var found = new List<VerbMatch>();
@@ -49,7 +52,7 @@ internal sealed class InnerVerbs
             }
 
             if (TrySkipConnector(text, i, out var position)
-                && TryMatch(verbs, text, position, out var match))
+                && (TryMatch(verbs, text, position, out var match) || TryMatchGlued(verbs, text, position, leading, out match)))
             {
                 found.Add(match);
                 i = Math.Max(i, match.Behind - 1);
@@ -77,6 +80,12 @@ internal sealed class InnerVerbs
 
     private bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int position, out VerbMatch match)
     {
+        position = SkipSigns(text, position);
+        if (plain.TryMatch(text, position, out var behindPlain, out _))
+        {
+            position = behindPlain;
+        }
+
         for (var leads = 0; leads <= MostLeads; leads++)
         {
             position = SkipSigns(text, position);
@@ -100,6 +109,24 @@ internal sealed class InnerVerbs
         return false;
     }
 
+    /// <summary>
+    /// "، وتشجع": behind a pause a little word may be written as one with the verb. The verb then agrees with the leading
+    /// one, as the first letter shows: another says what someone else does.
+    /// </summary>
+    private bool TryMatchGlued(
+        PhraseTable<VerbSense> verbs, FoldedText text, int position, VerbMatch leading, out VerbMatch match)
+    {
+        position = SkipSigns(text, position);
+        if (IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
+            && TryMatch(verbs, text, verb, out match) && text[match.Start] == text[leading.Start])
+        {
+            return true;
+        }
+
+        match = default;
+        return false;
+    }
+
     /// <summary>"offers and requests for help": a noun that looks like the verb has no object.</summary>
     private bool HasObject(FoldedText text, VerbMatch match)
     {
@@ -109,9 +136,23 @@ internal sealed class InnerVerbs
         }
 
         var next = SkipSigns(text, match.Behind);
-        return next < text.Length
-            && (objectStarts.TryMatch(text, next, out _, out _) || !noObject.TryMatch(text, next, out _, out _));
+        while (!IsObject(text, next))
+        {
+            // "calls, in this regard, upon": an aside may stand before the object.
+            if (!language.Leads.TryMatch(text, next, out var behind, out _) && !language.Modifiers.TryMatch(text, next, out behind, out _))
+            {
+                return false;
+            }
+
+            next = SkipSigns(text, behind);
+        }
+
+        return true;
     }
+
+    private bool IsObject(FoldedText text, int start) =>
+        start < text.Length
+        && (objectStarts.TryMatch(text, start, out _, out _) || !noObject.TryMatch(text, start, out _, out _));
 
     private static int SkipSigns(FoldedText text, int position)
     {

@@ -25,6 +25,7 @@ internal sealed class WordAddresseeReader
     private bool isClause;
     private bool headIsUnknown;
     private bool isStopped;
+    private char governing;
 
     private WordAddresseeReader(
         AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, int start, int limit)
@@ -105,6 +106,11 @@ internal sealed class WordAddresseeReader
             return Take(actor);
         }
 
+        if (TryTakeGlued())
+        {
+            return true;
+        }
+
         switch (c)
         {
             case ',':
@@ -145,6 +151,47 @@ internal sealed class WordAddresseeReader
         end = actor.End;
         return true;
     }
+
+    /// <summary>
+    /// "بالدول الأعضاء": a preposition written as one with the name right behind the verb belongs to the verb, and so does
+    /// the same one in the list that follows; any other makes the name a complement. A conjunction goes on with the list.
+    /// </summary>
+    private bool TryTakeGlued()
+    {
+        if (words.Prefixes.Count == 0 || !Text.IsBoundary(position))
+        {
+            return false;
+        }
+
+        foreach (var prefix in words.Prefixes)
+        {
+            if (actors.At(position + prefix.Length) is not { } actor
+                || !string.Equals(Text.Substring(position, actor.Start), prefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var conjunctions = 0;
+            while (conjunctions < prefix.Length && words.Separators.TryMatch(Single(prefix[conjunctions]), 0, out _, out _))
+            {
+                conjunctions++;
+            }
+
+            var preposition = prefix.Substring(conjunctions);
+            if (found.Count == 0 && unknownWords == 0 && !isComplement && preposition.Length > 0)
+            {
+                governing = preposition[0];
+            }
+
+            isComplement = preposition.Length > 0 ? preposition[0] != governing : isComplement;
+            _ = Take(actor);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static FoldedText Single(char c) => new(c.ToString());
 
     private bool StepOverComma()
     {

@@ -13,14 +13,12 @@ internal sealed class VerbAnnotator
 
     private readonly LanguageData language;
     private readonly VerbPhraseMatcher matcher;
-    private readonly PhraseTable<bool> objectMarkers;
     private readonly PhraseTable<bool> clauses;
 
     private VerbAnnotator(LanguageData language)
     {
         this.language = language;
         matcher = language.VerbPhrases;
-        objectMarkers = language.Phrases("leads", "objects");
         clauses = language.Phrases("addressees", "clause");
     }
 
@@ -45,7 +43,7 @@ internal sealed class VerbAnnotator
             }
 
             result[i] = Find(paragraph);
-            if (result[i] is { } verb && EndsWithColon(paragraph.Folded)
+            if (result[i] is { } verb && EndsWith(paragraph.Folded, ':')
                 && (DirectiveVerbs.Contains(verb.Sense.Verb)
                     || (verb.Sense.Verb == Verb.Decides && HasClause(paragraph.Folded, verb.Behind))))
             {
@@ -62,9 +60,31 @@ internal sealed class VerbAnnotator
         var isPreambular = paragraph.Kind == ParagraphKind.Preambular;
         var first = isPreambular ? language.PreambularVerbs : language.OperativeVerbs;
         var second = isPreambular ? language.OperativeVerbs : language.PreambularVerbs;
-        return FindOpening(first, paragraph.Folded)
-            ?? (paragraph.Kind == ParagraphKind.Annex ? null : FindOpening(second, paragraph.Folded))
-            ?? FindBehindObject(first, paragraph.Folded);
+        var found = FindOpening(first, paragraph.Folded)
+            ?? (paragraph.Kind == ParagraphKind.Annex && !EndsWith(paragraph.Folded, ',') ? null : FindOpening(second, paragraph.Folded));
+        if (!isPreambular && found is { Sense.Verb: Verb.Acts } ground)
+        {
+            // The words by which recitals act (根据, 按照) are prepositions in operative paragraphs.
+            return FindBehindGround(first, paragraph.Folded, ground) ?? FindOpening(first, paragraph.Folded);
+        }
+
+        return found
+            ?? (language.ObjectFirstVerbs.TryFind(first, paragraph.Folded, SkipSigns(paragraph.Folded, 0), out var match) ? match : null);
+    }
+
+    /// <summary>
+    /// "根据《宪章》第四十一条采取行动，决定", "按照…，请": what an operative paragraph acts under may open it; the verb
+    /// follows behind the comma.
+    /// </summary>
+    private VerbMatch? FindBehindGround(PhraseTable<VerbSense> verbs, FoldedText text, VerbMatch ground)
+    {
+        var comma = ground.Behind;
+        while (comma < text.Length && text[comma] is not (',' or ';' or ':' or '.'))
+        {
+            comma++;
+        }
+
+        return text[comma] == ',' && matcher.TryMatch(verbs, text, SkipSigns(text, comma), out var match) ? match : null;
     }
 
     /// <summary>Makes the phrase of the model: the words of the text without the modifier.</summary>
@@ -84,7 +104,7 @@ internal sealed class VerbAnnotator
 
     private bool HasClause(FoldedText text, int start) => clauses.TryMatch(text, SkipSigns(text, start), out _, out _);
 
-    private static bool EndsWithColon(FoldedText text) => text.Length > 0 && text[text.Length - 1] == ':';
+    private static bool EndsWith(FoldedText text, char stop) => text.Length > 0 && text[text.Length - 1] == stop;
 
     private VerbMatch? FindOpening(PhraseTable<VerbSense> verbs, FoldedText text)
     {
@@ -107,34 +127,6 @@ internal sealed class VerbAnnotator
 
         return null;
     }
-
-    /// <summary>A language that may put the object first has its verb where a clause ends: 对…表示关切.</summary>
-    private VerbMatch? FindBehindObject(PhraseTable<VerbSense> verbs, FoldedText text)
-    {
-        var start = SkipSigns(text, 0);
-        if (language.TryMatchLead(text, start, out var behindLead))
-        {
-            start = SkipSigns(text, behindLead);
-        }
-
-        if (!objectMarkers.TryMatch(text, start, out var position, out _))
-        {
-            return null;
-        }
-
-        for (; position < text.Length; position++)
-        {
-            if (matcher.TryMatch(verbs, text, position, out var match) && IsClauseEnd(text, match.Behind))
-            {
-                return match;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsClauseEnd(FoldedText text, int position) =>
-        position >= text.Length || text[position] is ',' or ';' or '.' or ':';
 
     private static int SkipSigns(FoldedText text, int position)
     {

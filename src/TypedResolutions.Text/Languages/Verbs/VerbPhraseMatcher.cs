@@ -12,6 +12,8 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     private const int MostSkips = 6;
 
     private readonly SkippableWords words = new(language);
+    private readonly PhraseTable<bool> attributive = language.Phrases("connectors", "attributive");
+    private readonly PhraseTable<bool> predicative = language.Phrases("connectors", "predicative");
     private readonly bool modifiersFollow = !language.File.Values("modifiers", "position").Contains("before");
 
     /// <summary>Matches at a place.</summary>
@@ -20,8 +22,12 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         var search = new Search(verbs, words, text, modifiersFollow);
         search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
         match = search.Best;
-        return search.BestLength > 0;
+        return search.BestLength > 0 && !BelongsToNoun(text, match.Behind);
     }
+
+    /// <summary>"承诺的期限": a word that looks like a verb and says which.</summary>
+    private bool BelongsToNoun(FoldedText text, int behind) =>
+        attributive.TryMatch(text, behind, out _, out _) && !predicative.TryMatch(text, behind, out _, out _);
 
     /// <summary>One search: it remembers the best phrase while it tries the ways through the words beside it.</summary>
     private sealed class Search(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
@@ -126,6 +132,12 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         {
             phraseEnd = end;
             behind = end;
+            if (!modifiersFollow)
+            {
+                // 重申断然谴责: where words that belong to a verb stand before it, those behind belong to another.
+                return passed;
+            }
+
             for (var count = 0; count < MostSkips; count++)
             {
                 var position = SkipBlank(behind);
@@ -135,8 +147,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                 }
 
                 if (!words.TryRead(text, position, out var next, out var skippable)
-                    || skippable.Kind is SkippableKind.Inside or SkippableKind.Intensifier
-                    || (skippable.Kind == SkippableKind.Modifier && !modifiersFollow))
+                    || skippable.Kind is SkippableKind.Inside or SkippableKind.Intensifier)
                 {
                     return passed;
                 }

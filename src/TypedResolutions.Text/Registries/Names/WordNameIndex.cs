@@ -123,17 +123,40 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
+    private const int EndingFlag = 1;
+    private const int ArticleFlag = 2;
+
     private int Number(FoldedText text, int start, int end, bool withPlurals)
     {
-        start = stemmer.BehindArticle(text, start, end);
-        return words.GetOrAdd(text, start, stemmer.StemEnd(text, start, end, withPlurals));
+        var flags = Cut(text, ref start, ref end, withPlurals);
+        return (words.GetOrAdd(text, start, end) << 2) | flags;
     }
 
+    /// <summary>Finds the number of a word of a text; -1 if no name has it.</summary>
     private int Find(FoldedText text, int start, int end, bool withPlurals)
     {
-        start = stemmer.BehindArticle(text, start, end);
-        return words.Find(text, start, stemmer.StemEnd(text, start, end, withPlurals));
+        var flags = Cut(text, ref start, ref end, withPlurals);
+        var word = words.Find(text, start, end);
+        return word < 0 ? word : (word << 2) | flags;
     }
+
+    /// <summary>Cuts a word to its stem; the flags tell what was cut, where words differ by it.</summary>
+    private int Cut(FoldedText text, ref int start, ref int end, bool withPlurals)
+    {
+        var stem = stemmer.BehindArticle(text, start, end);
+        var flags = stem > start ? ArticleFlag : 0;
+        var ending = stemmer.BeforeInterchangeable(text, stem, end);
+        flags |= ending < end ? EndingFlag : 0;
+        (start, end) = (stem, ending < end ? ending : stemmer.StemEnd(text, stem, end, withPlurals));
+        return flags;
+    }
+
+    /// <summary>
+    /// Gets what a word of a text may be in a name: itself, and with the article the name has (نساء). A name without the
+    /// article takes none: "مالي" is the country, "المالي" an adjective.
+    /// </summary>
+    private static (int Own, int Definite) Readings(int word, bool isDefinite) =>
+        word < 0 ? (-1, -1) : (isDefinite ? -1 : word, word | ArticleFlag);
 
     /// <summary>Matches at a word, and behind each prefix that is written as one with it.</summary>
     private bool TryMatchAt(
@@ -148,7 +171,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         {
             if (WordStemmer.StartsWith(folded, tokens.Start(index), end, prefix))
             {
-                Match(text, folded, tokens, index, tokens.Start(index) + prefix.Length, ref form, ref start, ref next);
+                Match(text, folded, tokens, index, tokens.Start(index) + prefix.Length, ref form, ref start, ref next, stemmer.HoldsArticle(prefix));
             }
         }
 
@@ -163,28 +186,65 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         int firstStart,
         ref NameForm<T> form,
         ref int start,
-        ref int next)
+        ref int next,
+        bool isDefinite = false)
     {
         var firstEnd = tokens.End(index);
-        if (next == index && singles.TryGetValue(Find(folded, firstStart, firstEnd, withPlurals: false), out var single)
-            && single.Choose(text, folded, firstStart, firstEnd, isSingleWord: true) is { } chosenSingle)
+        if (next == index)
         {
-            (form, start, next) = (chosenSingle, firstStart, index + 1);
+            var (own, definite) = Readings(Find(folded, firstStart, firstEnd, withPlurals: false), isDefinite);
+            var chosenSingle = ChooseSingle(own, text, folded, firstStart, firstEnd) ?? ChooseSingle(definite, text, folded, firstStart, firstEnd);
+            if (chosenSingle is not null)
+            {
+                (form, start, next) = (chosenSingle, firstStart, index + 1);
+            }
         }
 
-        var node = 0;
-        for (var i = index; i < tokens.Count; i++)
+        Walk(0, index, text, folded, tokens, (index, firstStart, isDefinite), ref form, ref start, ref next);
+    }
+
+    private NameForm<T>? ChooseSingle(int word, string text, FoldedText folded, int start, int end) =>
+        word >= 0 && singles.TryGetValue(word, out var single) ? single.Choose(text, folded, start, end, isSingleWord: true) : null;
+
+    /// <summary>Walks the names that go on with a word, with and without the article.</summary>
+    private void Walk(
+        int node,
+        int i,
+        string text,
+        FoldedText folded,
+        WordTokens tokens,
+        (int Index, int Start, bool IsDefinite) first,
+        ref NameForm<T> form,
+        ref int start,
+        ref int next)
+    {
+        if (i >= tokens.Count)
         {
-            var word = Find(folded, i == index ? firstStart : tokens.Start(i), tokens.End(i), withPlurals: true);
-            if (word < 0 || !edges.TryGetValue(Key(node, word), out node))
+            return;
+        }
+
+        var isFirst = i == first.Index;
+        var word = Find(folded, isFirst ? first.Start : tokens.Start(i), tokens.End(i), withPlurals: true);
+        var (own, definite) = Readings(word, isFirst && first.IsDefinite);
+        Step(own, ref form, ref start, ref next);
+        if (definite != own)
+        {
+            Step(definite, ref form, ref start, ref next);
+        }
+
+        void Step(int reading, ref NameForm<T> form, ref int start, ref int next)
+        {
+            if (reading < 0 || !edges.TryGetValue(Key(node, reading), out var reached))
             {
                 return;
             }
 
-            if (i + 1 > next && ends[node]?.Choose(text, folded, firstStart, tokens.End(i), isSingleWord: false) is { } chosen)
+            if (i + 1 > next && ends[reached]?.Choose(text, folded, first.Start, tokens.End(i), isSingleWord: false) is { } chosen)
             {
-                (form, start, next) = (chosen, firstStart, i + 1);
+                (form, start, next) = (chosen, first.Start, i + 1);
             }
+
+            Walk(reached, i + 1, text, folded, tokens, first, ref form, ref start, ref next);
         }
     }
 }

@@ -17,12 +17,14 @@ internal sealed class WordStemmer
     private readonly HashSet<long> cases;
     private readonly HashSet<long> casesAndPlurals;
     private readonly string[] articles;
+    private readonly string[] interchangeable;
 
     public WordStemmer(LanguageFile file)
     {
         cases = [.. Endings(file, "cases")];
         casesAndPlurals = [.. cases, .. Endings(file, "plurals")];
         articles = Folded(file, "articles");
+        interchangeable = Folded(file, "interchangeable");
         Prefixes = Folded(file, "prefixes");
     }
 
@@ -61,6 +63,27 @@ internal sealed class WordStemmer
 
         return stemEnd;
     }
+
+    /// <summary>Finds the end of a word before an ending that stands for others like it: Arabic ون and ين.</summary>
+    /// <returns>Where the ending starts; the end of the word where it has none.</returns>
+    public int BeforeInterchangeable(FoldedText text, int start, int end)
+    {
+        foreach (var ending in interchangeable)
+        {
+            if (end - start >= ending.Length + ShortestStem
+                && string.Equals(text.Substring(end - ending.Length, end), ending, StringComparison.Ordinal))
+            {
+                return end - ending.Length;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Tells whether a prefix holds the article: ل and ال are written لل.</summary>
+    public bool HoldsArticle(string prefix) =>
+        prefix.Length > 1 && articles.Any(article => prefix[prefix.Length - 1] == article[article.Length - 1]
+            && prefix[prefix.Length - 2] == prefix[prefix.Length - 1]);
 
     /// <summary>Finds the start of a word behind the article that is written as one with it.</summary>
     public int BehindArticle(FoldedText text, int start, int end)

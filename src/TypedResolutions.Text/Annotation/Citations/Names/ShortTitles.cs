@@ -15,6 +15,9 @@ internal sealed class ShortTitles
     private readonly PhraseTable<bool> articles;
     private readonly PhraseTable<string> heads = new();
     private readonly PhraseTable<bool> continuations;
+    private readonly PhraseTable<string> bare = new();
+    private readonly string[] definite;
+    private readonly string[] prefixes;
     private readonly Dictionary<string, string> lastNamed = new(StringComparer.Ordinal);
 
     public ShortTitles(LanguageData language)
@@ -23,10 +26,49 @@ internal sealed class ShortTitles
         isBare = language.File.Values("references", "bare").Contains("yes");
         articles = language.Phrases("references", "instrument.articles");
         continuations = language.Phrases("references", "instrument.continues");
-        foreach (var head in language.File.Values("references", "instrument.heads"))
+        definite = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
+        prefixes = language.File.Values("names", "prefixes").Select(TextFolding.FoldPhrase).OrderByDescending(prefix => prefix.Length).ToArray();
+        AddNouns(language, "instrument.heads", heads, stemmer);
+        AddNouns(language, "instrument.bare", bare, stemmer);
+    }
+
+    private void AddNouns(LanguageData language, string key, PhraseTable<string> table, WordStemmer stemmer)
+    {
+        foreach (var phrase in language.File.Values("references", key))
         {
-            heads.Add(head, KeyOf(head, stemmer));
+            table.Add(phrase, KeyOf(Noun(TextFolding.FoldPhrase(phrase)), stemmer));
         }
+    }
+
+    /// <summary>Cuts the article, and what is written as one with it, from a noun: the key that all its forms share.</summary>
+    private string Noun(string phrase)
+    {
+        foreach (var article in definite)
+        {
+            foreach (var prefix in prefixes)
+            {
+                if (phrase.StartsWith(prefix + article, StringComparison.Ordinal))
+                {
+                    return phrase.Substring(prefix.Length + article.Length);
+                }
+            }
+
+            if (phrase.StartsWith(article, StringComparison.Ordinal))
+            {
+                return phrase.Substring(article.Length);
+            }
+
+            // ل and ال are written لل.
+            foreach (var prefix in prefixes.Where(prefix => prefix.Length > 1 && prefix[prefix.Length - 1] == article[article.Length - 1]))
+            {
+                if (phrase.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    return phrase.Substring(prefix.Length);
+                }
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>All cases of a noun are one key.</summary>
@@ -88,14 +130,19 @@ internal sealed class ShortTitles
     {
         instrument = string.Empty;
         var folded = text.Folded;
+        if (bare.TryMatch(folded, start, out end, out var noun))
+        {
+            return !GoesOn(folded, end) && lastNamed.TryGetValue(noun, out instrument!);
+        }
+
         var hasArticle = articles.TryMatch(folded, start, out end, out _);
         if (!hasArticle && !isBare)
         {
             return false;
         }
 
-        var noun = !hasArticle ? start : folded[end] == ' ' ? end + 1 : end;
-        if (!heads.TryMatch(folded, noun, out end, out var head) || !IsNamed(text, noun))
+        var nounStart = !hasArticle ? start : folded[end] == ' ' ? end + 1 : end;
+        if (!heads.TryMatch(folded, nounStart, out end, out var head) || !IsNamed(text, nounStart))
         {
             return false;
         }
@@ -110,6 +157,15 @@ internal sealed class ShortTitles
         // Without an article a capital behind the noun shows a longer title: "Устав Лиги".
         return (hasArticle || next >= folded.Length || !char.IsUpper(text.Printed[folded.ToOriginal(next)]))
             && lastNamed.TryGetValue(head, out instrument!);
+    }
+
+    /// <summary>A noun with another definite word behind it is the start of a longer title: "الاتفاقية الدولية لحماية ...".</summary>
+    private bool GoesOn(FoldedText folded, int end)
+    {
+        var next = folded[end] == ' ' ? end + 1 : end;
+        return continuations.TryMatch(folded, next, out _, out _)
+            || definite.Any(article => next + article.Length < folded.Length
+                && string.Equals(folded.Substring(next, next + article.Length), article, StringComparison.Ordinal));
     }
 
     private static bool IsNothingBetween(FoldedText folded, int start, int end)

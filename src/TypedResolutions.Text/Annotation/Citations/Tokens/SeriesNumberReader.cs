@@ -121,17 +121,7 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             }
         }
 
-        foreach (var prefix in words.EmergencySession.Concat(words.SpecialSession))
-        {
-            if (StartsWith(prefix, start) && characters.IsDigitAt(start + prefix.Length))
-            {
-                end = start + prefix.Length;
-                return words.EmergencySession.Contains(prefix) ? "ES-" : "S-";
-            }
-        }
-
-        end = start;
-        return string.Empty;
+        return words.ReadSessionPrefix(folded, start, out end) ?? string.Empty;
     }
 
     private bool StartsWith(string phrase, int start)
@@ -212,17 +202,13 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             return true;
         }
 
-        for (var i = 0; i < words.Parts.Count && i < MostParts; i++)
+        if (words.ReadPart(folded, start, out var behind) is not { } named)
         {
-            if (StartsWith(words.Parts[i], start) && folded.IsBoundary(start + words.Parts[i].Length))
-            {
-                end = start + words.Parts[i].Length;
-                part = ((char)('A' + i)).ToString();
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        (end, part) = (behind, named);
+        return true;
     }
 
     private string? ReadBracket(ref int end)
@@ -245,34 +231,12 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             return null;
         }
 
-        var content = ReadRegularSession(open + 1, close) ?? SymbolBracket.Read(folded.Substring(open + 1, close));
+        var content = words.ReadSession(folded, open + 1, close) ?? SymbolBracket.Read(folded.Substring(open + 1, close));
         if (content is not null)
         {
             end = close + 1;
         }
 
         return content;
-    }
-
-    /// <summary>The session in brackets of a language that counts sessions in digits: "2625 (د-25)".</summary>
-    private string? ReadRegularSession(int start, int end)
-    {
-        foreach (var (prefixes, symbolPrefix) in new[]
-            {
-                (words.EmergencySession, "ES-"), (words.SpecialSession, "S-"), (words.RegularSession, string.Empty),
-            })
-        {
-            foreach (var prefix in prefixes)
-            {
-                if (StartsWith(prefix, start)
-                    && int.TryParse(folded.Substring(start + prefix.Length, end).Trim(), out var session)
-                    && session is > 0 and < 100)
-                {
-                    return symbolPrefix + RomanNumerals.ToRoman(session);
-                }
-            }
-        }
-
-        return null;
     }
 }

@@ -1,0 +1,42 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Languages.Verbs;
+
+/// <summary>
+/// Finds the verb of a paragraph whose object goes before it: 对…表示关切. The verb stands where a clause ends.
+/// </summary>
+internal sealed class ObjectFirstVerbs(LanguageData language)
+{
+    private readonly PhraseTable<bool> markers = language.Phrases("leads", "objects");
+
+    /// <summary>Finds the verb.</summary>
+    /// <param name="verbs">The verbs to look for.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the text starts that the object may open.</param>
+    /// <param name="match">The verb.</param>
+    /// <returns>Whether an object opens the text and a verb ends a clause behind it.</returns>
+    public bool TryFind(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
+    {
+        if (language.TryMatchLead(text, start, out var behindLead))
+        {
+            start = text[behindLead] == ',' ? behindLead + 1 : behindLead;
+        }
+
+        if (markers.TryMatch(text, start, out var position, out _))
+        {
+            for (; position < text.Length; position++)
+            {
+                if (language.VerbPhrases.TryMatch(verbs, text, position, out match) && IsClauseEnd(text, match.Behind))
+                {
+                    return true;
+                }
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    private static bool IsClauseEnd(FoldedText text, int position) =>
+        position >= text.Length || text[position] is ',' or ';' or '.' or ':';
+}
