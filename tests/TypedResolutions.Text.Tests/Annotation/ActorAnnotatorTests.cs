@@ -17,6 +17,10 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.Russian, "SecurityCouncil", "просит Совет действовать.", "SecurityCouncil:Inferred")]
     [InlineData(Language.Russian, "SecurityCouncil", "отмечает усилия Организации Объединенных Наций, Организации по безопасности и сотрудничеству в Европе.", "OrganizationForSecurityAndCooperationInEurope:Full")]
     [InlineData(Language.Russian, "SecurityCouncil", "отмечает, что любое государство может действовать на территории другого государства.", "")]
+    [InlineData(Language.Russian, "SecurityCouncil", "отмечает доклад Генеральной Ассамблеи о связях со Всемирным банком, Специальным докладчиком по вопросу о праве на питание и Норвегией.", "GeneralAssembly:Full WorldBank:Full SpecialRapporteurOnTheRightToFood:Full Norway:Full")]
+    [InlineData(Language.Spanish, "SecurityCouncil", "Solicita a la Presidencia de la Asamblea General que actúe.", "PresidentOfTheGeneralAssembly:Full GeneralAssembly:Full")]
+    [InlineData(Language.Russian, "GeneralAssembly", "отмечает, что остаток составляет 7 долл. США.", "")]
+    [InlineData(Language.Spanish, "GeneralAssembly", "Observa que restan 7 dólares de los Estados Unidos.", "")]
     public void Short_names_mean_the_body_named_before_or_the_organ_that_speaks(
         Language language, string organId, string text, string expected)
     {
