@@ -64,7 +64,7 @@ public sealed class ResolutionTests
     [Fact]
     public void Actions_have_verb_addressees_report_and_agenda_decision()
     {
-        var action = Assert.Single(Sample.Operative[0].Actions);
+        var action = Sample.Operative[0].Actions[0];
 
         Assert.Equal((Verb.Requests, Modifier.None, Force.Requests), (action.Verb, action.Modifier, action.Force));
         Assert.Equal("Requests", action.Phrase.Text);
@@ -74,6 +74,24 @@ public sealed class ResolutionTests
         Assert.Equal("SecondCommittee", Assert.Single(action.Reporting.Through).Id);
         Assert.Equal("A lamp, -%", action.Agenda!.Item);
         Assert.Equal([SampleResolution.SecretaryGeneral.Instance], Sample.Operative[0].Addressees);
+    }
+
+    [Fact]
+    public void Duties_and_mandates_have_their_terms_with_the_words_that_show_them()
+    {
+        var actions = Sample.Operative[0].Actions;
+
+        var terms = actions[0].Reporting!.Terms;
+        Assert.Equal(
+            [("100", null, null, 1), (null, new CalendarDate(2045, 3, 1), null, 3), (null, (CalendarDate?)null, "6 Month", 5)],
+            terms.Deadlines.Select(deadline => (deadline.Session, deadline.Date, deadline.Within?.ToString(), deadline.Span.Start)));
+        Assert.Equal((TimeUnit.Day, 90, 7), (terms.Frequency!.Unit, terms.Frequency.Count, terms.Frequency.Span.Start));
+        Assert.Equal((TimeUnit.Year, 2, 9), (terms.Duration!.Unit, terms.Duration.Count, terms.Duration.Span.Start));
+        Assert.Equal((new SourceSpan(11, 12), new SourceSpan(13, 14)), (terms.Scope, terms.CombinedWith));
+        var mandate = actions[1].Mandate!;
+        Assert.Equal((MandateChange.Extends, "SecondCommittee"), (mandate.Change, mandate.Entity!.Id));
+        Assert.Equal(new CalendarDate(2045, 12, 31), Assert.Single(mandate.Terms.Deadlines).Date);
+        Assert.Equal(("101", new SourceSpan(2, 5)), (actions[2].Seizure!.Session, actions[2].Seizure!.Span));
     }
 
     [Fact]

@@ -60,33 +60,14 @@ internal sealed class ParagraphDetailsWriter(RecordWriter records, CarriedText c
         records.Begin(RecordKind.Action);
         WriteVerb(action.Phrase, text);
         records.List(action.Addressees);
-        if (action.Reporting is { } duty)
-        {
-            records.BeginInner(RecordKind.Reporting)
-                .String(duty.Reporter).String(duty.Recipient).String(duty.Session).List(duty.Through)
-                .Words(Within(duty.Range, text), null);
-        }
-
-        if (action.Agenda is { } agenda)
-        {
-            records.BeginInner(RecordKind.Agenda)
-                .String(agenda.Session).String(agenda.Item)
-                .Words(Within(agenda.Range, text), null);
-        }
+        new ActionPartsWriter(records, text).Write(action);
     }
 
     private void WriteWords(TextRange range, string words, string text)
     {
-        var within = Within(range, text);
+        var within = range.Within(text);
         var isThere = within.Length == words.Length
             && string.CompareOrdinal(text, within.Start, words, 0, words.Length) == 0;
         records.Words(within, isThere ? null : carried.Intern(words));
-    }
-
-    /// <summary>Keeps a range inside its text: what is emitted must be readable whatever the parser says.</summary>
-    private static TextRange Within(TextRange range, string text)
-    {
-        var start = Math.Min(Math.Max(range.Start, 0), text.Length);
-        return new TextRange(start, Math.Min(Math.Max(range.Length, 0), text.Length - start));
     }
 }

@@ -34,6 +34,7 @@ internal sealed record ActorUse(string Id, string? Name, Language Language)
             Add(names, id, null);
         }
 
+        Add(names, action.Mandate?.Entity, null);
         if (action.Reporting is not { } duty)
         {
             return;

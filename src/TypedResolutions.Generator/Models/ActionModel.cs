@@ -7,4 +7,6 @@ internal sealed record ActionModel(
     VerbPhrase Phrase,
     EquatableArray<string> Addressees,
     ReportingModel? Reporting,
-    AgendaDecision? Agenda);
+    AgendaDecision? Agenda,
+    MandateModel? Mandate,
+    SeizureDecision? Seizure);

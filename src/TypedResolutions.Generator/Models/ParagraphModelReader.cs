@@ -40,7 +40,17 @@ internal static class ParagraphModelReader
         Clean(action.Phrase),
         action.Addressees.ToEquatableArray(),
         action.Reporting is { } duty
-            ? new ReportingModel(duty.Reporter, duty.Recipient, duty.Session, duty.Through.ToEquatableArray(), duty.Range)
+            ? new ReportingModel(
+                duty.Reporter,
+                duty.Recipient,
+                duty.Session,
+                duty.Through.ToEquatableArray(),
+                TermsModel.Of(duty.Terms),
+                duty.Range)
             : null,
-        action.Agenda);
+        action.Agenda,
+        action.Mandate is { } mandate
+            ? new MandateModel(mandate.Change, mandate.Entity, TermsModel.Of(mandate.Terms), mandate.Range)
+            : null,
+        action.Seizure);
 }

@@ -8,4 +8,5 @@ internal sealed record ReportingModel(
     string? Recipient,
     string? Session,
     EquatableArray<string> Through,
+    TermsModel Terms,
     TextRange Range);

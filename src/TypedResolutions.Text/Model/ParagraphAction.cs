@@ -11,6 +11,12 @@ public sealed record ParagraphAction(
     ReportingDuty? Reporting,
     AgendaDecision? Agenda)
 {
+    /// <summary>Gets the decision on a body or its mandate, where it is one.</summary>
+    public MandateDecision? Mandate { get; init; }
+
+    /// <summary>Gets the decision to remain seized, where it is one.</summary>
+    public SeizureDecision? Seizure { get; init; }
+
     /// <summary>Gets how strongly the action binds.</summary>
     public Force Force => VerbForces.ForceOf(Phrase.Verb);
 }

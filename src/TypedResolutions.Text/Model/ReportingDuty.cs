@@ -11,4 +11,8 @@ public sealed record ReportingDuty(
     string? Recipient,
     string? Session,
     IReadOnlyList<string> Through,
-    TextRange Range);
+    TextRange Range)
+{
+    /// <summary>Gets by when, how often, on what, and combined with which report.</summary>
+    public MandateTerms Terms { get; init; } = MandateTerms.None;
+}

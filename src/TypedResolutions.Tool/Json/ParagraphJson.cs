@@ -48,6 +48,7 @@ internal static class ParagraphJson
         json.WriteString("modifier", NameOf(action.Phrase.Modifier));
         json.WriteString("force", action.Force.ToString());
         json.WriteArray("addressees", action.Addressees);
+        MandateJson.Write(json, action);
         json.WriteEndObject();
     }
 

@@ -3,16 +3,14 @@ namespace TypedResolutions;
 /// <summary>One thing that a paragraph does: its leading verb or a verb inside.</summary>
 public sealed class ParagraphAction
 {
-    internal ParagraphAction(
-        VerbPhrase phrase,
-        IReadOnlyList<Actor> addressees,
-        ReportingDuty? reporting,
-        AgendaDecision? agenda)
+    internal ParagraphAction(VerbPhrase phrase, IReadOnlyList<Actor> addressees, ActionParts parts)
     {
         Phrase = phrase;
         Addressees = addressees;
-        Reporting = reporting;
-        Agenda = agenda;
+        Reporting = parts.Reporting;
+        Agenda = parts.Agenda;
+        Mandate = parts.Mandate;
+        Seizure = parts.Seizure;
     }
 
     /// <summary>Gets the words of the text and what they mean.</summary>
@@ -35,6 +33,12 @@ public sealed class ParagraphAction
 
     /// <summary>Gets the decision on the agenda of a session; null where it is none.</summary>
     public AgendaDecision? Agenda { get; }
+
+    /// <summary>Gets the decision on a body or its mandate; null where it is none.</summary>
+    public MandateDecision? Mandate { get; }
+
+    /// <summary>Gets the decision to remain seized; null where it is none.</summary>
+    public SeizureDecision? Seizure { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Phrase.Text;

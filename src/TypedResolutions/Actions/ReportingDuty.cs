@@ -8,12 +8,14 @@ public sealed class ReportingDuty
         Actor? recipient,
         string? session,
         IReadOnlyList<Actor> through,
+        MandateTerms terms,
         SourceSpan span)
     {
         Reporter = reporter;
         Recipient = recipient;
         Session = session;
         Through = through;
+        Terms = terms;
         Span = span;
     }
 
@@ -28,6 +30,9 @@ public sealed class ReportingDuty
 
     /// <summary>Gets the actors through whom the report goes.</summary>
     public IReadOnlyList<Actor> Through { get; }
+
+    /// <summary>Gets by when, how often, on what, and combined with which report.</summary>
+    public MandateTerms Terms { get; }
 
     /// <summary>Gets where the duty stands in the paragraph's text of the default language.</summary>
     public SourceSpan Span { get; }

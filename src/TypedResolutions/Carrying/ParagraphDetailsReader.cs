@@ -57,44 +57,9 @@ internal sealed class ParagraphDetailsReader(Resolution resolution, string carri
     {
         var phrase = ReadVerb(ref reader, textStart) ?? new VerbPhrase(Verb.Unknown, default, default, string.Empty, default);
         var addressees = ReadActors(ref reader);
-        ReportingDuty? reporting = null;
-        AgendaDecision? agenda = null;
-        while (!reader.AtEndOfRecord)
-        {
-            if (reader.ReadKind() == RecordKind.Reporting)
-            {
-                reporting = ReadReporting(ref reader, textStart);
-            }
-            else
-            {
-                agenda = ReadAgenda(ref reader, textStart);
-            }
-        }
-
-        return new ParagraphAction(phrase, addressees, reporting, agenda);
-    }
-
-    private ReportingDuty ReadReporting(ref FieldReader reader, int textStart)
-    {
-        var reporter = resolution.ActorOf(reader.ReadString());
-        var recipient = reader.ReadOptionalString();
-        var session = reader.ReadOptionalString();
-        var through = ReadActors(ref reader);
-        var (_, span) = ReadWords(ref reader, textStart);
-        return new ReportingDuty(
-            reporter,
-            recipient is null ? null : resolution.ActorOf(recipient),
-            session,
-            through,
-            span);
-    }
-
-    private AgendaDecision ReadAgenda(ref FieldReader reader, int textStart)
-    {
-        var session = reader.ReadOptionalString();
-        var item = reader.ReadOptionalString();
-        var (_, span) = ReadWords(ref reader, textStart);
-        return new AgendaDecision(session, item, span);
+        var parts = new ActionParts(resolution);
+        parts.Read(ref reader);
+        return new ParagraphAction(phrase, addressees, parts);
     }
 
     private Citation ReadCitation(ref FieldReader reader, int textStart)

@@ -36,7 +36,7 @@ internal static class RecordKind
     /// <summary>A footnote: marker, a span for each language; its citations follow.</summary>
     public const char Footnote = 'N';
 
-    /// <summary>Of the paragraph before: verb, addressees, then a reporting duty and an agenda decision where there is one.</summary>
+    /// <summary>Of the paragraph before: verb, addressees, then its duties and decisions, the terms of each behind it.</summary>
     public const char Action = 'X';
 
     /// <summary>Inside an action: reporter, recipient, session, through, words.</summary>
@@ -44,6 +44,33 @@ internal static class RecordKind
 
     /// <summary>Inside an action: session, item, words.</summary>
     public const char Agenda = 'G';
+
+    /// <summary>Inside an action: change, entity, words.</summary>
+    public const char Mandate = 'B';
+
+    /// <summary>Inside an action: session, words.</summary>
+    public const char Seizure = 'Z';
+
+    /// <summary>Behind a duty or mandate: session, words.</summary>
+    public const char SessionDeadline = 's';
+
+    /// <summary>Behind a duty or mandate: date, words.</summary>
+    public const char DateDeadline = 'd';
+
+    /// <summary>Behind a duty or mandate: unit, count, words.</summary>
+    public const char PeriodDeadline = 'w';
+
+    /// <summary>Behind a duty or mandate: unit, count, words.</summary>
+    public const char Frequency = 'f';
+
+    /// <summary>Behind a duty or mandate: unit, count, words.</summary>
+    public const char Duration = 'u';
+
+    /// <summary>Behind a duty or mandate: words.</summary>
+    public const char Scope = 'o';
+
+    /// <summary>Behind a duty or mandate: words.</summary>
+    public const char CombinedWith = 'c';
 
     /// <summary>Of the paragraph or footnote before: instrument, source, paragraph, date, words.</summary>
     public const char Citation = 'C';

@@ -47,5 +47,7 @@ internal static class HandMade
         new VerbPhrase(verb.ToString(), verb, Modifier.None, Manner.None, default),
         addressees.ToEquatableArray(),
         null,
+        null,
+        null,
         null);
 }

@@ -16,6 +16,8 @@ internal sealed class ActionAnnotator
     private readonly AddresseeWords addresseeWords;
     private readonly ReportingReader reporting;
     private readonly AgendaReader agenda;
+    private readonly MandateReader mandates;
+    private readonly SeizureReader seizures;
 
     private ActionAnnotator(LanguageData language)
     {
@@ -23,8 +25,11 @@ internal sealed class ActionAnnotator
         var sessions = new SessionReader(language);
         innerVerbs = new InnerVerbs(language);
         addresseeWords = new AddresseeWords(language);
-        reporting = new ReportingReader(language, sessions);
+        var terms = new TermsReader(language);
+        reporting = new ReportingReader(language, sessions, terms);
         agenda = new AgendaReader(language, sessions);
+        mandates = new MandateReader(language, terms);
+        seizures = new SeizureReader(language, sessions);
     }
 
     public static ActionAnnotator Of(LanguageData language) => All[language.Language];
@@ -66,7 +71,13 @@ internal sealed class ActionAnnotator
         if (!DirectiveVerbs.Contains(phrase.Verb))
         {
             var decision = phrase.Verb == Verb.Decides ? agenda.Read(paragraph, verb.Behind, limit) : null;
-            return new ParagraphAction(phrase, [], null, decision);
+            return new ParagraphAction(phrase, [], null, decision)
+            {
+                Mandate = mandates.Read(paragraph.Folded, actors, phrase.Verb, verb, limit),
+                Seizure = VerbForces.ForceOf(phrase.Verb) == Force.Decides || phrase.Verb == Verb.Remains
+                    ? seizures.Read(paragraph.Folded, verb.Start, limit)
+                    : null,
+            };
         }
 
         var addressees = ReadPronoun(paragraph.Folded, verb, askedBefore)

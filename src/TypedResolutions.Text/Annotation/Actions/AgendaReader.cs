@@ -8,6 +8,7 @@ internal sealed class AgendaReader
 {
     private readonly SessionReader sessions;
     private readonly PhraseTable<bool> agendas;
+    private readonly PhraseTable<bool> considering;
     private readonly string quotesOpen;
     private readonly string quotesClose;
 
@@ -15,6 +16,7 @@ internal sealed class AgendaReader
     {
         this.sessions = sessions;
         agendas = language.Phrases("agenda", "agenda");
+        considering = language.Phrases("agenda", "consider");
         quotesOpen = string.Concat(language.File.Values("punctuation", "titles.open").Concat(["“", "«", "\""]));
         quotesClose = string.Concat(language.File.Values("punctuation", "titles.close").Concat(["”", "»", "\""]));
     }
@@ -27,7 +29,8 @@ internal sealed class AgendaReader
     public AgendaDecision? Read(ParagraphView paragraph, int start, int limit)
     {
         var text = paragraph.Folded;
-        if (!NamesAgenda(text, start, limit) || sessions.Find(text, start, limit, out _) is not { } session)
+        if (!(Considers(text, start) || NamesAgenda(text, start, limit))
+            || sessions.Find(text, start, limit, out _) is not { } session)
         {
             return null;
         }
@@ -35,6 +38,10 @@ internal sealed class AgendaReader
         return new AgendaDecision(
             session, ReadTitle(paragraph.Text, text.ToOriginal(start)), text.ToOriginalRange(start, limit));
     }
+
+    /// <summary>"Decides to consider the question at its seventieth session": the first words say so.</summary>
+    private bool Considers(FoldedText text, int start) =>
+        considering.TryMatch(text, text[start] == ' ' ? start + 1 : start, out _, out _);
 
     private bool NamesAgenda(FoldedText text, int start, int limit)
     {

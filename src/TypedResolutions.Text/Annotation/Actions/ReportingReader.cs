@@ -10,6 +10,8 @@ internal sealed class ReportingReader
     private const int LongestClause = 160;
 
     private readonly SessionReader sessions;
+    private readonly TermsReader terms;
+    private readonly bool scopeGoesFirst;
     private readonly PhraseTable<bool> reports;
     private readonly PhraseTable<bool> reportVerbs;
     private readonly PhraseTable<bool> recipientMarkers;
@@ -18,10 +20,14 @@ internal sealed class ReportingReader
     private readonly PhraseTable<bool> organPronouns;
     private readonly PhraseTable<bool> between;
     private readonly PhraseTable<bool> never;
+    private readonly PhraseTable<bool> scopes;
+    private readonly PhraseTable<bool> combined;
 
-    public ReportingReader(LanguageData language, SessionReader sessions)
+    public ReportingReader(LanguageData language, SessionReader sessions, TermsReader terms)
     {
         this.sessions = sessions;
+        this.terms = terms;
+        scopeGoesFirst = language.IsHan;
         reports = language.Phrases("reporting", "reports");
         reportVerbs = language.Phrases("reporting", "verbs");
         recipientMarkers = language.Phrases("reporting", "to");
@@ -29,6 +35,8 @@ internal sealed class ReportingReader
         throughMarkers = language.Phrases("agenda", "through");
         organPronouns = language.Phrases("reporting", "organ");
         never = language.Phrases("reporting", "never");
+        scopes = language.Phrases("reporting", "scope");
+        combined = language.Phrases("reporting", "combined");
         between = language.Phrases("addressees", "determiners", "separators");
     }
 
@@ -49,7 +57,9 @@ internal sealed class ReportingReader
         }
 
         var first = report;
+        var reportEnd = last;
         var through = new List<string>();
+        var marks = new List<int>();
         string? recipient = null;
         var position = start;
         var recipientEnd = start;
@@ -64,6 +74,7 @@ internal sealed class ReportingReader
             if (throughMarkers.TryMatch(text, position, out var behind, out _) && ReadList(text, cursor, behind, through) > 0)
             {
                 first = Math.Min(first, position);
+                marks.Add(position);
             }
             else if (recipient is null && organPronouns.TryMatch(text, position, out behind, out _))
             {
@@ -73,20 +84,72 @@ internal sealed class ReportingReader
                 || directRecipientMarkers.TryMatch(text, position, out behind, out _)))
             {
                 recipient = ReadRecipient(text, cursor, behind, out recipientEnd);
-                first = recipient is null ? first : Math.Min(first, position);
+                if (recipient is not null)
+                {
+                    first = Math.Min(first, position);
+                    marks.Add(position);
+                }
             }
         }
 
-        var session = sessions.Find(text, recipientEnd, limit, out var sessionEnd)
-            ?? sessions.Find(text, start, limit, out sessionEnd);
-        if (recipient is null && (session is null || !TryFind(reportVerbs, text, start, limit, out _, out _)))
+        var atSessions = sessions.FindAll(text, recipientEnd, limit);
+        atSessions = atSessions.Count > 0 ? atSessions : sessions.FindAll(text, start, limit);
+        last = atSessions.Select(static session => session.End).Append(last).Append(recipientEnd).Max();
+        var read = terms.Read(text, start, limit, (first, last));
+        var isTimed = atSessions.Count > 0 || read.Deadlines.Count > 0 || read.Frequency is not null;
+        if (recipient is null && !(isTimed && TryFind(reportVerbs, text, start, limit, out _, out _)))
         {
             return null;
         }
 
-        last = Math.Max(Math.Max(last, recipientEnd), session is null ? 0 : sessionEnd);
+        read = WithSessions(read, atSessions, text);
+        marks.AddRange(atSessions.Select(static session => session.Start));
+        marks.AddRange(read.Deadlines.Select(deadline => text.FromOriginal(deadline.Range.Start)));
+        var session = atSessions.Count > 0 ? atSessions[0].Session : null;
         return new ReportingDuty(
-            addressees.ActorIds[0], recipient, session, through, text.ToOriginalRange(first, last));
+            addressees.ActorIds[0], recipient, session, through, text.ToOriginalRange(first, last))
+        {
+            Terms = WithScope(read, text, actors, scopeGoesFirst ? start : reportEnd, start, limit, marks),
+        };
+    }
+
+    private static MandateTerms WithSessions(
+        MandateTerms read, IReadOnlyList<(string Session, int Start, int End)> found, FoldedText text) => read with
+    {
+        Deadlines = read.Deadlines
+            .Concat(found.Select(session =>
+                new Deadline(session.Session, null, null, text.ToOriginalRange(session.Start, session.End))))
+            .OrderBy(static deadline => deadline.Range.Start)
+            .ToArray(),
+    };
+
+    private MandateTerms WithScope(
+        MandateTerms read,
+        FoldedText text,
+        IReadOnlyList<FoundActor> actors,
+        int scopeStart,
+        int start,
+        int limit,
+        List<int> marks)
+    {
+        var combinedWith = terms.ReadScope(text, actors, combined, start, limit, marks);
+        if (combinedWith is { } range
+            && !TryFind(reports, text, text.FromOriginal(range.Start), text.FromOriginal(range.End), out _, out _))
+        {
+            combinedWith = null;
+        }
+
+        if (combinedWith is { } part)
+        {
+            marks.Add(text.FromOriginal(part.Start));
+        }
+
+        if (read.Frequency is { } frequency)
+        {
+            marks.Add(text.FromOriginal(frequency.Range.Start));
+        }
+
+        return read with { Scope = terms.ReadScope(text, actors, scopes, scopeStart, limit, marks), CombinedWith = combinedWith };
     }
 
     /// <summary>Finds a phrase, but passes over words that only look like it: "par rapport à", "the report of".</summary>

@@ -8,12 +8,16 @@ namespace TypedResolutions.Text.Annotation.Actions;
 internal sealed class SessionReader
 {
     private readonly LanguageData language;
+    private readonly PhraseTable<bool> and;
+    private readonly PhraseTable<bool> years;
     private readonly PhraseTable<string> suffixes = new();
     private readonly PhraseTable<string> prefixes = new();
 
     public SessionReader(LanguageData language)
     {
         this.language = language;
+        and = language.Phrases("citations", "and");
+        years = language.Phrases("periods", "year");
         AddTemplates("header", "session.emergency", "ES-");
         AddTemplates("header", "session.special", "S-");
         AddTemplates("agenda", "session", string.Empty);
@@ -27,16 +31,37 @@ internal sealed class SessionReader
     /// <returns>The session as a number, "S-30" or "ES-10" for a special one; null where none is named.</returns>
     public string? Find(FoldedText text, int start, int limit, out int end)
     {
+        var found = FindAll(text, start, limit);
+        end = found.Count > 0 ? found[0].End : start;
+        return found.Count > 0 ? found[0].Session : null;
+    }
+
+    /// <summary>Finds the first session, with those in a list with it: "at its fifty-fourth and fifty-seventh sessions".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to start.</param>
+    /// <param name="limit">Where to stop.</param>
+    /// <returns>The sessions, and where the words stand that name each; all end where the list ends.</returns>
+    public IReadOnlyList<(string Session, int Start, int End)> FindAll(FoldedText text, int start, int limit)
+    {
         for (var i = start; i < limit; i++)
         {
-            if (text.IsBoundary(i) && TryRead(text, i, out end) is { } session)
+            if (!text.IsBoundary(i))
             {
-                return session;
+                continue;
+            }
+
+            if (TryRead(text, i, out var end) is { } session)
+            {
+                return [(session, i, end)];
+            }
+
+            if (TryReadList(text, i) is { Count: > 0 } list)
+            {
+                return list;
             }
         }
 
-        end = start;
-        return null;
+        return [];
     }
 
     private static int SkipBlank(FoldedText text, int position) => text[position] == ' ' ? position + 1 : position;
@@ -56,7 +81,9 @@ internal sealed class SessionReader
             var suffix = template.Substring(template.IndexOf('}', open) + 1);
             var prefix = template.Substring(0, open);
             prefix = prefix.Substring(prefix.LastIndexOf('}') + 1);
-            if (suffix.Trim().Length > 0)
+            // "At the session of {year} года": the word for a year behind a number makes no session.
+            var isYear = suffix.Trim().Length > 0 && years.TryGet(suffix, out _);
+            if (suffix.Trim().Length > 0 && !isYear)
             {
                 suffixes.Add(suffix, series);
             }
@@ -83,6 +110,26 @@ internal sealed class SessionReader
         }
 
         return null;
+    }
+
+    private List<(string Session, int Start, int End)> TryReadList(FoldedText text, int start)
+    {
+        const int longest = 8;
+        var numbers = new List<(int Number, int Start)>();
+        var position = start;
+        while (numbers.Count < longest && TryReadNumber(text, position, out var end, out var number))
+        {
+            numbers.Add((number, position));
+            if (numbers.Count > 1 && suffixes.TryMatch(text, SkipBlank(text, end), out var behind, out var series))
+            {
+                return numbers.ConvertAll(entry => (Name(series, entry.Number), entry.Start, behind));
+            }
+
+            position = SkipBlank(text, text[end] == ',' ? end + 1 : end);
+            position = and.TryMatch(text, position, out behind, out _) ? SkipBlank(text, behind) : position;
+        }
+
+        return [];
     }
 
     private bool TryReadNumber(FoldedText text, int start, out int end, out int number)

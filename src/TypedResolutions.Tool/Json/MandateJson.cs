@@ -1,0 +1,132 @@
+using System.Text.Json;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Tool.Json;
+
+/// <summary>Writes duties to report, decisions on agendas and mandates. Places count from the start of the paragraph's text.</summary>
+internal static class MandateJson
+{
+    public static void Write(Utf8JsonWriter json, ParagraphAction action)
+    {
+        WriteReporting(json, action.Reporting);
+        WriteAgenda(json, action.Agenda);
+        WriteMandate(json, action.Mandate);
+        WriteSeizure(json, action.Seizure);
+    }
+
+    private static void WriteReporting(Utf8JsonWriter json, ReportingDuty? duty)
+    {
+        if (duty is null)
+        {
+            json.WriteNull("reporting");
+            return;
+        }
+
+        json.WriteStartObject("reporting");
+        json.WriteString("reporter", duty.Reporter);
+        json.WriteString("recipient", duty.Recipient);
+        json.WriteString("session", duty.Session);
+        json.WriteArray("through", duty.Through);
+        WriteTerms(json, duty.Terms);
+        WriteRange(json, duty.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgenda(Utf8JsonWriter json, AgendaDecision? decision)
+    {
+        if (decision is null)
+        {
+            json.WriteNull("agenda");
+            return;
+        }
+
+        json.WriteStartObject("agenda");
+        json.WriteString("session", decision.Session);
+        json.WriteString("item", decision.Item);
+        WriteRange(json, decision.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMandate(Utf8JsonWriter json, MandateDecision? decision)
+    {
+        if (decision is null)
+        {
+            json.WriteNull("mandate");
+            return;
+        }
+
+        json.WriteStartObject("mandate");
+        json.WriteString("change", decision.Change.ToString());
+        json.WriteString("entity", decision.Entity);
+        WriteTerms(json, decision.Terms);
+        WriteRange(json, decision.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSeizure(Utf8JsonWriter json, SeizureDecision? decision)
+    {
+        if (decision is null)
+        {
+            json.WriteNull("seizure");
+            return;
+        }
+
+        json.WriteStartObject("seizure");
+        json.WriteString("session", decision.Session);
+        WriteRange(json, decision.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, MandateTerms terms)
+    {
+        json.WriteArray("deadlines", terms.Deadlines, WriteDeadline);
+        WritePeriod(json, "frequency", terms.Frequency);
+        WritePeriod(json, "duration", terms.Duration);
+        WritePlace(json, "scope", terms.Scope);
+        WritePlace(json, "combinedWith", terms.CombinedWith);
+    }
+
+    private static void WriteDeadline(Utf8JsonWriter json, Deadline deadline)
+    {
+        json.WriteStartObject();
+        json.WriteString("session", deadline.Session);
+        json.WriteString("date", deadline.Date?.ToString());
+        WritePeriod(json, "within", deadline.Within);
+        WriteRange(json, deadline.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WritePeriod(Utf8JsonWriter json, string name, Period? period)
+    {
+        if (period is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("unit", period.Unit.ToString());
+        json.WriteNumber("count", period.Count);
+        WriteRange(json, period.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, string name, TextRange? range)
+    {
+        if (range is not { } place)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteRange(json, place);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteNumber("start", range.Start);
+        json.WriteNumber("length", range.Length);
+    }
+}
