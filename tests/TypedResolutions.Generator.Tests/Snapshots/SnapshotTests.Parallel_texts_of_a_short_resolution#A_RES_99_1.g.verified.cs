@@ -92,7 +92,7 @@ X 68 0 0 55:7 InternationalTelecommunicationUnion
 M MemberStates 0 6:13
 M InternationalTelecommunicationUnion 0 67:37
 O OP3 1 3 - 97 0 0 0:8 441:151:63b50705bc72e1a3 134:31:bfa5bb0826dbbfe0
-X 97 0 0 0:8 SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 - 41:61
+X 97 0 0 0:8 SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 - 41:61 s 100 72:21 o 106:44
 M SecretaryGeneral 0 13:17
 M GeneralAssembly 0 48:16
 O OP4 1 4 - 31 0 0 0:7 593:134:a97a69f015bdd98d 166:36:73a2519e58d9cbbe
