@@ -1,6 +1,7 @@
 using TypedResolutions.Accuracy.Corpus;
 using TypedResolutions.Accuracy.Figures;
 using TypedResolutions.Accuracy.Report;
+using TypedResolutions.Accuracy.Truths;
 
 namespace TypedResolutions.Accuracy;
 
@@ -8,6 +9,7 @@ namespace TypedResolutions.Accuracy;
 internal static class Program
 {
     private const string Usage = "Usage: TypedResolutions.Accuracy PATH [--details] [--figure NAME] [--markdown]";
+    private const string Truth = "truth";
 
     private static int Main(string[] arguments)
     {
@@ -18,6 +20,12 @@ internal static class Program
             return 2;
         }
 
+        if (string.Equals(options.Figure, Truth, StringComparison.OrdinalIgnoreCase))
+        {
+            Console.Out.Write(CompareWithTruth(options));
+            return 0;
+        }
+
         var texts = CorpusFolder.Read(options.Path);
         var results = FigureList.Measure(texts, options.Figure);
         Console.Out.Write(FigureTable.Write(results, options.Markdown));
@@ -26,6 +34,14 @@ internal static class Program
             Console.Out.Write(ShortfallList.Write(results));
         }
 
+        Console.Out.Write(options.Figure is null ? CompareWithTruth(options) : string.Empty);
         return 0;
+    }
+
+    /// <summary>The texts that were read by hand stand in the corpus, or in the folder around it.</summary>
+    private static string CompareWithTruth(CommandLineOptions options)
+    {
+        var shared = Directory.Exists(Path.Combine(options.Path, "corpus")) ? options.Path : Path.Combine(options.Path, "..");
+        return TruthTable.Write(TruthRun.Compare(shared), options.Markdown, options.Details);
     }
 }
