@@ -4,5 +4,5 @@ namespace TypedResolutions.Text.Annotation;
 internal static class DirectiveVerbs
 {
     public static bool Contains(Verb verb) =>
-        VerbForces.ForceOf(verb) is Force.Recommends or Force.Requests && verb is not (Verb.DrawsAttention or Verb.Insists or Verb.Proposes);
+        VerbForces.ForceOf(verb) is Force.Recommends or Force.Requests && verb is not Verb.Proposes;
 }

@@ -80,7 +80,7 @@ internal sealed class ActionAnnotator
             };
         }
 
-        var addressees = ReadPronoun(paragraph.Folded, verb, askedBefore)
+        var addressees = ReadPronoun(paragraph.Folded, verb, actors, askedBefore)
             ?? ReadAddressees(paragraph, verb, actors, limit);
         var duty = reporting.Read(paragraph.Folded, actors, addressees, limit, organId);
         if (phrase.Verb == Verb.CallsFor && addressees.ActorIds.Count > 0
@@ -96,20 +96,41 @@ internal sealed class ActionAnnotator
         ParagraphView paragraph, VerbMatch verb, IReadOnlyList<FoundActor> actors, int limit) =>
         language.IsHan
             ? HanAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit)
-            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit);
+            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Sense.Verb, verb.Behind, limit);
 
     /// <summary>"Encourages States ..., and urges them to ...": the same are asked again.</summary>
-    private Addressees? ReadPronoun(FoldedText text, VerbMatch verb, IReadOnlyList<string> askedBefore)
+    private Addressees? ReadPronoun(FoldedText text, VerbMatch verb, IReadOnlyList<FoundActor> actors, IReadOnlyList<string> askedBefore)
     {
+        var position = text[verb.Behind] == ' ' ? verb.Behind + 1 : verb.Behind;
+        if (addresseeWords.Pronouns.TryMatch(text, position, out var behind, out _))
+        {
+            return new Addressees(
+                addresseeWords.Persons.TryMatch(text, position, out _, out _) ? OneAskedBefore(verb, actors, askedBefore) : askedBefore, behind);
+        }
+
         var words = text.Substring(verb.Start, verb.End);
-        if (addresseeWords.GluedPronouns.Any(pronoun => words.EndsWith(pronoun, StringComparison.Ordinal)))
+        if (addresseeWords.GluedPronouns.Any(pronoun => words.EndsWith(pronoun, StringComparison.Ordinal))
+            || addresseeWords.PluralPronounsBefore.Any(pronoun => EndsWith(text, verb.Start, pronoun)))
         {
             return new Addressees(askedBefore, verb.Behind);
         }
 
-        var position = text[verb.Behind] == ' ' ? verb.Behind + 1 : verb.Behind;
-        return addresseeWords.Pronouns.TryMatch(text, position, out var behind, out _)
-            ? new Addressees(askedBefore, behind)
+        return addresseeWords.PronounsBefore.Any(pronoun => EndsWith(text, verb.Start, pronoun))
+            ? new Addressees(OneAskedBefore(verb, actors, askedBefore), verb.Behind)
             : null;
+    }
+
+    /// <summary>"Notes the measures taken by the Secretary-General, and requests him to ...": the officer named last.</summary>
+    private static IReadOnlyList<string> OneAskedBefore(VerbMatch verb, IReadOnlyList<FoundActor> actors, IReadOnlyList<string> askedBefore)
+    {
+        var officer = actors.LastOrDefault(actor => actor.End <= verb.Start && (actor.Kind is ActorKind.Official or ActorKind.SpecialProcedure));
+        return askedBefore.Count == 1 || officer is null ? askedBefore : [officer.ActorId];
+    }
+
+    private static bool EndsWith(FoldedText text, int position, string word)
+    {
+        var end = position > 0 && text[position - 1] == ' ' ? position - 1 : position;
+        var start = end - word.Length;
+        return start >= 0 && text.IsBoundary(start) && string.Equals(text.Substring(start, end), word, StringComparison.Ordinal);
     }
 }

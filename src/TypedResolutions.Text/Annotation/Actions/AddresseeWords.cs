@@ -21,6 +21,10 @@ internal sealed class AddresseeWords
         Behind = language.Phrases("addressees", "behind");
         HeadMarkers = language.Phrases("addressees", "head.marker");
         Asides = language.Phrases("addressees", "asides");
+        Attention = language.Phrases("addressees", "attention");
+        Persons = language.Phrases("addressees", "pronouns.person");
+        PronounsBefore = Folded(language, "pronouns.before");
+        PluralPronounsBefore = Folded(language, "pronouns.before.many");
         Pronouns = language.Phrases("addressees", "pronouns");
         GluedPronouns = language.File.Values("addressees", "pronouns.glued").Select(TextFolding.FoldPhrase).ToArray();
         CallsUpon = language.Phrases("addressees", "calls.upon");
@@ -56,6 +60,18 @@ internal sealed class AddresseeWords
     /// <summary>Gets the openings of asides behind which the list of those asked goes on.</summary>
     public PhraseTable<bool> Asides { get; }
 
+    /// <summary>Gets the words behind "draws the attention", before those whose attention it is.</summary>
+    public PhraseTable<bool> Attention { get; }
+
+    /// <summary>Gets the pronouns that mean one person: the officer named last, where none was asked before.</summary>
+    public PhraseTable<bool> Persons { get; }
+
+    /// <summary>Gets the pronouns that stand before their verb and mean one, folded: "l'encourage".</summary>
+    public IReadOnlyList<string> PronounsBefore { get; }
+
+    /// <summary>Gets the pronouns that stand before their verb and mean several, folded: "les invite".</summary>
+    public IReadOnlyList<string> PluralPronounsBefore { get; }
+
     /// <summary>Gets the pronouns that mean those asked before.</summary>
     public PhraseTable<bool> Pronouns { get; }
 
@@ -70,4 +86,7 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets the endings of an infinitive, folded.</summary>
     public IReadOnlyList<string> Infinitives { get; }
+
+    private static string[] Folded(LanguageData language, string key) =>
+        language.File.Values("addressees", key).Select(TextFolding.FoldPhrase).ToArray();
 }

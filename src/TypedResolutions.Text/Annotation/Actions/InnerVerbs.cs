@@ -52,7 +52,7 @@ internal sealed class InnerVerbs
             }
 
             if (TrySkipConnector(text, i, out var position)
-                && (TryMatch(verbs, text, position, out var match) || TryMatchGlued(verbs, text, position, leading, out match)))
+                && (TryMatch(verbs, paragraph, position, out var match) || TryMatchGlued(verbs, paragraph, position, leading, out match)))
             {
                 found.Add(match);
                 i = Math.Max(i, match.Behind - 1);
@@ -78,8 +78,9 @@ internal sealed class InnerVerbs
             && language.Connectors.TryMatch(text, start, out position, out _);
     }
 
-    private bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int position, out VerbMatch match)
+    private bool TryMatch(PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, out VerbMatch match)
     {
+        var text = paragraph.Folded;
         position = SkipSigns(text, position);
         if (plain.TryMatch(text, position, out var behindPlain, out _))
         {
@@ -92,6 +93,7 @@ internal sealed class InnerVerbs
             if (matcher.TryMatch(verbs, text, position, out match))
             {
                 return MayStandInside.Contains(match.Sense.Verb)
+                    && !IsParticiple(paragraph, match)
                     && !narrative.TryMatch(text, match.Behind, out _, out _)
                     && HasObject(text, match);
             }
@@ -114,11 +116,12 @@ internal sealed class InnerVerbs
     /// one, as the first letter shows: another says what someone else does.
     /// </summary>
     private bool TryMatchGlued(
-        PhraseTable<VerbSense> verbs, FoldedText text, int position, VerbMatch leading, out VerbMatch match)
+        PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, VerbMatch leading, out VerbMatch match)
     {
+        var text = paragraph.Folded;
         position = SkipSigns(text, position);
         if (IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
-            && TryMatch(verbs, text, verb, out match) && text[match.Start] == text[leading.Start])
+            && TryMatch(verbs, paragraph, verb, out match) && text[match.Start] == text[leading.Start])
         {
             return true;
         }
@@ -148,6 +151,23 @@ internal sealed class InnerVerbs
         }
 
         return true;
+    }
+
+    /// <summary>"un groupe de travail, chargé de ...": what is no finite verb where the accents are read.</summary>
+    private static bool IsParticiple(ParagraphView paragraph, VerbMatch match)
+    {
+        if (paragraph.Kind == ParagraphKind.Preambular)
+        {
+            return false;
+        }
+
+        var end = match.Start;
+        while (end < match.End && FoldedText.IsWordCharacter(paragraph.Folded[end]))
+        {
+            end++;
+        }
+
+        return end > match.Start && paragraph.Text[paragraph.Folded.ToOriginal(end - 1)] == 'é';
     }
 
     private bool IsObject(FoldedText text, int start) =>

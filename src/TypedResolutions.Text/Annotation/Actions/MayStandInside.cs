@@ -10,7 +10,8 @@ internal static class MayStandInside
     {
         if (DirectiveVerbs.Contains(verb))
         {
-            return true;
+            // "a letter drawing attention to ..." is someone else's; the organ draws attention where it starts to speak.
+            return verb != Verb.DrawsAttention;
         }
 
         switch (verb)

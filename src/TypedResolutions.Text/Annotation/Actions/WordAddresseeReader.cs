@@ -41,10 +41,21 @@ internal sealed class WordAddresseeReader
     private FoldedText Text => paragraph.Folded;
 
     public static Addressees Read(
-        AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, int start, int limit)
+        AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, Verb verb, int start, int limit)
     {
         var reader = new WordAddresseeReader(words, paragraph, actors, start, limit);
-        reader.SkipLeads();
+        if (verb == Verb.DrawsAttention)
+        {
+            if (!reader.SkipToAttention())
+            {
+                return new Addressees([], start);
+            }
+        }
+        else
+        {
+            reader.SkipLeads();
+        }
+
         while (reader.position < limit && reader.Step())
         {
         }
@@ -77,6 +88,20 @@ internal sealed class WordAddresseeReader
         }
 
         SkipSigns();
+    }
+
+    /// <summary>"Draws the attention of the Committee to ..." asks the Committee; "draws attention to ..." asks no one.</summary>
+    private bool SkipToAttention()
+    {
+        SkipSigns();
+        if (words.Attention.TryMatch(Text, position, out var behind, out _))
+        {
+            position = behind;
+            SkipSigns();
+            return true;
+        }
+
+        return actors.At(position) is not null;
     }
 
     /// <summary>"the Council" may lead to a verb as its subject; behind a verb it is who is asked.</summary>

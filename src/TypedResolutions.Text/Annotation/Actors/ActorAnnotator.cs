@@ -15,9 +15,10 @@ internal sealed class ActorAnnotator
     private readonly NameIndex<ActorEntry> names;
     private readonly ActorWords words;
     private readonly IntroducedAcronyms acronyms = new();
-    private readonly Antecedents antecedents = new();
+    private readonly Antecedents antecedents;
     private readonly Dictionary<string, Head?> heads = new(StringComparer.Ordinal);
     private readonly FoundActor? organ;
+    private bool isOrganNamed;
 
     public ActorAnnotator(DocumentView document)
     {
@@ -25,6 +26,7 @@ internal sealed class ActorAnnotator
         registry = document.Registry;
         names = registry.ActorNames(document.Language.Language);
         words = ActorWords.Of(document.Language);
+        antecedents = new Antecedents(words.NearHeads);
         organ = document.OrganId is { } id && registry.TryGetActor(id, out var entry)
             ? new FoundActor(id, entry.Kind, MentionKind.Inferred, 0, 0, HeadOf(entry))
             : null;
@@ -83,15 +85,58 @@ internal sealed class ActorAnnotator
         string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles, int paragraph)
     {
         var found = FindNames(text, folded, titles);
-        var bodies = words.Bodies.Find(text, folded, found).Select(body => OfficeOf(body, paragraph) ?? body).ToArray();
+        var bodies = words.Bodies.Find(text, folded, found, titles).Select(body => OfficeOf(body, paragraph) ?? body).ToArray();
         Cover(found, bodies);
+        Sort(found);
+        found.AddRange(words.SharedNouns.Find(text, folded, found, names));
         Sort(found);
         Cover(found, acronyms.Find(text, folded, found));
         Sort(found);
         acronyms.Learn(text, folded, found);
         AddBodiesOfOfficers(folded, found);
+        AddOwnOfficers(folded, found);
+        LearnDefinitions(text, folded, found);
         AddShortReferences(text, folded, paragraph, found);
         return found;
+    }
+
+    /// <summary>"its President" is the President of the organ that speaks.</summary>
+    private void AddOwnOfficers(FoldedText folded, List<FoundActor> found)
+    {
+        if (organ is null || words.OwnOfficers.Count == 0 || !registry.TryGetActor("PresidentOfThe" + organ.ActorId, out var officer))
+        {
+            return;
+        }
+
+        var count = found.Count;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (folded.IsBoundary(i) && words.OwnOfficers.TryMatch(folded, i, out var end, out _)
+                && !found.Exists(actor => actor.Start < end && actor.End > i))
+            {
+                found.Add(new FoundActor(officer.Id, officer.Kind, MentionKind.Inferred, i, end, HeadOf(officer)));
+                i = end - 1;
+            }
+        }
+
+        if (found.Count > count)
+        {
+            Sort(found);
+        }
+    }
+
+    /// <summary>"the Committee established pursuant to resolution 1267 (1999) (“the Committee”)".</summary>
+    private void LearnDefinitions(string text, FoldedText folded, IReadOnlyList<FoundActor> found)
+    {
+        foreach (var actor in found)
+        {
+            var open = folded[actor.End] == ' ' ? actor.End + 1 : actor.End;
+            if (folded[open] == '(' && Antecedents.IsBody(actor.Kind)
+                && words.ShortReferences.ReadDefinition(text, folded, open + 1) is { } head)
+            {
+                antecedents.Define(head, actor);
+            }
+        }
     }
 
     private List<FoundActor> FindNames(string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles)
@@ -105,7 +150,8 @@ internal sealed class ActorAnnotator
                 nextTitle++;
             }
 
-            if (nextTitle < titles.Count && titles[nextTitle].Start <= match.Start)
+            if ((nextTitle < titles.Count && titles[nextTitle].Start <= match.Start)
+                || words.StandaloneNames.IsPartOfMore(folded, match.Start, match.End))
             {
                 continue;
             }
@@ -123,7 +169,7 @@ internal sealed class ActorAnnotator
     {
         if (body.Tail is null || antecedents.Find(body.Tail, paragraph, out _) is not { } officer
             || !registry.TryGetActor(officer.ActorId, out var entry) || entry.Parent is not { } parentId
-            || !registry.TryGetActor(parentId, out var parent))
+            || !registry.TryGetActor(parentId, out var parent) || HeadOf(parent) != body.Head)
         {
             return null;
         }
@@ -147,7 +193,9 @@ internal sealed class ActorAnnotator
                 next++;
             }
 
-            return next < covering.Count && covering[next].Start < actor.End;
+            // "the Steering Committee of the International Conference" names the Conference as well.
+            return next < covering.Count && covering[next].Start < actor.End
+                && (covering[next].Start >= actor.Start || !Antecedents.IsBody(actor.Kind));
         });
         found.AddRange(covering);
     }
@@ -181,7 +229,8 @@ internal sealed class ActorAnnotator
     {
         var references = new List<FoundActor>();
         var next = 0;
-        foreach (var match in words.ShortReferences.Find(text, folded))
+        var groups = new HashSet<int>(found.Where(static actor => SharedNouns.IsGroup(actor.Kind)).Select(static actor => actor.Start));
+        foreach (var match in words.ShortReferences.Find(text, folded, groups))
         {
             for (; next < found.Count && found[next].Start < match.Start; next++)
             {
@@ -192,7 +241,13 @@ internal sealed class ActorAnnotator
                 || (next < found.Count && found[next].Start < match.End);
             if (!isPartOfName && Resolve(match.Entry, paragraph) is { } actor)
             {
-                references.Add(actor with { Start = match.Start, End = match.End });
+                var reference = actor with { Start = match.Start, End = match.End };
+                references.Add(reference);
+                AddOfficer(folded, reference, references);
+                if (reference.Mention == MentionKind.Short)
+                {
+                    antecedents.Renew(reference, paragraph);
+                }
             }
         }
 
@@ -205,9 +260,43 @@ internal sealed class ActorAnnotator
         Sort(found);
     }
 
+    /// <summary>"The President of the Council" is the officer of the Council that is meant.</summary>
+    private void AddOfficer(FoldedText folded, FoundActor body, List<FoundActor> references)
+    {
+        if (!registry.TryGetActor(body.ActorId, out var entry))
+        {
+            return;
+        }
+
+        var language = document.Language.Language;
+        var bodyName = TextFolding.FoldPhrase(entry.Names.Official(language));
+        foreach (var officer in registry.OfficersOf(body.ActorId))
+        {
+            var title = TextFolding.FoldPhrase(officer.Names.Official(language));
+            if (!title.EndsWith(bodyName, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var start = body.Start - (title.Length - bodyName.Length);
+            if (start >= 0 && folded.IsBoundary(start)
+                && string.Equals(folded.Substring(start, body.Start), title.Substring(0, title.Length - bodyName.Length), StringComparison.Ordinal))
+            {
+                references.Add(new FoundActor(officer.Id, officer.Kind, MentionKind.Short, start, body.End, HeadOf(officer)));
+                return;
+            }
+        }
+    }
+
     private void Remember(FoundActor actor, int paragraph)
     {
+        isOrganNamed |= actor.ActorId == organ?.ActorId;
         antecedents.Add(actor, paragraph);
+        if (actor.Head is { } head && Antecedents.IsBody(actor.Kind) && words.Heads.NounOf(head) is { } noun)
+        {
+            antecedents.AddImplied(actor with { Head = noun }, paragraph);
+        }
+
         if (actor.Kind == ActorKind.PrincipalOrgan)
         {
             // Heads of State are Presidents too, and the Secretariat has officers of every title.
@@ -230,7 +319,19 @@ internal sealed class ActorAnnotator
         var named = antecedents.Find(head, paragraph, out var isSameParagraph);
         if (!isSameParagraph && organ is not null && organ.Head == head)
         {
-            return organ;
+            return isOrganNamed ? organ with { Mention = MentionKind.Short } : organ;
+        }
+
+        if (named is null && words.WholeNames.Contains(head))
+        {
+            var body = new FoundActor(UnregisteredBodies.IdOf(head.Form), ActorKind.Unregistered, MentionKind.Full, 0, 0, head);
+            antecedents.Add(body, paragraph);
+            if (words.Heads.NounOf(head) is { } noun)
+            {
+                antecedents.Add(body with { Head = noun }, paragraph);
+            }
+
+            return body;
         }
 
         return named is not null ? named with { Mention = MentionKind.Short }

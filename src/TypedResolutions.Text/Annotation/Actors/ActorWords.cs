@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 
 namespace TypedResolutions.Text.Annotation.Actors;
@@ -13,6 +14,11 @@ internal sealed class ActorWords
         Heads = new HeadNouns(language);
         ShortReferences = new ShortReferences(language, Heads, leftContext);
         Defaults = ReadDefaults(language, Heads);
+        OwnOfficers = language.Phrases("references", "own");
+        NearHeads = [.. language.File.Values("references", "heads.near").Select(Heads.HeadOf).OfType<Head>()];
+        SharedNouns = new SharedNouns(language);
+        StandaloneNames = new StandaloneNames(language);
+        WholeNames = [.. language.File.Values("references", "bodies.whole").Select(Heads.HeadOf).OfType<Head>()];
         Titles = new TitleRanges(language);
         Bodies = new UnregisteredBodies(language, Heads, leftContext);
     }
@@ -23,6 +29,19 @@ internal sealed class ActorWords
 
     /// <summary>Gets the ids of the bodies that a head noun means where the document names none.</summary>
     public IReadOnlyDictionary<Head, string> Defaults { get; }
+
+    /// <summary>Gets the words for the presiding officer of the organ that speaks: "its President".</summary>
+    public PhraseTable<bool> OwnOfficers { get; }
+
+    /// <summary>Gets the head nouns of several words that a document may have many of: "Working Group".</summary>
+    public IReadOnlyCollection<Head> NearHeads { get; }
+
+    public SharedNouns SharedNouns { get; }
+
+    public StandaloneNames StandaloneNames { get; }
+
+    /// <summary>Gets the head nouns that name a body of their own where they go back to none: "Commission of Experts".</summary>
+    public IReadOnlyCollection<Head> WholeNames { get; }
 
     public TitleRanges Titles { get; }
 

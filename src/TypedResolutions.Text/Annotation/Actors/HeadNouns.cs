@@ -42,6 +42,23 @@ internal sealed class HeadNouns
         return head;
     }
 
+    /// <summary>Gets the bare noun of a head of several words: "Commission" of "Commission of Experts"; null where it has none.</summary>
+    public Head? NounOf(Head head)
+    {
+        var folded = new FoldedText(head.Form);
+        var tokens = new WordTokens(folded);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = head.Form.Substring(tokens.Start(i), tokens.End(i) - tokens.Start(i));
+            if (tokens.Count > 1 && Index.TryMatch(word, new FoldedText(word), 0, out var match))
+            {
+                return match.Entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A form that an earlier one finds already ("للجنة" by "اللجنة") is the same head noun.</summary>
     private void Add(string form)
     {

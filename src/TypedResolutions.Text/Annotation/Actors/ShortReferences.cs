@@ -10,6 +10,8 @@ namespace TypedResolutions.Text.Annotation.Actors;
 /// </summary>
 internal sealed class ShortReferences
 {
+    private const int LongestDefinition = 40;
+
     private readonly LanguageData language;
     private readonly HeadNouns heads;
     private readonly HashSet<string> articles;
@@ -32,8 +34,44 @@ internal sealed class ShortReferences
     }
 
     /// <summary>Finds the short references of a paragraph.</summary>
-    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded) =>
-        heads.Index.FindAll(text, folded).Where(match => IsWholeName(text, folded, match));
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    /// <param name="groups">Where the groups start that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
+    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded, ICollection<int> groups) =>
+        heads.Index.FindAll(text, folded).Where(match => IsWholeName(text, folded, match, groups));
+
+    /// <summary>Reads the short name that a bracket behind a full name gives: "hereinafter “the Committee”)". Null where it gives none.</summary>
+    public Head? ReadDefinition(string text, FoldedText folded, int start)
+    {
+        for (var i = start; i < folded.Length && i - start <= LongestDefinition && folded[i] != ')'; i++)
+        {
+            if (folded.IsBoundary(i) && heads.Index.TryMatch(text, folded, i, out var match))
+            {
+                var end = match.End;
+                while (end < folded.Length && folded[end] is '"' or ' ' or '\'' or '»' or '”')
+                {
+                    end++;
+                }
+
+                return folded[end] == ')' && HasQuote(text, folded, start, match.Start) ? match.Entry : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasQuote(string text, FoldedText folded, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[folded.ToOriginal(i)] is '"' or '“' or '«' or '„' or '‘' or '\'')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string LastWord(string phrase)
     {
@@ -41,14 +79,14 @@ internal sealed class ShortReferences
         return folded.Substring(folded.LastIndexOf(' ') + 1);
     }
 
-    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match)
+    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ICollection<int> groups)
     {
         if (language.IsHan)
         {
             return leftContext.Allows(folded, match.Start);
         }
 
-        if (char.IsLower(text[folded.ToOriginal(match.Start)]) || GoesOn(text, folded, match.End))
+        if (char.IsLower(text[folded.ToOriginal(match.Start)]) || GoesOn(text, folded, match.End, groups))
         {
             return false;
         }
@@ -62,7 +100,7 @@ internal sealed class ShortReferences
         gluedArticles.Any(article => WordStemmer.StartsWith(folded, start, folded.Length, article))
         || (start >= 2 && folded[start - 1] == 'ل' && folded[start - 2] == 'ل');
 
-    private bool GoesOn(string text, FoldedText folded, int end)
+    private bool GoesOn(string text, FoldedText folded, int end, ICollection<int> groups)
     {
         if (folded[end] != ' ')
         {
@@ -85,7 +123,7 @@ internal sealed class ShortReferences
         }
 
         var next = SkipArticle(folded, behind);
-        return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]);
+        return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]) && !groups.Contains(next);
     }
 
     private int SkipArticle(FoldedText folded, int start)

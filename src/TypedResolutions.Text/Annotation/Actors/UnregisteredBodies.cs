@@ -13,6 +13,8 @@ internal sealed class UnregisteredBodies
     private const int LongestHanName = 20;
     private const int ShortestHanName = 3;
     private const int MostWords = 16;
+    private const int FewestWordsBeforeHead = 2;
+    private const int MostWordsBeforeHead = 6;
 
     private readonly LanguageData language;
     private readonly HeadNouns heads;
@@ -21,6 +23,10 @@ internal sealed class UnregisteredBodies
     private readonly PhraseTable<bool> after;
     private readonly PhraseTable<bool> links;
     private readonly PhraseTable<bool> never;
+    private readonly PhraseTable<bool> adjectives;
+    private readonly PhraseTable<bool> articles;
+    private readonly PhraseTable<bool> complements;
+    private readonly PhraseTable<bool> conjunctions;
 
     public UnregisteredBodies(LanguageData language, HeadNouns heads, LeftContext leftContext)
     {
@@ -31,16 +37,23 @@ internal sealed class UnregisteredBodies
         after = language.Phrases("references", "bodies.after");
         links = language.Phrases("references", "bodies.links");
         never = language.Phrases("references", "bodies.never");
+        articles = language.Phrases("references", "articles");
+        complements = language.Phrases("references", "bodies.goes.on");
+        conjunctions = language.Phrases("references", "bodies.and");
+        adjectives = language.Phrases("references", "bodies.adjectives");
     }
 
     /// <summary>Finds the unregistered bodies of a paragraph.</summary>
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
     /// <param name="known">The registered actors found, in order.</param>
-    public IReadOnlyList<FoundActor> Find(string text, FoldedText folded, IReadOnlyList<FoundActor> known)
+    /// <param name="titles">The titles, in which no body is named.</param>
+    public IReadOnlyList<FoundActor> Find(
+        string text, FoldedText folded, IReadOnlyList<FoundActor> known, IReadOnlyList<(int Start, int End)> titles)
     {
         var found = new List<FoundActor>();
         var nextKnown = 0;
+        var nextTitle = 0;
         for (var i = 0; i < folded.Length; i++)
         {
             while (nextKnown < known.Count && known[nextKnown].End <= i)
@@ -48,7 +61,13 @@ internal sealed class UnregisteredBodies
                 nextKnown++;
             }
 
-            var inside = nextKnown < known.Count && known[nextKnown].Start <= i;
+            while (nextTitle < titles.Count && titles[nextTitle].End <= i)
+            {
+                nextTitle++;
+            }
+
+            var inside = (nextKnown < known.Count && known[nextKnown].Start <= i)
+                || (nextTitle < titles.Count && titles[nextTitle].Start <= i);
             if (inside)
             {
                 continue;
@@ -57,17 +76,36 @@ internal sealed class UnregisteredBodies
             var previousEnd = nextKnown > 0 ? known[nextKnown - 1].End : 0;
             if (language.IsHan
                 ? TryFindHan(text, folded, i, previousEnd, out var body)
-                : TryFindCapitalised(text, folded, i, out body))
+                : TryFindCapitalised(text, folded, i, previousEnd, out body)
+                    || TryFindBeforeHead(text, folded, i, nextKnown < known.Count ? known[nextKnown].Start : folded.Length, out body))
             {
-                found.Add(body);
+                body = ReachBehindKnown(text, folded, body, known, nextKnown);
                 i = body.End - 1;
+                if (!never.TryMatch(folded, body.Start, out var neverEnd, out _) || neverEnd < body.End)
+                {
+                    found.Add(body);
+                }
             }
         }
 
         return found;
     }
 
-    private bool TryFindCapitalised(string text, FoldedText folded, int start, out FoundActor body)
+    /// <summary>"Bureau du Président de l'Assemblée générale": a name that runs into a known one ends with it.</summary>
+    private FoundActor ReachBehindKnown(string text, FoldedText folded, FoundActor body, IReadOnlyList<FoundActor> known, int next)
+    {
+        for (; next < known.Count && known[next].Start < body.End; next++)
+        {
+            if (known[next].Start > body.Start && known[next].End > body.End)
+            {
+                return Make(text, folded, body.Start, known[next].End);
+            }
+        }
+
+        return body;
+    }
+
+    private bool TryFindCapitalised(string text, FoldedText folded, int start, int previousEnd, out FoundActor body)
     {
         body = null!;
         if (!folded.IsBoundary(start) || !char.IsUpper(text[folded.ToOriginal(start)])
@@ -109,8 +147,98 @@ internal sealed class UnregisteredBodies
 
         var tailStart = SkipLinks(folded, nameStart);
         var hasTail = heads.Index.TryMatch(text, folded, tailStart, out var tail) && tail.End == end;
-        body = Make(text, folded, start, end) with { Tail = hasTail ? tail.Entry : null };
+        body = Make(text, folded, StartOfAdjectives(text, folded, start, previousEnd), end) with { Tail = hasTail ? tail.Entry : null };
         return true;
+    }
+
+    /// <summary>"the Mixed Military Working Group": capitals behind an article, up to a word that such names end with.</summary>
+    private bool TryFindBeforeHead(string text, FoldedText folded, int start, int limit, out FoundActor body)
+    {
+        body = null!;
+        if (after.Count == 0 || !folded.IsBoundary(start) || !char.IsUpper(text[folded.ToOriginal(start)]) || !IsBehindArticle(folded, start))
+        {
+            return false;
+        }
+
+        var position = start;
+        for (var words = 0; words < MostWordsBeforeHead && position < limit && char.IsUpper(text[folded.ToOriginal(position)]); words++)
+        {
+            if (after.TryMatch(folded, position, out var end, out _) && end <= limit && !GoesOn(text, folded, end)
+                && (words >= FewestWordsBeforeHead || (words == 1 && IsTelling(text, folded, start, end))))
+            {
+                body = Make(text, folded, start, end);
+                return true;
+            }
+
+            while (position < folded.Length && (FoldedText.IsWordCharacter(folded[position]) || folded[position] == '-'))
+            {
+                position++;
+            }
+
+            if (folded[position] != ' ')
+            {
+                return false;
+            }
+
+            position++;
+            if (conjunctions.TryMatch(folded, position, out var behindAnd, out _) && folded[behindAnd] == ' ')
+            {
+                position = behindAnd + 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Tripartite Commission" names one, "the Advisory Committee" goes back to one.</summary>
+    private bool IsTelling(string text, FoldedText folded, int start, int end) =>
+        !adjectives.TryMatch(folded, start, out _, out _)
+        && !(heads.Index.TryMatch(text, folded, start, out var head) && head.End == end);
+
+    private bool IsBehindArticle(FoldedText folded, int start)
+    {
+        var end = start - 1;
+        if (end <= 0 || folded[end] != ' ')
+        {
+            return false;
+        }
+
+        var wordStart = end;
+        while (wordStart > 0 && FoldedText.IsWordCharacter(folded[wordStart - 1]))
+        {
+            wordStart--;
+        }
+
+        return articles.TryMatch(folded, wordStart, out var behind, out _) && behind == end;
+    }
+
+    /// <summary>A capital or a complement behind the head noun: the name is longer than what was read.</summary>
+    private bool GoesOn(string text, FoldedText folded, int end) =>
+        folded[end] == '-'
+        || (folded[end] == ' ' && end + 1 < folded.Length
+            && (char.IsUpper(text[folded.ToOriginal(end + 1)]) || complements.TryMatch(folded, end + 1, out _, out _)));
+
+    /// <summary>"the Third International Conference on ..." starts before "Conference".</summary>
+    private int StartOfAdjectives(string text, FoldedText folded, int start, int previousEnd)
+    {
+        while (start > previousEnd && folded[start - 1] is ' ' or '-')
+        {
+            var wordStart = start - 1;
+            while (wordStart > previousEnd && (FoldedText.IsWordCharacter(folded[wordStart - 1]) || folded[wordStart - 1] == '-'))
+            {
+                wordStart--;
+            }
+
+            if (!char.IsUpper(text[folded.ToOriginal(wordStart)])
+                || !adjectives.TryMatch(folded, wordStart, out var behind, out _) || behind != start - 1)
+            {
+                return start;
+            }
+
+            start = wordStart;
+        }
+
+        return start;
     }
 
     private int SkipLinks(FoldedText folded, int position)
@@ -175,7 +303,7 @@ internal sealed class UnregisteredBodies
     }
 
     /// <summary>"Working Group on Enhanced Cooperation" is <c>WorkingGroupOnEnhancedCooperation</c>.</summary>
-    private static string IdOf(string name)
+    public static string IdOf(string name)
     {
         var id = new StringBuilder(name.Length);
         var startsWord = true;

@@ -30,7 +30,7 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
             {
                 if (form.Entry is { } entry)
                 {
-                    matches.Add(new NameMatch<T>(entry, i, end, form.AcronymCapitals > 0));
+                    matches.Add(new NameMatch<T>(entry, i, end, form.IsAcronym));
                 }
 
                 i = end;
@@ -49,7 +49,7 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
     {
         if (TryMatchForm(text, folded, start, out var form, out var end) && form.Entry is { } entry)
         {
-            match = new NameMatch<T>(entry, start, end, form.AcronymCapitals > 0);
+            match = new NameMatch<T>(entry, start, end, form.IsAcronym);
             return true;
         }
 

@@ -85,7 +85,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
             {
                 if (form.Entry is { } entry)
                 {
-                    matches.Add(new NameMatch<T>(entry, start, tokens.End(next - 1), form.AcronymCapitals > 0));
+                    matches.Add(new NameMatch<T>(entry, start, tokens.End(next - 1), form.IsAcronym));
                 }
 
                 i = next;
@@ -117,7 +117,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
             return false;
         }
 
-        match = new NameMatch<T>(entry, start, tokens.End(next - 1), form.AcronymCapitals > 0);
+        match = new NameMatch<T>(entry, start, tokens.End(next - 1), form.IsAcronym);
         return true;
     }
 

@@ -11,6 +11,7 @@ internal sealed class DivisionLinker
 {
     private const int Reach = 14;
     private const int MostWords = 3;
+    private const int MostWordsBeforeOwn = 5;
 
     private readonly CitationText text;
     private readonly IReadOnlyList<CitationToken> tokens;
@@ -135,6 +136,8 @@ internal sealed class DivisionLinker
             return;
         }
 
+        var isOwn = division.FirstToken > 0 && tokens[division.FirstToken - 1].Has(CitationRole.Own);
+        var words = 0;
         for (var i = division.FirstToken - 1; i >= 0 && i >= division.FirstToken - Reach; i--)
         {
             var token = tokens[i];
@@ -163,7 +166,9 @@ internal sealed class DivisionLinker
             var passes = token.Kind is CitationTokenKind.Comma or CitationTokenKind.ClauseEnd or CitationTokenKind.Open
                     or CitationTokenKind.Other or CitationTokenKind.Date or CitationTokenKind.Close
                 || token.Has(CitationRole.NumberSuffix | CitationRole.Series | CitationRole.Dated | CitationRole.Of | CitationRole.Document);
-            if (!passes)
+
+            // "the Charter and, in particular, its Article 2": of what was named last.
+            if (!passes && !(isOwn && (token.Kind is CitationTokenKind.Word or CitationTokenKind.Known) && ++words <= MostWordsBeforeOwn))
             {
                 return;
             }
@@ -189,8 +194,9 @@ internal sealed class DivisionLinker
         foreach (var group in Enumerable.Range(0, divisions.Count).Where(i => linked[i] is not null).GroupBy(i => linked[i]))
         {
             var parts = group.Select(i => divisions[i]).OrderBy(static division => division.Rank).ToArray();
-            group.Key!.Paragraph = string.Join(
-                ", ", parts.Select((division, i) => i == 0 ? division.Label : division.InnerLabel));
+            group.Key!.Paragraph = string.Concat(parts.Select((division, i) => i == 0 ? division.Label
+                : division.Kind == parts[i - 1].Kind ? "," + division.Numbers
+                : ", " + division.InnerLabel));
         }
     }
 }

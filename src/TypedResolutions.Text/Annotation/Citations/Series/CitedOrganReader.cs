@@ -100,7 +100,7 @@ internal sealed class CitedOrganReader
                 return words > 0 ? organ : null;
             }
 
-            if (tokens[i].Is(CitationTokenKind.Comma) && words > 0)
+            if ((tokens[i].Is(CitationTokenKind.Comma) && words > 0) || tokens[i].Is(CitationTokenKind.Date))
             {
                 continue;
             }

@@ -115,6 +115,12 @@ internal sealed class SeriesSymbols
             return nameof(Organ.GeneralAssembly);
         }
 
+        // Two organs have special sessions: "its resolution S-21/1" is of one that the text did not name.
+        if (item.IsOwn && adopting is not null && !NumbersInThatWay(adopting, number) && number.First.StartsWith("S-", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var isAssembly = adopting is null or nameof(Organ.GeneralAssembly);
         if (!isAssembly && NumbersInThatWay(adopting!, number) && IsSessionSoFar(number)
             && (item.IsOwn || adopting is nameof(Organ.HumanRightsCouncil) or nameof(Organ.UnitedNationsEnvironmentAssembly)))

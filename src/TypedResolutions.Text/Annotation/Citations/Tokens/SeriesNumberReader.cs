@@ -220,9 +220,16 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
         }
 
         var close = open + 1;
-        while (close < folded.Length && close - open <= SymbolBracket.Longest && folded[close] != ')')
+        while (close < folded.Length && close - open <= SymbolBracket.Longest && folded[close] is not (')' or ';'))
         {
             close++;
+        }
+
+        // "2165 (2014;": the sentence ends in a bracket that was never closed.
+        if (folded[close] == ';' && SymbolBracket.IsYear(folded.Substring(open + 1, close)))
+        {
+            end = close;
+            return folded.Substring(open + 1, close);
         }
 
         // "(c)" behind a number is a sub-paragraph, "(C)" a session.
