@@ -22,7 +22,8 @@ internal static class CommitteeReader
         var text = source.Substring(pieces[0].Start, pieces[pieces.Count - 1].End - pieces[0].Start);
         foreach (var match in registry.ActorNames(language.Language).FindAll(text, new FoldedText(text)))
         {
-            committee ??= match.Entry.Id;
+            // "without reference to a Main Committee" names none.
+            committee ??= match.Entry.Kind == ActorKind.GroupOfEntities ? null : match.Entry.Id;
         }
 
         for (var i = 0; i < text.Length; i++)
