@@ -81,6 +81,8 @@ internal static class ConsumerProjects
         ["PolicyOfFolder/PolicyOfFolder.csproj"] = Project(version, "net10.0", string.Empty, string.Empty),
         ["PolicyOfFolder/.editorconfig"] = "[resolutions/*.txt]\ntyped_resolutions.must_implement = requests(SecretaryGeneral), decides(*)\n",
         ["PolicyOfFolder/" + TextPath] = SampleTexts.Resolution(7),
+        // Without a C# file beside it, the SDK does not look for an .editorconfig.
+        ["PolicyOfFolder/Library.cs"] = "namespace PolicyOfFolder; internal static class Library;",
 
         ["PolicyOfItem/PolicyOfItem.csproj"] = Project(version, "net10.0", string.Empty, """
             <ItemGroup><Resolution Update="resolutions/*.txt" MustImplement="OP1, OP2" /></ItemGroup>
