@@ -24,6 +24,6 @@ internal static class DigitalDevelopmentRequests
         return new(
             request,
             $"Report on the implementation, through {string.Join(" and ", through)}",
-            Deadline.Of(action, request.Resolution));
+            SessionDeadline.Of(action, request.Resolution));
     }
 }

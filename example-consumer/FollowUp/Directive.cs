@@ -18,5 +18,5 @@ internal sealed record Directive(Paragraph Paragraph, ParagraphAction Action, st
     public IEnumerable<Instrument> Instruments => Paragraph.Citations.Select(citation => citation.Instrument).Distinct();
 
     /// <summary>Gets by when; null where the text sets no time.</summary>
-    public Deadline? Deadline => Deadline.Of(Action, Paragraph.Resolution);
+    public SessionDeadline? Deadline => SessionDeadline.Of(Action, Paragraph.Resolution);
 }

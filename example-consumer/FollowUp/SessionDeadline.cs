@@ -7,7 +7,7 @@ namespace ExampleConsumer.FollowUp;
 /// <summary>By when something is due: resolutions count in sessions, calendars in days.</summary>
 /// <param name="Organ">Whose session it is.</param>
 /// <param name="Session">The number of the session.</param>
-internal sealed record Deadline(Actor Organ, string Session)
+internal sealed record SessionDeadline(Actor Organ, string Session)
 {
     /// <summary>Gets the day on which the session opens; null where no rule tells it.</summary>
     public DateOnly? OpensOn =>
@@ -16,10 +16,10 @@ internal sealed record Deadline(Actor Organ, string Session)
             ? GeneralAssemblySession.OpeningOf(number)
             : null;
 
-    public static Deadline? Of(ParagraphAction action, Resolution resolution) => action switch
+    public static SessionDeadline? Of(ParagraphAction action, Resolution resolution) => action switch
     {
-        { Reporting: { Session: { } session, Recipient: { } recipient } } => new Deadline(recipient, session),
-        { Agenda.Session: { } session } when resolution.AdoptingOrgan is { } organ => new Deadline(organ, session),
+        { Reporting: { Session: { } session, Recipient: { } recipient } } => new SessionDeadline(recipient, session),
+        { Agenda.Session: { } session } when resolution.AdoptingOrgan is { } organ => new SessionDeadline(organ, session),
         _ => null,
     };
 
