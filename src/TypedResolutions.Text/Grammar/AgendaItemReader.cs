@@ -59,8 +59,20 @@ internal static class AgendaItemReader
         result.Add(number + " (" + letter + ")");
     }
 
+    /// <summary>"119, b , de l'ordre du jour": a converter sets the slanted letter between commas.</summary>
+    public static bool IsLetterInCommas(FoldedText text, int index) =>
+        index > 2 && char.IsLetter(text[index]) && text[index - 1] == ' ' && text[index - 2] == ',' && char.IsDigit(text[index - 3])
+        && text[index + 1] == ' ' && text[index + 2] == ',';
+
     private static bool TryReadLetter(FoldedText text, int start, out int end, out string letter)
     {
+        if (IsLetterInCommas(text, start))
+        {
+            letter = text[start].ToString();
+            end = start + 1;
+            return true;
+        }
+
         var word = new StringBuilder();
         end = start;
         while (char.IsLetter(text[end]) && word.Length < 4)

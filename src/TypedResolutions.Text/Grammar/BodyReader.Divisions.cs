@@ -140,6 +140,12 @@ internal sealed partial class BodyReader
         return true;
     }
 
+    /// <summary>Pages out of their order put the closing lines before the last paragraphs, whose numbers go on.</summary>
+    private bool IsNextNumber(SourceLine line) =>
+        numbering.Last > 0 && MarkerReader.TryRead(source, line, language, out var marker)
+        && marker.Style == MarkerStyle.Number && marker.Value == numbering.Last + 1
+        && OpeningVerb.Find(line, marker.ContentStart, language).Operative;
+
     /// <summary>A quoted draft ends with its closing quotation mark, if the next number is the one of the text around it.</summary>
     private void EndDraft(int value)
     {

@@ -147,6 +147,12 @@ internal sealed partial class BodyReader
             return;
         }
 
+        if (state == BodyState.Closed && Closing.GoesOn(line))
+        {
+            OtherText.Add(new SourceSpan(line.Start, line.Length));
+            return;
+        }
+
         var finished = IsFinished();
         var startsBlock = line.StartsBlock || noiseBefore;
         if (startsBlock || finished)
@@ -155,6 +161,11 @@ internal sealed partial class BodyReader
             {
                 return;
             }
+        }
+
+        if (state == BodyState.Closed && IsNextNumber(line))
+        {
+            state = BodyState.Operative;
         }
 
         if (state == BodyState.Closed)

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
@@ -11,6 +12,8 @@ internal sealed class ClosingReader(string source, LanguageData language)
     private const int LongestDamagedLine = 80;
     private const int FarthestMeetingWord = 16;
 
+    private AdoptionReader? vote;
+
     /// <summary>Gets the number of the meeting.</summary>
     public int? Meeting { get; private set; }
 
@@ -18,7 +21,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
     public CalendarDate? Date { get; private set; }
 
     /// <summary>Gets the vote.</summary>
-    public RecordedVote? Vote { get; private set; }
+    public RecordedVote? Vote => vote?.ToVote();
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line.</param>
@@ -157,29 +160,22 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// <summary>"Adopted at the 2074th meeting by 12 votes to none, with 2\nabstentions (...)": the line may run on.</summary>
     private bool TryReadAdopted(SourceLine line, SourceLine? next)
     {
-        var end = next is not null && !next.StartsBlock && next.End - line.Start <= LongestLine ? next.End : line.End;
-        var text = end == line.End ? line.Folded : new FoldedText(source, line.Start, end - line.Start);
-        if (!TemplateSet.TryMatch(language.Closing.Adopted, text, 0, language, out var match))
+        var pieces = new List<TextPiece> { new(line.Start, line.End) };
+        if (next is not null && !next.StartsBlock && next.End - line.Start <= LongestLine)
+        {
+            pieces.Add(new TextPiece(next.Start, next.End));
+        }
+
+        if (!AdoptionReader.TryRead(source, pieces, language, out var adoption))
         {
             return false;
         }
 
-        var votes = new List<int>(match.Numbers);
-        var ordinal = match.OrdinalIndex >= 0 ? match.OrdinalIndex : votes.Count is 1 or > 3 ? 0 : -1;
-        if (ordinal >= 0)
-        {
-            Meeting ??= votes[ordinal];
-            votes.RemoveAt(ordinal);
-        }
-
-        // "12 голосами при 3 воздержавшихся, причем никто не голосовал против": none against is said in words.
-        int? against = match.Abstaining is null ? At(votes, 1) : 0;
-        var shown = text.ToOriginalEnd(match.End) > line.End ? end : line.End;
-        Vote ??= new RecordedVote(
-            At(votes, 0), against, match.Abstaining ?? At(votes, 2),
-            source.Substring(line.Start, shown - line.Start), SourceSpan.FromBounds(line.Start, shown));
+        Meeting ??= adoption.Meeting;
+        vote ??= new AdoptionReader(source, language, line);
         return true;
     }
 
-    private static int? At(List<int> votes, int index) => index < votes.Count ? votes[index] : null;
+    /// <summary>Takes a line behind the closing lines that goes on with how the text was adopted.</summary>
+    public bool GoesOn(SourceLine line) => vote is not null && vote.TryTake(line);
 }

@@ -45,6 +45,7 @@ internal sealed class HeaderReader
         }
 
         reader.ReadTitle(start, bodyStart);
+        SubjectLines.Take(lines, start, bodyStart, reader.header, language);
         if (formula is not null)
         {
             reader.header.OrganKey ??= formula.OrganId;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 using TypedResolutions.Text.Symbols;
@@ -11,6 +12,7 @@ namespace TypedResolutions.Text.Grammar;
 internal static class ResolutionInFile
 {
     private const int LongestTitle = 400;
+    private const int ShortestParagraph = 120;
 
     /// <summary>Finds the first line, and the line behind the last one.</summary>
     public static (int Start, int End) Find(string source, IReadOnlyList<SourceLine> lines, LanguageData language, string? path)
@@ -32,7 +34,7 @@ internal static class ResolutionInFile
         return (HoldsText(source, lines, start, language) ? start : 0, next < 0 ? lines.Count : titles[next].Index);
     }
 
-    /// <summary>A number at a line's start is a title's in a heading, with a session in brackets, or where it is the one wanted.</summary>
+    /// <summary>A number at a line's start is a title's in a heading, with a session in brackets, or where it is the one wanted or the next above a formula.</summary>
     private static List<(int Index, SymbolParts Parts)> Titles(IReadOnlyList<SourceLine> lines, LanguageData language, SymbolParts wanted)
     {
         var titles = new List<(int Index, SymbolParts Parts)>();
@@ -40,13 +42,38 @@ internal static class ResolutionInFile
         {
             if (line.Kind == LineKind.Text && line.StartsBlock && line.Length < LongestTitle
                 && TitleNumberReader.TryRead(line, language, out var parts, out _, out _)
-                && (parts.Bracket is not null || line.HeadingLevel > 0 || IsSame(parts, wanted)))
+                && (parts.Bracket is not null || line.HeadingLevel > 0 || IsSame(parts, wanted)
+                    || (IsNext(parts, wanted) && IsAboveFormula(lines, line.Index, language))))
             {
                 titles.Add((line.Index, parts));
             }
         }
 
         return titles;
+    }
+
+    /// <summary>"43/223" behind 43/222.</summary>
+    private static bool IsNext(SymbolParts parts, SymbolParts wanted)
+    {
+        const int farthest = 5;
+        return wanted.Second is not null && IsNeighbour(parts, wanted)
+            && int.TryParse(parts.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+            && int.TryParse(wanted.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && second - first is > 0 and <= farthest;
+    }
+
+    private static bool IsAboveFormula(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
+    {
+        const int longestTitle = 8;
+        for (var i = index + 1; i < lines.Count && i <= index + longestTitle; i++)
+        {
+            if (lines[i].Kind is LineKind.Text or LineKind.Furniture && FormulaReader.TryRead(lines[i], language, out var formula) && formula.HasStop)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tells whether text of another resolution stands above a line: a formula, a paragraph, a meeting.</summary>
@@ -60,7 +87,9 @@ internal static class ResolutionInFile
                 continue;
             }
 
-            if ((FormulaReader.TryRead(line, language, out var formula) && formula.HasStop)
+            // No line of a header is as long as a paragraph and ends as one does.
+            if ((line.Length >= ShortestParagraph && source[line.End - 1] == '.')
+                || (FormulaReader.TryRead(line, language, out var formula) && formula.HasStop)
                 || (MarkerReader.TryRead(source, line, language, out var marker) && marker.Style == MarkerStyle.Number
                     && OpeningVerb.Find(line, marker.ContentStart, language).Operative)
                 || new ClosingReader(source, language).TryReadMeeting(line))

@@ -12,7 +12,7 @@ internal enum StretchKind
     /// <summary>A heading.</summary>
     Heading,
 
-    /// <summary>A line of the header.</summary>
+    /// <summary>A line of the header, with the subject below the agenda item, the days of the session, the date of distribution.</summary>
     Header,
 
     /// <summary>The title.</summary>

@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Grammar;
 
 namespace TypedResolutions.Text.Languages;
 
@@ -249,9 +250,17 @@ internal static class PlaceholderReader
         }
 
         var end = start;
+        var kept = start;
         while (end < line.Length && !IsYear(line, end))
         {
             var c = line[end];
+            if (AgendaItemReader.IsLetterInCommas(line, end))
+            {
+                end += 3;
+                kept = end;
+                continue;
+            }
+
             var inside = c is >= '0' and <= '9' or ' ' or ',' or '(' or ')' or '-'
                 || (language.IsHan && (HanNumerals.IsNumeral(c) || c is '和' or '至'))
                 || IsItemLetter(line, end);
@@ -269,7 +278,7 @@ internal static class PlaceholderReader
             }
         }
 
-        while (end > start && line[end - 1] is ' ' or ',')
+        while (end > kept && line[end - 1] is ' ' or ',')
         {
             end--;
         }

@@ -4,6 +4,6 @@ namespace TypedResolutions.Text;
 /// <param name="InFavour">Votes in favour; null where the text does not give numbers.</param>
 /// <param name="Against">Votes against.</param>
 /// <param name="Abstentions">Abstentions.</param>
-/// <param name="Text">The words of the text.</param>
+/// <param name="Text">The words of the text, joined to one line, with the States under each heading where it lists them.</param>
 /// <param name="Span">Where they stand in the file.</param>
 public sealed record RecordedVote(int? InFavour, int? Against, int? Abstentions, string Text, SourceSpan Span);
