@@ -14,6 +14,7 @@ internal sealed class FootnoteCollector
     private readonly string source;
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly List<FootnoteDraft> notes = new();
+    private readonly LanguageData language;
     private readonly PhraseTable<bool> noteOpenings;
     private readonly PhraseTable<bool> remarkOpenings;
     private int lastMarker;
@@ -24,6 +25,7 @@ internal sealed class FootnoteCollector
         remarkOpenings = language.Header.RemarkOpenings;
         this.source = source;
         this.lines = lines;
+        this.language = language;
     }
 
     /// <summary>Finds the footnotes and sets the kind of their lines.</summary>
@@ -31,7 +33,8 @@ internal sealed class FootnoteCollector
     {
         var collector = new FootnoteCollector(source, lines, language);
         collector.Run();
-        return collector.notes;
+        NotesBelowClosing.Collect(source, lines, collector.notes, language);
+        return NotesInRow.Split(source, collector.notes, language);
     }
 
     private void Run()
@@ -51,7 +54,12 @@ internal sealed class FootnoteCollector
                 continue;
             }
 
-            if (TryReadNote(line, underRule, out var end, out var marker))
+            if (underRule && StackedNotes.TryTake(lines, source, i, notes, out var last))
+            {
+                lastMarker = notes[notes.Count - 1].Marker;
+                i = last;
+            }
+            else if (TryReadNote(line, underRule, out var end, out var marker))
             {
                 i = TakeNote(i, end, marker);
                 underRule = true;
@@ -70,7 +78,10 @@ internal sealed class FootnoteCollector
     /// <summary>Tells whether a line opens a footnote, and where the note's own text starts.</summary>
     private bool TryReadNote(SourceLine line, bool underRule, out int end, out int marker)
     {
-        if (line.Kind is LineKind.Symbol or LineKind.Furniture || (line.Kind == LineKind.PageNumber && HasLetter(line)))
+        // "3", "3   A/73/286.": under a rule what reads like page number and running head is a note, told by its full stop.
+        var mayBeNote = underRule && (line[line.Length - 1] == '.'
+            || (FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out var alone, out _) && alone == line.End));
+        if ((line.Kind is LineKind.Symbol or LineKind.Furniture && !mayBeNote) || (line.Kind == LineKind.PageNumber && HasLetter(line)))
         {
             end = 0;
             marker = 0;
@@ -175,9 +186,14 @@ internal sealed class FootnoteCollector
             return line.Index + 1 < lines.Count && OpensNoteText(lines[line.Index + 1]);
         }
 
-        return char.IsWhiteSpace(source[end]) && end + 1 < line.End && !char.IsLower(source[end + 1])
-            && source[end + 1] is not ('-' or '–' or '/');
+        return (char.IsWhiteSpace(source[end]) && end + 1 < line.End && !char.IsLower(source[end + 1])
+            && source[end + 1] is not ('-' or '–' or '/' or '.')) || IsGluedToOpening(line, end);
     }
+
+    /// <summary>"9Ibid., document S/25719.": the blank behind the number was lost.</summary>
+    private bool IsGluedToOpening(SourceLine line, int end) =>
+        char.IsUpper(source[end])
+        && noteOpenings.TryMatch(new FoldedText(source, end, Math.Min(line.End - end, 60)), 0, out _, out _);
 
     /// <summary>The text of a note starts like a sentence, and is no numbered paragraph.</summary>
     private static bool OpensNoteText(SourceLine line)
@@ -217,7 +233,12 @@ internal sealed class FootnoteCollector
     {
         if (note.Pieces.Count == 0)
         {
-            return line.Kind is LineKind.Text or LineKind.Symbol;
+            return line.Kind is LineKind.Text or LineKind.Symbol or LineKind.Furniture;
+        }
+
+        if (IsCutFromNote(line, note))
+        {
+            return true;
         }
 
         if (line.StartsBlock || line.Kind is LineKind.Rule or LineKind.Image or LineKind.PageNumber)
@@ -244,6 +265,22 @@ internal sealed class FootnoteCollector
         }
 
         return remarkOpenings.TryMatch(text, start, out _, out _);
+    }
+
+    /// <summary>"4", "Ibid.,", "2013, Supplément n", "o", "5", "(E/2013/25).": a note whose number stood alone is cut in short lines.</summary>
+    private bool IsCutFromNote(SourceLine line, FootnoteDraft note)
+    {
+        const int longest = 80;
+        var tail = note.Pieces[note.Pieces.Count - 1];
+        if (note.Pieces[0].Start <= note.MarkerSpan.End || lines[line.Index - 1].Start != tail.Start
+            || line.IsListItem || line.HeadingLevel > 0 || line.Length > longest || tail.End - tail.Start > longest
+            || line.Kind is LineKind.Rule or LineKind.Image || TextFolding.Fold(source[tail.End - 1]) is '.' or ';')
+        {
+            return false;
+        }
+
+        var isBehindRaisedLetter = tail.End - tail.Start == 1 && char.IsLower(source[tail.Start]);
+        return isBehindRaisedLetter || !TryReadNote(line, underRule: true, out _, out _);
     }
 
     /// <summary>"* Reissued for technical reasons ...": a remark about the document, not a note of its text.</summary>

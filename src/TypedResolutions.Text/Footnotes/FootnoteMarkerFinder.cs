@@ -21,6 +21,7 @@ internal sealed class FootnoteMarkerFinder
     private readonly PhraseTable<bool> counters;
     private readonly HashSet<int> roundNotes;
     private readonly LanguageData? language;
+    private readonly Dictionary<int, FootnoteReference>? settled;
     private int highest;
 
     public FootnoteMarkerFinder(string source, IReadOnlyCollection<FootnoteDraft> notes, LanguageData language)
@@ -35,7 +36,11 @@ internal sealed class FootnoteMarkerFinder
         Words = new HyphenatedWords(source);
     }
 
-    private FootnoteMarkerFinder()
+    /// <summary>Makes the finder for a text whose markers are all known.</summary>
+    public FootnoteMarkerFinder(FootnoteMarkerFinder first, IEnumerable<FootnoteReference> markers)
+        : this(first.Words) => settled = markers.ToDictionary(marker => marker.Span.Start);
+
+    private FootnoteMarkerFinder(HyphenatedWords words)
     {
         numbers = new HashSet<int>();
         referenceWords = new PhraseTable<bool>();
@@ -43,11 +48,11 @@ internal sealed class FootnoteMarkerFinder
         numberPrefixes = new PhraseTable<bool>();
         counters = new PhraseTable<bool>();
         roundNotes = new HashSet<int>();
-        Words = new HyphenatedWords(string.Empty);
+        Words = words;
     }
 
     /// <summary>Gets the finder for text without markers.</summary>
-    public static FootnoteMarkerFinder None { get; } = new();
+    public static FootnoteMarkerFinder None { get; } = new(new HyphenatedWords(string.Empty));
 
     /// <summary>Gets the document's hyphenated words, for joining lines.</summary>
     public HyphenatedWords Words { get; }
@@ -66,11 +71,23 @@ internal sealed class FootnoteMarkerFinder
     public bool TryRead(
         string source, int start, int index, int end, char last, bool blankBefore, bool isLastLine, out int behind, out int number)
     {
+        behind = index;
+        number = 0;
         if (ReferenceEquals(this, None))
         {
-            behind = index;
-            number = 0;
             return false;
+        }
+
+        if (settled is not null)
+        {
+            if (!settled.TryGetValue(index, out var marker))
+            {
+                return false;
+            }
+
+            behind = marker.Span.End;
+            number = marker.Marker;
+            return true;
         }
 
         if (FootnoteMarkerReader.TryReadUnmistakable(source, index, end, out behind, out number))
@@ -86,6 +103,7 @@ internal sealed class FootnoteMarkerFinder
         }
 
         if (TryReadBracketed(source, index, end, out behind, out number)
+            || TryReadSlashed(source, start, index, end, out behind, out number)
             || TryReadRound(source, index, end, last, blankBefore, out behind, out number)
             || (isLastLine && TryReadAtEnd(source, index, end, last, out behind, out number))
             || TryReadPlain(source, start, index, end, last, blankBefore, out behind, out number))
@@ -97,9 +115,24 @@ internal sealed class FootnoteMarkerFinder
         return false;
     }
 
-    /// <summary>"([1])", "[1]" behind a word, as web pages have them.</summary>
+    /// <summary>"([1])", "[1]", "[50 ]" behind a word, as web pages and converters have them.</summary>
     private bool TryReadBracketed(string source, int index, int end, out int behind, out int number) =>
         FootnoteMarkerReader.TryReadSquare(source, index, end, out behind, out number) && numbers.Contains(number);
+
+    /// <summary>"the Joint Declaration 1/ signed at Geneva", "New York 3/,": the style of typewritten documents.</summary>
+    private bool TryReadSlashed(string source, int start, int index, int end, out int behind, out int number)
+    {
+        behind = index;
+        number = 0;
+        if (index == start || char.IsLetterOrDigit(source[index - 1]) || source[index - 1] is '/' or '-'
+            || !FootnoteMarkerReader.TryReadSlashed(source, index, end, out var close, out number) || !numbers.Contains(number))
+        {
+            return false;
+        }
+
+        behind = close;
+        return true;
+    }
 
     /// <summary>
     /// "(1)" where it is the next note's number, or one seen before: glued to a word or a quotation mark, or in whatever
@@ -149,8 +182,10 @@ internal sealed class FootnoteMarkerFinder
         }
 
         var next = close < end ? source[close] : '\0';
-        var endsWord = next is '\0' || char.IsWhiteSpace(next) || (char.IsPunctuation(next) && next is not ('/' or '-' or '(' or '%'));
-        if (!endsWord || (next is '.' or ',' or ':' && close + 1 < end && char.IsDigit(source[close + 1])))
+        var endsWord = next is '\0' || char.IsWhiteSpace(next) || (char.IsPunctuation(next) && next is not ('/' or '-' or '(' or '%'))
+            || (TextFolding.IsHan(next) && IsHanStop(last));
+        if (!endsWord || (next is '.' or ',' or ':' && close + 1 < end && char.IsDigit(source[close + 1]))
+            || FootnoteMarkerReader.IsBehindDecimalSign(source, start, index))
         {
             return false;
         }
@@ -164,7 +199,7 @@ internal sealed class FootnoteMarkerFinder
         var glued = !blankBefore && numbers.Contains(number)
             && ((number == highest + 1 && (IsGluedToEnd(source, start, index, close == end) || IsBehindHan(last, next))) || char.IsLower(last) || last is '”' or '"' or '»' or ';' or ',' or ')' or '》' || IsHanStop(last));
         var apart = setApart || (blankBefore && isExpected && numbers.Contains(number)
-            && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》'
+            && (IsStop(follower) || last is ',' or ';' or '”' or '»' or '》' || IsHanStop(last)
                 || (number == highest + 1 && IsBetweenHan(source, last, follower, close, end))
                 || (number == highest + 1 && char.IsLower(follower)
                     && (IsBehindName(source, start, index) || IsBeforeAnd(source, close, end)))));

@@ -36,6 +36,45 @@ internal static class FootnoteMarkerReader
         return end > start && end - start < 4 && number > 0;
     }
 
+    /// <summary>Reads <c>3/</c> with nothing glued behind it: the style of typewritten documents. Converters set the slash apart.</summary>
+    public static bool TryReadSlashed(string text, int start, int limit, out int end, out int number)
+    {
+        if (TryReadDigits(text, start, limit, out end, out number))
+        {
+            var slash = end;
+            while (slash < limit && slash - end < 2 && text[slash] == ' ')
+            {
+                slash++;
+            }
+
+            if (slash < limit && text[slash] == '/' && (slash + 1 == limit || !char.IsLetterOrDigit(text[slash + 1])))
+            {
+                end = slash + 1;
+                return true;
+            }
+        }
+
+        end = start;
+        return false;
+    }
+
+    /// <summary>Tells whether a number is the fraction of another: "6,3 pour cent"; "1982,26" is a year with a mark.</summary>
+    public static bool IsBehindDecimalSign(string text, int start, int index)
+    {
+        if (index - 2 < start || text[index - 1] is not (',' or '.') || !char.IsDigit(text[index - 2]))
+        {
+            return false;
+        }
+
+        var first = index - 2;
+        while (first > start && index - first < 6 && char.IsDigit(text[first - 1]))
+        {
+            first--;
+        }
+
+        return index - 1 - first < 4;
+    }
+
     /// <summary>
     /// Reads a mark that can be nothing but a footnote's: superscripts, <c>[^1]</c>, <c>^1</c>,
     /// <c>&lt;sup&gt;1&lt;/sup&gt;</c>.
@@ -87,8 +126,13 @@ internal static class FootnoteMarkerReader
         end = start;
         number = 0;
         var open = start + 1 < limit && IsRound(text[start]) ? start + 1 : start;
-        if (open >= limit || text[open] != '[' || !TryReadDigits(text, open + 1, limit, out end, out number)
-            || end >= limit || text[end] != ']')
+        if (open >= limit || text[open] != '[' || !TryReadDigits(text, open + 1, limit, out end, out number))
+        {
+            return false;
+        }
+
+        end += end < limit && text[end] == ' ' ? 1 : 0;
+        if (end >= limit || text[end] != ']')
         {
             return false;
         }

@@ -24,30 +24,22 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
             return NotAResolution();
         }
 
-        var finder = new FootnoteMarkerFinder(source, structure.Notes, structure.Language);
-        var (titleText, titleMarkers) = ParagraphTextBuilder.Build(source, header.Title, finder);
-        var texts = new (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes)[structure.Body.Paragraphs.Count];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = ParagraphTextBuilder.Build(source, structure.Body.Paragraphs[i].Pieces, finder);
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        var noteTexts = structure.Notes.Select(note => ParagraphTextBuilder.Build(source, note.Pieces, FootnoteMarkerFinder.None).Text).ToArray();
+        var texts = MarkedDocument.Read(source, structure, cancellationToken);
+        var noteTexts = texts.Notes.Select(note => ParagraphTextBuilder.Build(source, note.Pieces, FootnoteMarkerFinder.None).Text).ToArray();
         var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts), cancellationToken);
-        var paragraphs = new List<ResolutionParagraph>(texts.Length);
-        for (var i = 0; i < texts.Length; i++)
+        var paragraphs = new List<ResolutionParagraph>(texts.Paragraphs.Length);
+        for (var i = 0; i < texts.Paragraphs.Length; i++)
         {
-            paragraphs.Add(Paragraph(structure.Body.Paragraphs[i], texts[i].Text, texts[i].Footnotes, annotations.Paragraphs[i], isMultiPart));
+            paragraphs.Add(Paragraph(structure.Body.Paragraphs[i], texts.Paragraphs[i], annotations.Paragraphs[i], isMultiPart));
         }
 
         for (var i = 0; i < noteTexts.Length; i++)
         {
-            footnotes.Add(Footnote(structure.Notes[i], noteTexts[i], annotations.Footnotes[i]));
+            footnotes.Add(Footnote(texts.Notes[i], noteTexts[i], annotations.Footnotes[i]));
         }
 
-        return Document(symbol, header.Title.Count == 0 ? null : titleText, paragraphs, ProblemCollector.Collect(
-            source, structure, symbol, paragraphs, footnotes, annotations, titleMarkers));
+        return Document(symbol, header.Title.Count == 0 ? null : texts.Title.Text, paragraphs, ProblemCollector.Collect(
+            source, structure, symbol, paragraphs, footnotes, annotations, texts.MarkedElsewhere));
     }
 
     private ResolutionDocument NotAResolution() => new()
@@ -61,21 +53,20 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
     private SourceSpan FirstLineSpan() =>
         structure.Lines.Count == 0 ? default : new SourceSpan(structure.Lines[0].Start, structure.Lines[0].Length);
 
-    private DocumentView View(
-        string? symbol, (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes)[] texts, SpannedText[] noteTexts)
+    private DocumentView View(string? symbol, MarkedDocument texts, SpannedText[] noteTexts)
     {
-        var paragraphs = new ParagraphView[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
+        var paragraphs = new ParagraphView[texts.Paragraphs.Length];
+        for (var i = 0; i < paragraphs.Length; i++)
         {
             var draft = structure.Body.Paragraphs[i];
-            var text = texts[i].Text.Text;
-            paragraphs[i] = new ParagraphView(text, new FoldedText(text), draft.Kind, draft.Level, texts[i].Footnotes);
+            var text = texts.Paragraphs[i].Text.Text;
+            paragraphs[i] = new ParagraphView(text, new FoldedText(text), draft.Kind, draft.Level, texts.Paragraphs[i].Markers);
         }
 
         var notes = new FootnoteView[noteTexts.Length];
         for (var i = 0; i < notes.Length; i++)
         {
-            notes[i] = new FootnoteView(structure.Notes[i].Marker, noteTexts[i].Text, new FoldedText(noteTexts[i].Text));
+            notes[i] = new FootnoteView(texts.Notes[i].Marker, noteTexts[i].Text, new FoldedText(noteTexts[i].Text));
         }
 
         return new DocumentView(
@@ -86,7 +77,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
     }
 
     private ResolutionParagraph Paragraph(
-        ParagraphDraft draft, SpannedText text, IReadOnlyList<FootnoteReference> markers, ParagraphAnnotations found, bool isMultiPart) => new()
+        ParagraphDraft draft, MarkedText text, ParagraphAnnotations found, bool isMultiPart) => new()
     {
         Label = draft.Label,
         Kind = draft.Kind,
@@ -94,7 +85,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         Level = draft.Level,
         Section = draft.Section,
         Part = isMultiPart ? draft.Part : null,
-        Text = text,
+        Text = text.Text,
         Span = SourceSpan.FromBounds(draft.Start, draft.End),
         Line = lineMap.GetPosition(draft.Start).Line,
         Verb = found.Verb,
@@ -102,7 +93,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         Citations = found.Citations,
         CrossReferences = found.CrossReferences,
         Actors = found.Actors,
-        Footnotes = markers,
+        Footnotes = text.Markers,
     };
 
     private ResolutionFootnote Footnote(FootnoteDraft note, SpannedText text, IReadOnlyList<Citation> citations)

@@ -15,7 +15,7 @@ internal static class ProblemCollector
         IReadOnlyList<ResolutionParagraph> paragraphs,
         IReadOnlyList<ResolutionFootnote> footnotes,
         DocumentAnnotations annotations,
-        IReadOnlyList<FootnoteReference> titleMarkers)
+        HashSet<int> markedElsewhere)
     {
         var problems = new List<Problem>();
         if (symbol is null)
@@ -29,7 +29,7 @@ internal static class ProblemCollector
             problems.Add(new Problem(ProblemKind.OperativeNumberOutOfSequence, span, [Number(found), Number(expected - 1)]));
         }
 
-        AddFootnoteProblems(problems, paragraphs, footnotes, titleMarkers);
+        AddFootnoteProblems(problems, paragraphs, footnotes, markedElsewhere);
         AddReplacementCharacters(problems, source);
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -51,10 +51,10 @@ internal static class ProblemCollector
         List<Problem> problems,
         IReadOnlyList<ResolutionParagraph> paragraphs,
         IReadOnlyList<ResolutionFootnote> footnotes,
-        IReadOnlyList<FootnoteReference> titleMarkers)
+        HashSet<int> markedElsewhere)
     {
         var notes = new HashSet<int>(footnotes.Select(note => note.Marker));
-        var marked = new HashSet<int>(titleMarkers.Select(marker => marker.Marker));
+        var marked = new HashSet<int>(markedElsewhere);
         foreach (var marker in paragraphs.SelectMany(paragraph => paragraph.Footnotes))
         {
             marked.Add(marker.Marker);

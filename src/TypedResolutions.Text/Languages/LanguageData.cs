@@ -33,6 +33,9 @@ internal sealed class LanguageData
         }
 
         Conjunctions = Phrases("citations", "and");
+        WordsBeforeNumbers = Phrases(
+            "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to",
+            "of", "volume", "number.before");
         FootnoteOpenings = Phrases("citations", "see", "ibid", "footnote");
         DetectionWords = Phrases("detection", "words");
         Organs = Keyed("organs");
@@ -91,6 +94,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the words whose number is no footnote marker: "paragraph 3".</summary>
     public PhraseTable<bool> ReferenceWords { get; }
+
+    /// <summary>Gets the words behind which a number counts, dates or refers, and is no footnote marker: "paragraph 3", "of 5".</summary>
+    public PhraseTable<bool> WordsBeforeNumbers { get; }
 
     /// <summary>Gets the words by which the language cites.</summary>
     public CitationWords CitationWords { get; }

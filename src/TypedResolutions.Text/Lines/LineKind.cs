@@ -9,7 +9,7 @@ internal enum LineKind
     /// <summary>A row of underscores or dashes.</summary>
     Rule,
 
-    /// <summary>A comment that a converter leaves for a picture.</summary>
+    /// <summary>A comment that a converter leaves for a picture, or its fence around what it took for code.</summary>
     Image,
 
     /// <summary>A page number, a job number, a date code, a bar code.</summary>

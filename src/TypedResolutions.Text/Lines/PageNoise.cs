@@ -19,7 +19,7 @@ internal static class PageNoise
 
     private static LineKind KindOf(SourceLine line, bool blankBehind, LanguageData language)
     {
-        if (line[0] == '<' && line[1] == '!')
+        if ((line[0] == '<' && line[1] == '!') || IsFence(line))
         {
             return LineKind.Image;
         }
@@ -106,6 +106,9 @@ internal static class PageNoise
             ? LineKind.Furniture
             : LineKind.Text;
     }
+
+    /// <summary>"```": what a converter takes for code stands between two.</summary>
+    private static bool IsFence(SourceLine line) => line.Length < 12 && line[0] == '`' && line[1] == '`' && line[2] == '`';
 
     /// <summary>A row of at least five underscores (Markdown escapes them), or three dashes, stars or equal signs.</summary>
     private static bool IsRule(SourceLine line)

@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Footnotes;
 
 namespace TypedResolutions.Text.Lines;
 
@@ -16,7 +17,7 @@ internal static class RunningHeads
     /// <param name="title">The title.</param>
     public static void Classify(string source, IReadOnlyList<SourceLine> lines, int bodyStart, IReadOnlyList<TextPiece> title)
     {
-        var words = TextFolding.FoldPhrase(string.Join(" ", title.Select(piece => source.Substring(piece.Start, piece.End - piece.Start))));
+        var words = TextFolding.FoldPhrase(ParagraphTextBuilder.Build(source, title, FootnoteMarkerFinder.None).Text.Text);
         var headAbove = false;
         for (var i = bodyStart; i < lines.Count && words.Length >= ShortestPart; i++)
         {
