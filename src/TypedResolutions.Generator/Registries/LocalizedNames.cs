@@ -35,6 +35,20 @@ internal sealed class LocalizedNames : IEquatable<LocalizedNames>
         return names;
     }
 
+    /// <summary>Joins several names in each language: "Sendai Declaration; Sendai Framework ...".</summary>
+    public static LocalizedNames Of(IEnumerable<RegistryNames> registered)
+    {
+        var all = registered.ToArray();
+        var names = new LocalizedNames();
+        foreach (var language in Languages)
+        {
+            var known = all.Select(each => each.Official(language)).Where(static name => name.Length > 0).ToArray();
+            names.names[(int)language] = known.Length > 0 ? string.Join("; ", known) : null;
+        }
+
+        return names;
+    }
+
     public static LocalizedNames Of(Language language, string? name)
     {
         var names = new LocalizedNames();

@@ -49,7 +49,7 @@ namespace Consumer.Resolutions
         /// <summary>A/RES/70/1: 2030 Agenda for Sustainable Development</summary>
         public sealed class A_RES_70_1 : global::TypedResolutions.Instrument
         {
-            public A_RES_70_1() : base("A/RES/70/1", "A/RES/70/1", global::TypedResolutions.InstrumentKind.Resolution, global::TypedResolutions.Organ.GeneralAssembly, date: new global::TypedResolutions.CalendarDate(2015, 9, 25), arabic: "خطة التنمية المستدامة لعام 2030", chinese: "2030年可持续发展议程", english: "2030 Agenda for Sustainable Development", french: "Programme de développement durable à l'horizon 2030", russian: "Повестка дня в области устойчивого развития на период до 2030 года", spanish: "Agenda 2030 para el Desarrollo Sostenible") { }
+            public A_RES_70_1() : base("A/RES/70/1", "A/RES/70/1", global::TypedResolutions.InstrumentKind.Agenda, global::TypedResolutions.Organ.GeneralAssembly, date: new global::TypedResolutions.CalendarDate(2015, 9, 25), arabic: "خطة التنمية المستدامة لعام 2030", chinese: "2030年可持续发展议程", english: "2030 Agenda for Sustainable Development", french: "Programme de développement durable à l'horizon 2030", russian: "Повестка дня в области устойчивого развития на период до 2030 года", spanish: "Agenda 2030 para el Desarrollo Sostenible") { }
             public static A_RES_70_1 Instance { get; } = new A_RES_70_1();
         }
 
