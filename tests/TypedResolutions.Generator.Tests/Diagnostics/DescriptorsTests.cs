@@ -23,13 +23,6 @@ public sealed class DescriptorsTests
         ProblemKind.StringLiteralsNearLimit,
     ];
 
-    private static readonly ProblemKind[] OfTheGenerator =
-    [
-        ProblemKind.DuplicateSymbolAndLanguage,
-        ProblemKind.LanguageVersionTooLow,
-        ProblemKind.StringLiteralsNearLimit,
-    ];
-
     [Fact]
     public void Every_diagnostic_has_a_page_with_its_title()
     {
