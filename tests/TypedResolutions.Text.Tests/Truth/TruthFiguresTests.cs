@@ -7,6 +7,7 @@ namespace TypedResolutions.Text.Tests.Truth;
 public sealed class TruthFiguresTests
 {
     [SkippableTheory]
+    [InlineData(FactKind.Citations)]
     [InlineData(FactKind.NamedInstruments)]
     [InlineData(FactKind.Actors)]
     [InlineData(FactKind.Addressees)]
