@@ -65,6 +65,7 @@ internal sealed class CitationWords
         SpecialSession = Folded(file, "session.special");
         EmergencySession = Folded(file, "session.emergency");
         RegularSession = Folded(file, "session.regular");
+        ConferenceSession = Folded(file, "session.conference");
         QuoteOpeners = Characters(file, "quotes.open", "titles.open");
         QuoteClosers = Characters(file, "quotes.close", "titles.close");
     }
@@ -86,6 +87,9 @@ internal sealed class CitationWords
 
     /// <summary>Gets what stands before the session number in brackets, where it is no roman number.</summary>
     public IReadOnlyList<string> RegularSession { get; }
+
+    /// <summary>Gets what the language puts for the "CP." of conferences of parties.</summary>
+    public IReadOnlyList<string> ConferenceSession { get; }
 
     /// <summary>Gets the characters that open a quotation or a title.</summary>
     public string QuoteOpeners { get; }
@@ -115,6 +119,22 @@ internal sealed class CitationWords
 
         end = start;
         return null;
+    }
+
+    /// <summary>Goes behind what the language puts for the "CP." before the number of a conference.</summary>
+    public bool TryReadConference(FoldedText text, int start, out int end)
+    {
+        foreach (var prefix in ConferenceSession)
+        {
+            end = start + prefix.Length;
+            if (StartsWith(text, prefix, start) && text[end] is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        end = start;
+        return false;
     }
 
     /// <summary>Reads the session in the brackets behind a number, where the language counts sessions in digits: "د-25".</summary>

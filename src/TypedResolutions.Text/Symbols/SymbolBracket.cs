@@ -32,9 +32,13 @@ internal static class SymbolBracket
         }
 
         var folded = new FoldedText(value);
-        return HanNumerals.TryRead(folded, 0, out var end, out var session) && end == folded.Length
-            ? RomanNumerals.ToRoman(session)
-            : null;
+        if (!HanNumerals.TryRead(folded, 0, out var end, out var session) || end != folded.Length)
+        {
+            return null;
+        }
+
+        var year = session.ToString(CultureInfo.InvariantCulture);
+        return IsYear(year) ? year : session < 100 ? RomanNumerals.ToRoman(session) : null;
     }
 
     /// <summary>Tells whether a text is a year since the founding of the United Nations.</summary>

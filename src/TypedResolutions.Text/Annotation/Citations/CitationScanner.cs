@@ -49,7 +49,7 @@ internal sealed class CitationScanner
         anchors.Sort(static (a, b) => a.Range.Start != b.Range.Start
             ? a.Range.Start.CompareTo(b.Range.Start)
             : a.LastToken.CompareTo(b.LastToken));
-        var divisions = DivisionReader.Read(read, words.NumbersComeFirst);
+        var divisions = DivisionReader.Read(read, language);
         var crossReferences = DivisionLinker.Link(read, divisions, anchors, words.NumbersComeFirst);
         return new ScannedText(anchors.SelectMany(anchor => anchor.ToCitations(text)).ToArray(), crossReferences);
     }

@@ -69,7 +69,7 @@ internal sealed class VerbAnnotator
         }
 
         return found
-            ?? (language.ObjectFirstVerbs.TryFind(first, paragraph.Folded, SkipSigns(paragraph.Folded, 0), out var match) ? match : null);
+            ?? (language.ObjectFirstVerbs.TryFind(first, paragraph.Folded, SkipSigns(paragraph.Folded, 0), out var match, isWhole: true) ? match : null);
     }
 
     /// <summary>

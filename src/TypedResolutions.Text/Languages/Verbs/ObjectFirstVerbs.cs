@@ -8,26 +8,35 @@ namespace TypedResolutions.Text.Languages.Verbs;
 internal sealed class ObjectFirstVerbs(LanguageData language)
 {
     private readonly PhraseTable<bool> markers = language.Phrases("leads", "objects");
+    private readonly PhraseTable<bool> frames = language.Phrases("leads", "objects", "frames");
 
     /// <summary>Finds the verb.</summary>
     /// <param name="verbs">The verbs to look for.</param>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the text starts that the object may open.</param>
     /// <param name="match">The verb.</param>
+    /// <param name="isWhole">Whether the text is surely a paragraph: then words too common to open one count as well.</param>
     /// <returns>Whether an object opens the text and a verb ends a clause behind it.</returns>
-    public bool TryFind(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
+    public bool TryFind(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match, bool isWhole = false)
     {
         if (language.TryMatchLead(text, start, out var behindLead))
         {
             start = text[behindLead] == ',' ? behindLead + 1 : behindLead;
         }
 
-        if (markers.TryMatch(text, start, out var position, out _))
+        var modifier = Modifier.None;
+        if (language.Modifiers.TryMatch(text, start, out var behindModifier, out var read))
+        {
+            (start, modifier) = (behindModifier, read);
+        }
+
+        if ((isWhole ? frames : markers).TryMatch(text, start, out var position, out _))
         {
             for (; position < text.Length; position++)
             {
                 if (language.VerbPhrases.TryMatch(verbs, text, position, out match) && IsClauseEnd(text, match.Behind))
                 {
+                    match = match.Modifier == Modifier.None ? match with { Modifier = modifier } : match;
                     return true;
                 }
             }

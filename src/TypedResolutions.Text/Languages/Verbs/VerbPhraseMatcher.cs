@@ -22,7 +22,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         var search = new Search(verbs, words, text, modifiersFollow);
         search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
         match = search.Best;
-        return search.BestLength > 0 && !BelongsToNoun(text, match.Behind);
+        return search.BestLength > 0 && match.Sense.Verb != Verb.Unknown && !BelongsToNoun(text, match.Behind);
     }
 
     /// <summary>"承诺的期限": a word that looks like a verb and says which.</summary>

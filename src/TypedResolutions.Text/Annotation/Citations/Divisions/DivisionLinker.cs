@@ -57,7 +57,7 @@ internal sealed class DivisionLinker
 
         for (var i = 0; i < divisions.Count; i++)
         {
-            linker.LinkBefore(i);
+            linker.LinkBefore(i, numbersComeFirst);
         }
 
         linker.Label();
@@ -68,6 +68,11 @@ internal sealed class DivisionLinker
     private void LinkBehind(int index, bool numbersComeFirst)
     {
         var division = divisions[index];
+        if (division.Kind == CitationRole.Annex && FollowsAnchor(division))
+        {
+            return;
+        }
+
         var words = 0;
         var inReport = false;
         for (var i = division.LastToken + 1; i < tokens.Count && i <= division.LastToken + Reach; i++)
@@ -104,6 +109,13 @@ internal sealed class DivisionLinker
         }
     }
 
+    /// <summary>"resolution 2200 A (XXI), annex": an annex right behind a text is that text's.</summary>
+    private bool FollowsAnchor(Division division)
+    {
+        var before = division.FirstToken - 1;
+        return before >= 0 && anchorsByEnd.ContainsKey(tokens[before].Is(CitationTokenKind.Comma) ? before - 1 : before);
+    }
+
     private bool MayStandBetween(int index, bool inReport, ref int words)
     {
         var token = tokens[index];
@@ -128,7 +140,7 @@ internal sealed class DivisionLinker
         }
     }
 
-    private void LinkBefore(int index)
+    private void LinkBefore(int index, bool numbersComeFirst)
     {
         var division = divisions[index];
         if (linked[index] is not null || isInternal[index])
@@ -165,6 +177,7 @@ internal sealed class DivisionLinker
 
             var passes = token.Kind is CitationTokenKind.Comma or CitationTokenKind.ClauseEnd or CitationTokenKind.Open
                     or CitationTokenKind.Other or CitationTokenKind.Date or CitationTokenKind.Close
+                || (numbersComeFirst && token.Has(CitationRole.And))
                 || token.Has(CitationRole.NumberSuffix | CitationRole.Series | CitationRole.Dated | CitationRole.Of | CitationRole.Document);
 
             // "the Charter and, in particular, its Article 2": of what was named last.

@@ -15,18 +15,21 @@ internal sealed class DivisionReader
     ];
 
     private readonly CitationText text;
+    private readonly LanguageData language;
     private readonly IReadOnlyList<CitationToken> tokens;
     private readonly List<Division> divisions = new();
 
-    private DivisionReader(CitationText text)
+    private DivisionReader(CitationText text, LanguageData language)
     {
         this.text = text;
+        this.language = language;
         tokens = text.Tokens;
     }
 
-    public static List<Division> Read(CitationText text, bool numbersComeFirst)
+    public static List<Division> Read(CitationText text, LanguageData language)
     {
-        var reader = new DivisionReader(text);
+        var reader = new DivisionReader(text, language);
+        var numbersComeFirst = language.CitationWords.NumbersComeFirst;
         var index = 0;
         while (index < text.Tokens.Count)
         {
@@ -48,7 +51,7 @@ internal sealed class DivisionReader
         }
 
         var isList = tokens[index].Has(CitationRole.Plural) || kind == CitationRole.Chapter || kind == CitationRole.Section;
-        var numbers = ReadNumbers(index + 1, isList, out var next);
+        var numbers = ReadNumbers(index + 1, kind, isList, out var next);
         if (numbers.Length > 0 || kind == CitationRole.Annex)
         {
             divisions.Add(new Division(kind, numbers, index, next - 1));
@@ -65,8 +68,8 @@ internal sealed class DivisionReader
         }
 
         var start = tokens[index].Has(CitationRole.NumberPrefix) ? index + 1 : index;
-        var numbers = ReadNumbers(start, isList: true, out var next);
-        if (numbers.Length == 0)
+        _ = ReadNumbers(start, CitationRole.None, isList: true, out var next);
+        if (next == start)
         {
             return index + 1;
         }
@@ -77,22 +80,23 @@ internal sealed class DivisionReader
             return next;
         }
 
+        var numbers = ReadNumbers(start, kind, isList: true, out next);
         divisions.Add(new Division(kind, numbers, index, next));
         return next + 1;
     }
 
     /// <summary>Reads "3, 9 and 14", "3 to 5", "5 (a)", "II".</summary>
-    private string ReadNumbers(int start, bool isList, out int next)
+    private string ReadNumbers(int start, CitationRole kind, bool isList, out int next)
     {
         var numbers = new StringBuilder();
         next = start;
         var position = start;
-        while (TryReadNumber(position, out var number, out var behind))
+        while (TryReadNumber(position, kind, out var number, out var behind))
         {
             numbers.Append(number);
             next = behind;
             var separator = ReadSeparator(behind, isList, out position);
-            if (separator == '\0' || !TryReadNumber(position, out _, out _))
+            if (separator == '\0' || !TryReadNumber(position, kind, out _, out _))
             {
                 break;
             }
@@ -129,7 +133,7 @@ internal sealed class DivisionReader
         return separator;
     }
 
-    private bool TryReadNumber(int index, out string number, out int next)
+    private bool TryReadNumber(int index, CitationRole kind, out string number, out int next)
     {
         number = string.Empty;
         next = index + 1;
@@ -139,8 +143,8 @@ internal sealed class DivisionReader
         }
 
         var token = tokens[index];
-        number = token.Is(CitationTokenKind.Integer) ? IntegerOf(token) : RomanOrLetterOf(index);
-        if (number.Length == 0)
+        number = token.Is(CitationTokenKind.Integer) ? IntegerOf(token, kind) : RomanOrLetterOf(index);
+        if (number.Length == 0 && !TryReadOrdinal(token, kind, ref next, out number))
         {
             return false;
         }
@@ -149,7 +153,43 @@ internal sealed class DivisionReader
         return true;
     }
 
-    private string IntegerOf(CitationToken token)
+    /// <summary>"الفرع الثاني", "الجزء ثالثا", "article premier": a number in words.</summary>
+    private bool TryReadOrdinal(CitationToken token, CitationRole kind, ref int next, out string number)
+    {
+        number = string.Empty;
+        if (language.IsHan || token.Kind is not (CitationTokenKind.Word or CitationTokenKind.Known or CitationTokenKind.Other))
+        {
+            return false;
+        }
+
+        if (!language.Ordinals.TryMatch(text.Folded, token.Start, out var end, out var value))
+        {
+            var word = text.Folded.Substring(token.Start, token.End);
+            value = language.SectionNames.Select(names => Array.IndexOf(names, word) + 1).FirstOrDefault(index => index > 0);
+            end = token.End;
+        }
+
+        if (value == 0 || end < token.End)
+        {
+            return false;
+        }
+
+        while (next < tokens.Count && tokens[next].Start < end)
+        {
+            next++;
+        }
+
+        number = Written(value, kind);
+        return true;
+    }
+
+    /// <summary>Chapters, sections and annexes that a language counts in words or numerals of its own bear roman numbers.</summary>
+    private static string Written(int value, CitationRole kind) =>
+        kind is CitationRole.Chapter or CitationRole.Section or CitationRole.Annex
+            ? RomanNumerals.ToRoman(value)
+            : value.ToString(CultureInfo.InvariantCulture);
+
+    private string IntegerOf(CitationToken token, CitationRole kind)
     {
         if (token.Length > 4)
         {
@@ -157,7 +197,7 @@ internal sealed class DivisionReader
         }
 
         return HanNumerals.IsNumeral(text.Folded[token.Start]) && HanNumerals.TryRead(text.Folded, token.Start, out _, out var value)
-            ? value.ToString(CultureInfo.InvariantCulture)
+            ? Written(value, kind)
             : text.Folded.Substring(token.Start, token.End);
     }
 
@@ -185,6 +225,18 @@ internal sealed class DivisionReader
         }
 
         next = letter + 2;
-        return " (" + text.Folded.Substring(tokens[letter].Start, tokens[letter].End) + ")";
+        return " (" + ToLatin(text.Folded.Substring(tokens[letter].Start, tokens[letter].End)) + ")";
+    }
+
+    /// <summary>"2 (أ)" is the paragraph 2 (a): parallel texts agree on their references.</summary>
+    private string ToLatin(string letter)
+    {
+        if (letter[0] is >= 'a' and <= 'z')
+        {
+            return letter;
+        }
+
+        var index = language.Alphabets.Select(alphabet => Array.IndexOf(alphabet, letter)).Where(position => position >= 0).DefaultIfEmpty(-1).First();
+        return index is >= 0 and < 26 ? ((char)('a' + index)).ToString() : letter;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class CitationLexer
     {
         if (language.IsHan && HanNumerals.IsNumeral(c))
         {
-            return ReadDate() || ReadHanInteger();
+            return ReadDate() || ReadNumber() || ReadHanInteger();
         }
 
         if (characters.IsCapitalAt(position))

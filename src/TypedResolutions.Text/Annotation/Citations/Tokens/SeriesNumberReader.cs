@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Symbols;
@@ -22,6 +23,13 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
     {
         numbers = [];
         var prefix = ReadSessionPrefix(start, out end);
+        if (HanNumerals.IsNumeral(folded[end]))
+        {
+            // "二九〇（一九六七）": only with its brackets.
+            return HanNumerals.TryRead(folded, end, out var behind, out var value)
+                && TryReadBracketed(value.ToString(CultureInfo.InvariantCulture), behind, out end, out numbers);
+        }
+
         var firstEnd = characters.EndOfDigits(end);
         if (firstEnd == end || firstEnd - end > LongestNumber)
         {
@@ -67,6 +75,13 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
     private bool TryReadConferenceDecision(string first, int start, out int end, out IReadOnlyList<SymbolParts> numbers)
     {
         numbers = [];
+        if (words.TryReadConference(folded, start, out var session))
+        {
+            end = characters.EndOfDigits(session);
+            numbers = [new SymbolParts(first, "CP." + folded.Substring(session, end), null, null)];
+            return true;
+        }
+
         end = start;
         while (end - start < LongestNumber && characters.IsCapitalAt(end))
         {
