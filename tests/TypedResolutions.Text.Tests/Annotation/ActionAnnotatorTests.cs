@@ -25,6 +25,14 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.Russian, "предлагает Генеральному секретарю зажечь маяки и предлагает ему также сообщить об этом;", "Invites: SecretaryGeneral | Invites: SecretaryGeneral")]
     [InlineData(Language.Russian, "напоминает об этом и вновь заявляет о важности маяков;", "Recalls: | Reiterates:")]
     [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم تقريرا إلى الجمعية العامة؛", "Requests: SecretaryGeneral")]
+    [InlineData(Language.Arabic, "تهيب بالدول الأعضاء والقطاع الخاص أن تتعاون مع الأمين العام؛", "CallsUpon: MemberStates PrivateSector")]
+    [InlineData(Language.Arabic, "تأذن للدول الأعضاء بالعمل؛", "Authorizes:")]
+    [InlineData(Language.Arabic, "تحث الدول على العمل، وتطلب، في هذا الصدد، إلى الأمين العام أن يقدم المساعدة؛", "Urges: States | Requests: SecretaryGeneral")]
+    [InlineData(Language.Arabic, "يدعو الأمين العام إلى إعداد دراسة، ويدعوه أيضا إلى نشرها؛", "CallsUpon: SecretaryGeneral | CallsUpon: SecretaryGeneral")]
+    [InlineData(Language.Arabic, "تطلب إلى الدول أن تعزز التعاون، ويطلب البعض المساعدة؛", "Requests: States")]
+    [InlineData(Language.Chinese, "呼吁各国加强合作；", "CallsUpon: States")]
+    [InlineData(Language.Chinese, "呼吁加强各国的合作；", "CallsFor:")]
+    [InlineData(Language.Chinese, "又请秘书处和会员国支持这项工作；", "Requests: UnitedNationsSecretariat MemberStates")]
     [InlineData(Language.Chinese, "注意到这一情况，因此敦促各国政府、私营部门和民间社会采取行动，并请秘书长向大会提出报告；", "Notes: | Urges: Governments PrivateSector CivilSociety | Requests: SecretaryGeneral")]
     [InlineData(Language.Chinese, "鼓励来自发达国家和发展中国家的利益攸关方合作；", "Encourages: Stakeholders")]
     [InlineData(Language.Chinese, "请协助这项工作的联合国实体审查其计划；", "Requests: UnitedNationsEntities")]
@@ -41,6 +49,7 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly at its seventy-third session through the Economic and Social Council on the matter;", "73")]
     [InlineData(Language.French, "Prie le Secrétaire général de faire rapport à l'Assemblée générale, à sa soixante-treizième session, par l'intermédiaire du Conseil économique et social ;", "73")]
     [InlineData(Language.Spanish, "Solicita al Secretario General que presente un informe a la Asamblea General en su septuagésimo tercer período de sesiones, por conducto del Consejo Económico y Social;", "73")]
+    [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة في دورتها الثالثة والسبعين، عن طريق المجلس الاقتصادي والاجتماعي، تقريرا عن ذلك؛", "73")]
     [InlineData(Language.Chinese, "请秘书长通过经济及社会理事会向大会第七十三届会议提出报告；", "73")]
     public void A_duty_to_report_is_typed(Language language, string text, string session)
     {
@@ -65,6 +74,7 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.English, "Decides to include in the provisional agenda of its seventy-third session the item entitled “Harbour lights”.", "Harbour lights")]
     [InlineData(Language.French, "Décide d'inscrire à l'ordre du jour provisoire de sa soixante-treizième session la question intitulée « Feux de port ».", "Feux de port")]
     [InlineData(Language.Chinese, "决定在大会第七十三届会议临时议程中，列入题为“港口照明”的项目。", "港口照明")]
+    [InlineData(Language.Arabic, "تقرر أن تدرج في جدول الأعمال المؤقت لدورتها الثالثة والسبعين البند المعنون ”أضواء الموانئ“.", "أضواء الموانئ")]
     public void A_decision_on_an_agenda_is_typed(Language language, string text, string item)
     {
         var decision = Assert.Single(Documents.AnnotateOne(language, text).Actions).Agenda;

@@ -14,6 +14,8 @@ public sealed class VerbAnnotatorTests
     [InlineData(Language.Chinese, "在这方面确认这一点；", "确认", Verb.Recognizes, Modifier.None)]
     [InlineData(Language.Chinese, "再次承诺采取行动；", "再次承诺", Verb.Recommits, Modifier.None)]
     [InlineData(Language.Chinese, "对这一局势表示关切；", "表示关切", Verb.ExpressesConcern, Modifier.None)]
+    [InlineData(Language.Chinese, "又对这一局势表示关切；", "表示关切", Verb.ExpressesConcern, Modifier.Also)]
+    [InlineData(Language.Chinese, "根据《联合国宪章》第四十一条采取行动，决定继续处理此案；", "决定", Verb.Decides, Modifier.None)]
     [InlineData(Language.Russian, "просит также Генерального секретаря действовать;", "просит", Verb.Requests, Modifier.Also)]
     [InlineData(Language.Spanish, "Solicita también al Secretario General que actúe;", "Solicita", Verb.Requests, Modifier.Also)]
     [InlineData(Language.Arabic, "تطلب أيضا إلى الأمين العام أن يعمل؛", "تطلب إلى", Verb.Requests, Modifier.Also)]

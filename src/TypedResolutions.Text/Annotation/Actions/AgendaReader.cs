@@ -17,7 +17,7 @@ internal sealed class AgendaReader
         this.sessions = sessions;
         agendas = language.Phrases("agenda", "agenda");
         considering = language.Phrases("agenda", "consider");
-        quotesOpen = string.Concat(language.File.Values("punctuation", "titles.open").Concat(["“", "«", "\""]));
+        quotesOpen = string.Concat(language.File.Values("punctuation", "titles.open").Concat(language.IsRightToLeft ? ["“", "«", "\"", "”"] : ["“", "«", "\""]));
         quotesClose = string.Concat(language.File.Values("punctuation", "titles.close").Concat(["”", "»", "\""]));
     }
 
@@ -56,6 +56,7 @@ internal sealed class AgendaReader
         return false;
     }
 
+    /// <summary>Reads the title in quotation marks; Arabic texts print them ”...“.</summary>
     private string? ReadTitle(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
@@ -67,7 +68,7 @@ internal sealed class AgendaReader
 
             for (var end = i + 1; end < text.Length; end++)
             {
-                if (quotesClose.IndexOf(text[end]) >= 0)
+                if (text[i] == '”' ? text[end] == '“' : quotesClose.IndexOf(text[end]) >= 0)
                 {
                     return text.Substring(i + 1, end - i - 1).Trim();
                 }

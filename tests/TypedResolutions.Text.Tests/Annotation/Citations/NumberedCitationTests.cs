@@ -63,6 +63,9 @@ public sealed class NumberedCitationTests
     [InlineData("وإذ تشير إلى قرار المجلس الاقتصادي والاجتماعي 2006/46،", "E/RES/2006/46")]
     [InlineData("وإذ تشير إلى قرار مجلس الأمن 1325 (2000)،", "S/RES/1325 (2000)")]
     [InlineData("وإذ تشير إلى قرارها 2625 (د-25)،", "A/RES/2625 (XXV)")]
+    [InlineData("وإذ تشير إلى القرارين 3201 (دإ-6) و 2625 (د - 25) والقرار دإط-10/24 والقرار دإ-27/2،", "A/RES/3201 (S-VI); A/RES/2625 (XXV); A/RES/ES-10/24; A/RES/S-27/2")]
+    [InlineData("وإذ تشير إلى القرارات من 37/90 إلى 37/92 والقرار 217 ألف (د-3)،", "A/RES/37/90; A/RES/37/91; A/RES/37/92; A/RES/217 A (III)")]
+    [InlineData("وإذ تحيط علما بالمقرر 1/م أ-21 وبمقررها 60/551 جيم،", "1/CP.21; A/DEC/60/551 C")]
     public void Arabic_numbers_are_read(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.Arabic, Organ.GeneralAssembly, text));
 
@@ -74,6 +77,7 @@ public sealed class NumberedCitationTests
     [InlineData("回顾第2625(二十五)号和第194(III)号决议，", "A/RES/2625 (XXV); A/RES/194 (III)")]
     [InlineData("回顾第37/90号至第37/92号决议，", "A/RES/37/90; A/RES/37/91; A/RES/37/92")]
     [InlineData("决定在2017年举行会议，有三分之二(2/3)多数，并在第七十三届会议上审议，", "")]
+    [InlineData("回顾其一九六七年十二月二十二日第二九〇（一九六七）号决议和第三四一一A和B(三十)号决议，", "S/RES/290 (1967); A/RES/3411 A (XXX); A/RES/3411 B (XXX)")]
     public void Chinese_numbers_are_read(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.Chinese, Organ.GeneralAssembly, text));
 

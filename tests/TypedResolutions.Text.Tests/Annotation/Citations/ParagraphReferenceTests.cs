@@ -16,8 +16,9 @@ public sealed class ParagraphReferenceTests
     [InlineData(Language.Spanish, "en el párrafo 72 de la Agenda de Túnez para la Sociedad de la Información,", "A/60/687 #72")]
     [InlineData(Language.Russian, "в пункте 2 резолюции 660 (1990),", "S/RES/660 (1990) #2")]
     [InlineData(Language.Arabic, "في الفقرة 2 من القرار 660 (1990)،", "S/RES/660 (1990) #2")]
+    [InlineData(Language.Arabic, "القرار 2200 ألف (د-21)، المرفق، والفرع الثاني من القرار 60/260،", "A/RES/2200 A (XXI) #annex; A/RES/60/260 #section II")]
     [InlineData(Language.Chinese, "如《信息社会突尼斯议程》 第 72 段所述，", "A/60/687 #72")]
-    [InlineData(Language.Chinese, "第1483(2003)号决议第10段和第19和第23段，", "S/RES/1483 (2003) #10")]
+    [InlineData(Language.Chinese, "第1483(2003)号决议第10段和第19和第23段，", "S/RES/1483 (2003) #10,19,23")]
     [InlineData(Language.Chinese, "第 69/313 号决议，附件。", "A/RES/69/313 #annex")]
     [InlineData(Language.Chinese, "第71/263号决议第3至5段，", "A/RES/71/263 #3-5")]
     public void The_paragraph_of_a_cited_text_is_read(Language language, string text, string expected) =>
@@ -29,6 +30,7 @@ public sealed class ParagraphReferenceTests
     [InlineData(Language.Spanish, "en los párrafos 3 a 5 supra,", "3-5|párrafos 3 a 5 supra")]
     [InlineData(Language.Russian, "в пунктах 3–5 выше,", "3-5|пунктах 3–5 выше")]
     [InlineData(Language.Arabic, "في الفقرات 3 إلى 5 أعلاه،", "3-5|الفقرات 3 إلى 5 أعلاه")]
+    [InlineData(Language.Arabic, "في الفقرة 2 (ب) أعلاه،", "2 (b)|الفقرة 2 (ب) أعلاه")]
     [InlineData(Language.Chinese, "上文第1段所述和上文第 3 至 5 段，", "1|上文第1段; 3-5|上文第 3 至 5 段")]
     [InlineData(Language.English, "paragraph 3 of the report and the sum of 15 above,", "")]
     public void A_paragraph_of_the_same_text_is_a_cross_reference(Language language, string text, string expected)
