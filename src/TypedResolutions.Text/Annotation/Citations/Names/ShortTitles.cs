@@ -23,7 +23,10 @@ internal sealed class ShortTitles
     public ShortTitles(LanguageData language)
     {
         var stemmer = new WordStemmer(language.File);
-        isBare = language.File.Values("references", "bare").Contains("yes");
+
+        // A language that says what stands before a short title needs it: 承诺 alone is any commitment.
+        isBare = language.File.Values("references", "bare").Contains("yes")
+            && !language.File.Values("references", "instrument.articles").Any();
         articles = language.Phrases("references", "instrument.articles");
         continuations = language.Phrases("references", "instrument.continues");
         definite = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
