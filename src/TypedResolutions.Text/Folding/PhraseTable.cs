@@ -7,9 +7,12 @@ namespace TypedResolutions.Text.Folding;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<long, int> edges = new();
+    private readonly EdgeTable edges = new();
     private readonly List<T> values = new();
     private readonly List<bool> terminal = new();
+
+    /// <summary>One bit for the low bits of each character that a phrase starts with: most places are passed by it alone.</summary>
+    private readonly ulong[] firsts = new ulong[16];
 
     public PhraseTable()
     {
@@ -33,16 +36,16 @@ internal sealed class PhraseTable<T>
             return false;
         }
 
+        firsts[(folded[0] >> 6) & 15] |= 1UL << (folded[0] & 63);
         var node = Root;
         foreach (var c in folded)
         {
-            var key = Key(node, c);
-            if (!edges.TryGetValue(key, out var next))
+            if (!edges.TryGet(node, c, out var next))
             {
                 next = values.Count;
                 values.Add(default!);
                 terminal.Add(false);
-                edges.Add(key, next);
+                edges.Add(node, c, next);
             }
 
             node = next;
@@ -79,7 +82,7 @@ internal sealed class PhraseTable<T>
     public bool TryStep(int node, char c, out int next)
     {
         StepCounter.Count();
-        return edges.TryGetValue(Key(node, c), out next);
+        return edges.TryGet(node, c, out next);
     }
 
     /// <summary>Gets the value of the phrase that ends at a node.</summary>
@@ -94,6 +97,11 @@ internal sealed class PhraseTable<T>
     {
         end = start;
         value = default!;
+        if (!MayStartWith(text[start]))
+        {
+            return false;
+        }
+
         var found = false;
         var node = Root;
         for (var i = start; i < text.Length && TryStep(node, text[i], out node); i++)
@@ -109,5 +117,5 @@ internal sealed class PhraseTable<T>
         return found;
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | c;
+    private bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
 }

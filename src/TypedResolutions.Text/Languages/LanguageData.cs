@@ -22,7 +22,7 @@ internal sealed class LanguageData
         Months = Numbered("months");
         Ordinals = Numbered("ordinals");
         Numbers = Numbered("numbers");
-        dateForms = Templates("dates", "forms");
+        dateForms = DistinctTemplates("dates", "forms");
         citationAnd = Phrases("citations", "and");
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = Phrases(
@@ -147,9 +147,19 @@ internal sealed class LanguageData
     /// <summary>Reads the date that starts at a place.</summary>
     public bool TryReadDate(FoldedText text, int start, out int end, out CalendarDate date)
     {
+        end = start;
+        date = default;
+        TemplateMatch? match = null;
         foreach (var form in dateForms)
         {
-            if (form.TryMatch(text, start, this, out var match)
+            if (!form.MayOpenWith(text[start]))
+            {
+                continue;
+            }
+
+            match ??= new TemplateMatch();
+            match.Clear();
+            if (form.TryMatch(text, start, this, match)
                 && match.Year is { } year && match.Month is { } month && match.Day is { } day)
             {
                 date = new CalendarDate(year, month, day);
@@ -161,7 +171,6 @@ internal sealed class LanguageData
             }
         }
 
-        end = start;
         date = default;
         return false;
     }
@@ -193,11 +202,7 @@ internal sealed class LanguageData
     public bool TryMatchResolutionWord(FoldedText text, int start) => resolutionWords.TryMatch(text, start, out _, out _);
 
     /// <summary>Makes the templates of a key.</summary>
-    public LineTemplate[] Templates(string section, string key)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        return File.Values(section, key).Select(value => new LineTemplate(value)).Where(template => keys.Add(template.Key)).ToArray();
-    }
+    public TemplateSet Templates(string section, string key) => new(DistinctTemplates(section, key));
 
     /// <summary>Makes a table of the phrases of a key.</summary>
     public PhraseTable<bool> Phrases(string section, params string[] keys)
@@ -212,6 +217,12 @@ internal sealed class LanguageData
         }
 
         return table;
+    }
+
+    private LineTemplate[] DistinctTemplates(string section, string key)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return File.Values(section, key).Select(value => new LineTemplate(value)).Where(template => keys.Add(template.Key)).ToArray();
     }
 
     private static Lazy<LanguageData>[] CreateAll()

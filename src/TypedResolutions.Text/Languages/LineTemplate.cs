@@ -11,6 +11,7 @@ internal sealed class LineTemplate
     private const int LongestAnything = 200;
 
     private readonly List<(string Literal, string? Placeholder)> parts = new();
+    private readonly bool opensWithNumber;
 
     public LineTemplate(string template)
     {
@@ -30,22 +31,40 @@ internal sealed class LineTemplate
             parts.Add((string.Empty, template.Substring(open + 1, close - open - 1)));
             i = close + 1;
         }
+
+        if (parts.Count > 0)
+        {
+            var opening = parts[0].Literal.TrimStart(' ');
+            First = opening.Length > 0 ? opening[0] : null;
+            opensWithNumber = parts[0].Placeholder is "day" or "year" or "items";
+        }
     }
 
     /// <summary>Gets what tells two templates apart: blanks and letter case do not.</summary>
     public string Key => string.Concat(parts.Select(part => part.Placeholder is null ? part.Literal : "{" + part.Placeholder + "}"));
 
+    /// <summary>Gets the character that the template opens with, blanks apart; null where a placeholder opens it.</summary>
+    public char? First { get; }
+
+    /// <summary>Tells from the character at a place, before any work is done, whether the template may match there.</summary>
+    public bool MayOpenWith(char c)
+    {
+        if (c == ' ')
+        {
+            return true;
+        }
+
+        return First is { } first ? c == first : !opensWithNumber || c is >= '0' and <= '9' || TextFolding.IsHan(c);
+    }
+
     /// <summary>Matches the template at a place of a line.</summary>
     /// <param name="line">The folded line.</param>
     /// <param name="start">Where the template has to start.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="match">What the placeholders stand for.</param>
+    /// <param name="match">Takes what the placeholders stand for; where the template does not match, what was read of it.</param>
     /// <returns>Whether it matches.</returns>
-    public bool TryMatch(FoldedText line, int start, LanguageData language, out TemplateMatch match)
-    {
-        match = new TemplateMatch();
-        return MatchFrom(0, line, start, language, match);
-    }
+    public bool TryMatch(FoldedText line, int start, LanguageData language, TemplateMatch match) =>
+        MatchFrom(0, line, start, language, match);
 
     private static int SkipBlanks(FoldedText line, int position)
     {

@@ -7,7 +7,7 @@ internal sealed class TemplateMatch
     public int End { get; set; }
 
     /// <summary>Gets the numbers of <c>{ordinal}</c>, <c>{number}</c> and <c>{roman}</c>, in order.</summary>
-    public List<int> Numbers { get; } = new();
+    public List<int> Numbers { get; } = new(0);
 
     /// <summary>Gets or sets which of the numbers is that of <c>{ordinal}</c>; -1 for none.</summary>
     public int OrdinalIndex { get; set; } = -1;
@@ -38,4 +38,21 @@ internal sealed class TemplateMatch
 
     /// <summary>Gets or sets where <c>{*}</c> stands.</summary>
     public (int Start, int End)? Anything { get; set; }
+
+    /// <summary>Forgets what was read, for the next template.</summary>
+    public void Clear()
+    {
+        End = 0;
+        Numbers.Clear();
+        OrdinalIndex = -1;
+        Abstaining = null;
+        Date = null;
+        Year = null;
+        Month = null;
+        Day = null;
+        Organ = null;
+        Items = null;
+        Symbol = null;
+        Anything = null;
+    }
 }

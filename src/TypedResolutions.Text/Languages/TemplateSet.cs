@@ -2,33 +2,61 @@ using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Languages;
 
-/// <summary>Tries several templates on a line.</summary>
-internal static class TemplateSet
+/// <summary>
+/// Several templates that are tried on a line together. They are kept by the character they open with, since a line is
+/// asked for every set and nearly always opens with none of it.
+/// </summary>
+internal sealed class TemplateSet
 {
-    /// <summary>Finds the template that covers most of a line from its start.</summary>
-    public static bool TryMatch(LineTemplate[] templates, FoldedText line, int start, LanguageData language, out TemplateMatch match)
+    private readonly LineTemplate[] all;
+    private readonly LineTemplate[] open;
+    private readonly Dictionary<char, LineTemplate[]> byFirst = new();
+
+    public TemplateSet(IEnumerable<LineTemplate> templates)
     {
-        match = new TemplateMatch();
-        var found = false;
+        all = templates.ToArray();
+        open = all.Where(static template => template.First is null).ToArray();
+        foreach (var first in all.Select(static template => template.First).OfType<char>().Distinct())
+        {
+            byFirst.Add(first, all.Where(template => template.First is null || template.First == first).ToArray());
+        }
+    }
+
+    /// <summary>Finds the template that covers most of a line from its start.</summary>
+    public static bool TryMatch(TemplateSet templates, FoldedText line, int start, LanguageData language, out TemplateMatch match)
+    {
+        match = null!;
+        TemplateMatch? spare = null;
         while (start < line.Length && line[start] is '*' or '_')
         {
             start++;
         }
 
-        foreach (var template in templates)
+        foreach (var template in templates.OpeningWith(line[start]))
         {
-            if (template.TryMatch(line, start, language, out var candidate) && (!found || candidate.End > match.End))
+            if (!template.MayOpenWith(line[start]))
+            {
+                continue;
+            }
+
+            var candidate = spare ?? new TemplateMatch();
+            spare = null;
+            if (template.TryMatch(line, start, language, candidate) && (match is null || candidate.End > match.End))
             {
                 match = candidate;
-                found = true;
+            }
+            else
+            {
+                candidate.Clear();
+                spare = candidate;
             }
         }
 
-        return found;
+        return match is not null;
     }
 
     /// <summary>Finds the first place of a text, at the start of a word, at which a template matches.</summary>
-    public static bool TrySearch(LineTemplate[] templates, FoldedText text, int longest, LanguageData language, out TemplateMatch match)
+    public static bool TrySearch(TemplateSet templates, FoldedText text, int longest, LanguageData language, out TemplateMatch match)
     {
         var limit = Math.Min(text.Length, longest);
         for (var i = 0; i < limit; i++)
@@ -39,12 +67,12 @@ internal static class TemplateSet
             }
         }
 
-        match = new TemplateMatch();
+        match = null!;
         return false;
     }
 
     /// <summary>Tells whether a template covers a whole line, a stop at its end apart.</summary>
-    public static bool MatchesWhole(LineTemplate[] templates, FoldedText line, LanguageData language) =>
+    public static bool MatchesWhole(TemplateSet templates, FoldedText line, LanguageData language) =>
         TryMatch(templates, line, 0, language, out var match) && IsRest(line, match.End);
 
     /// <summary>Tells whether nothing but stops and brackets stands behind a place.</summary>
@@ -60,4 +88,8 @@ internal static class TemplateSet
 
         return true;
     }
+
+    /// <summary>Gets the templates that may match where a character stands; a blank before the words is passed over.</summary>
+    private LineTemplate[] OpeningWith(char c) =>
+        c == ' ' ? all : byFirst.TryGetValue(c, out var templates) ? templates : open;
 }
