@@ -45,7 +45,11 @@ internal sealed class ParagraphTextBuilder
         while (i < piece.End)
         {
             var c = source[i];
-            if (LetterSpacing.IsInside(source, i, piece.Start, piece.End))
+            if (char.IsLetter(c) && !markers.MayBeLetter)
+            {
+                i = AppendLetters(i, piece.End);
+            }
+            else if (LetterSpacing.IsInside(source, i, piece.Start, piece.End))
             {
                 i++;
             }
@@ -71,6 +75,20 @@ internal sealed class ParagraphTextBuilder
                 i++;
             }
         }
+    }
+
+    /// <summary>Appends the letters of a word at once: no formatting and no marker starts with one.</summary>
+    private int AppendLetters(int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit && char.IsLetter(source[end]))
+        {
+            end++;
+        }
+
+        FlushBlank(source[start]);
+        builder.Append(source, start, end - start);
+        return end;
     }
 
     /// <summary>Appends the words of a link.</summary>

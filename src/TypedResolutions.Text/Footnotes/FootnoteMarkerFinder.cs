@@ -57,6 +57,9 @@ internal sealed class FootnoteMarkerFinder
     /// <summary>Gets the document's hyphenated words, for joining lines.</summary>
     public HyphenatedWords Words { get; }
 
+    /// <summary>Gets whether a letter may be a marker: only where one was settled to be.</summary>
+    public bool MayBeLetter => settled is not null;
+
     /// <summary>Reads a marker at a place of a line.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="start">Where the line's content starts.</param>
@@ -73,7 +76,7 @@ internal sealed class FootnoteMarkerFinder
     {
         behind = index;
         number = 0;
-        if (ReferenceEquals(this, None))
+        if (ReferenceEquals(this, None) || (settled is null && !FootnoteMarkerReader.MayStartWith(source[index])))
         {
             return false;
         }

@@ -5,6 +5,10 @@ internal static class FootnoteMarkerReader
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /// <summary>Tells whether a marker of any form may start with a character: most places of a text are passed by it alone.</summary>
+    public static bool MayStartWith(char c) =>
+        c is (>= '0' and <= '9') or '[' or '(' or '（' or '<' or '^' || (c >= '\u00B2' && SuperscriptDigit(c) >= 0);
+
     /// <summary>Gets the digit that a superscript stands for; -1 for another character.</summary>
     public static int SuperscriptDigit(char c) => Superscripts.IndexOf(c);
 

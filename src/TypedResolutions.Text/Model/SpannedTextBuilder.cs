@@ -1,4 +1,3 @@
-using System.Text;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text;
@@ -6,27 +5,27 @@ namespace TypedResolutions.Text;
 /// <summary>Puts a <see cref="SpannedText"/> together, run by run.</summary>
 internal sealed class SpannedTextBuilder
 {
-    private readonly StringBuilder text = new();
+    private char[] text = new char[256];
     private readonly List<int> textStarts = new();
     private readonly List<int> sourceStarts = new();
     private readonly List<int> sourceLengths = new();
 
-    public int Length => text.Length;
+    public int Length { get; private set; }
 
-    public char Last => text.Length == 0 ? '\0' : text[text.Length - 1];
+    public char Last => Length == 0 ? '\0' : text[Length - 1];
 
     /// <summary>Gets the letters right before the last character.</summary>
     public string WordBeforeLast()
     {
         const int longest = 40;
-        var end = text.Length - 1;
+        var end = Length - 1;
         var start = end;
         while (start > 0 && end - start < longest && char.IsLetter(text[start - 1]))
         {
             start--;
         }
 
-        return end <= start ? string.Empty : text.ToString(start, end - start);
+        return end <= start ? string.Empty : new string(text, start, end - start);
     }
 
     /// <summary>Appends a stretch of the source as it stands.</summary>
@@ -41,32 +40,35 @@ internal sealed class SpannedTextBuilder
         var last = textStarts.Count - 1;
         if (last >= 0
             && sourceStarts[last] + sourceLengths[last] == start
-            && textStarts[last] + sourceLengths[last] == text.Length)
+            && textStarts[last] + sourceLengths[last] == Length)
         {
             sourceLengths[last] += length;
         }
         else
         {
-            textStarts.Add(text.Length);
+            textStarts.Add(Length);
             sourceStarts.Add(start);
             sourceLengths.Add(length);
         }
 
-        text.Append(source, start, length);
+        EnsureRoom(length);
+        source.CopyTo(start, text, Length, length);
+        Length += length;
     }
 
     /// <summary>Appends a character that stands for something else at a place of the source (a blank for a line end).</summary>
     public void AppendReplacement(char replacement, int sourceStart, int sourceLength)
     {
-        textStarts.Add(text.Length);
+        textStarts.Add(Length);
         sourceStarts.Add(sourceStart);
         sourceLengths.Add(sourceLength);
-        text.Append(replacement);
+        EnsureRoom(1);
+        text[Length++] = replacement;
     }
 
     public void TrimEnd()
     {
-        var length = text.Length;
+        var length = Length;
         while (length > 0 && char.IsWhiteSpace(text[length - 1]))
         {
             length--;
@@ -90,15 +92,23 @@ internal sealed class SpannedTextBuilder
         {
             var last = textStarts.Count - 1;
             var kept = length - textStarts[last];
-            if (sourceLengths[last] > kept && text.Length - textStarts[last] > 1)
+            if (sourceLengths[last] > kept && Length - textStarts[last] > 1)
             {
                 sourceLengths[last] = kept;
             }
         }
 
-        text.Length = length;
+        Length = length;
     }
 
     public SpannedText ToSpannedText() =>
-        new(text.ToString(), textStarts.ToArray(), sourceStarts.ToArray(), sourceLengths.ToArray());
+        new(new string(text, 0, Length), textStarts.ToArray(), sourceStarts.ToArray(), sourceLengths.ToArray());
+
+    private void EnsureRoom(int length)
+    {
+        if (Length + length > text.Length)
+        {
+            Array.Resize(ref text, Math.Max(text.Length * 2, Length + length));
+        }
+    }
 }
