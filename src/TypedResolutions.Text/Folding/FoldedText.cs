@@ -8,7 +8,11 @@ namespace TypedResolutions.Text.Folding;
 internal sealed class FoldedText
 {
     private readonly char[] chars;
-    private readonly int[] offsets;
+    private readonly int first;
+    private (object Reader, object Result)[] readings = [];
+
+    /// <summary>The offset of each character; null where the characters stand side by side, as in most texts they do.</summary>
+    private readonly int[]? offsets;
 
     public FoldedText(string text)
         : this(text, 0, text.Length)
@@ -18,46 +22,12 @@ internal sealed class FoldedText
     public FoldedText(string text, int start, int length)
     {
         StepCounter.Count(length);
-        var capacity = length + 8;
-        chars = new char[capacity];
-        offsets = new int[capacity + 1];
-        var count = 0;
-        var end = start + length;
-        for (var i = start; i < end; i++)
-        {
-            var folded = TextFolding.Fold(text[i]);
-            if (folded == '\0')
-            {
-                continue;
-            }
-
-            if (TextFolding.IsExpanding(folded))
-            {
-                foreach (var part in TextFolding.Expand(text[i]))
-                {
-                    Put(ref chars, ref offsets, ref count, part, i);
-                }
-            }
-            else if (folded == ' ')
-            {
-                if (count > 0 && chars[count - 1] != ' ' && !TextFolding.IsHan(text[offsets[count - 1]]))
-                {
-                    Put(ref chars, ref offsets, ref count, ' ', i);
-                }
-            }
-            else
-            {
-                if (count > 0 && chars[count - 1] == ' ' && TextFolding.IsHan(text[i]))
-                {
-                    count--;
-                }
-
-                Put(ref chars, ref offsets, ref count, folded, i);
-            }
-        }
-
-        Length = count;
-        offsets[count] = end;
+        var builder = new FoldedTextBuilder(text, start, length);
+        builder.Fold();
+        first = start;
+        chars = builder.Chars;
+        offsets = builder.Offsets;
+        Length = builder.Count;
     }
 
     public int Length { get; }
@@ -72,10 +42,10 @@ internal sealed class FoldedText
     }
 
     /// <summary>Gets the offset in the original text of a folded character; for the length, the original's end.</summary>
-    public int ToOriginal(int index) => offsets[index];
+    public int ToOriginal(int index) => offsets is null ? first + index : offsets[index];
 
     /// <summary>Gets the offset in the original text just behind a stretch of folded characters that ends here.</summary>
-    public int ToOriginalEnd(int end) => end == 0 ? offsets[0] : offsets[end - 1] + 1;
+    public int ToOriginalEnd(int end) => end == 0 ? ToOriginal(0) : ToOriginal(end - 1) + 1;
 
     /// <summary>Gets the range of the original text that a stretch of folded characters stands for.</summary>
     public TextRange ToOriginalRange(int start, int end) =>
@@ -84,6 +54,11 @@ internal sealed class FoldedText
     /// <summary>Finds the first folded character at or behind an offset of the original text.</summary>
     public int FromOriginal(int originalOffset)
     {
+        if (offsets is null)
+        {
+            return Math.Min(Math.Max(originalOffset - first, 0), Length);
+        }
+
         var index = Array.BinarySearch(offsets, 0, Length, originalOffset);
         if (index < 0)
         {
@@ -106,28 +81,52 @@ internal sealed class FoldedText
             return true;
         }
 
-        var before = chars[index - 1];
-        var after = chars[index];
-        return !IsWordCharacter(before) || !IsWordCharacter(after)
-            || TextFolding.IsHan(before) || TextFolding.IsHan(after);
+        return !CharacterClasses.IsJoinable(chars[index - 1]) || !CharacterClasses.IsJoinable(chars[index]);
+    }
+
+    /// <summary>Tells whether a stretch holds a word and nothing else.</summary>
+    public bool Equals(string word, int start, int end)
+    {
+        if (word.Length != end - start)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            StepCounter.Count();
+            if (word[i] != chars[start + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets what one reader made of this text, and makes it when it is first asked for: several ask for the same.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="read">Makes it; must give the same for the same text and reader.</param>
+    public TResult Once<TReader, TResult>(TReader reader, Func<FoldedText, TReader, TResult> read)
+        where TReader : class
+        where TResult : class
+    {
+        foreach (var (known, result) in readings)
+        {
+            if (ReferenceEquals(known, reader))
+            {
+                return (TResult)result;
+            }
+        }
+
+        var made = read(this, reader);
+        readings = [.. readings, (reader, made)];
+        return made;
     }
 
     public string Substring(int start, int end) => new(chars, start, end - start);
 
     public override string ToString() => new(chars, 0, Length);
 
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
-
-    private static void Put(ref char[] chars, ref int[] offsets, ref int count, char c, int offset)
-    {
-        if (count == chars.Length)
-        {
-            Array.Resize(ref chars, (count * 2) + 8);
-            Array.Resize(ref offsets, (count * 2) + 9);
-        }
-
-        chars[count] = c;
-        offsets[count] = offset;
-        count++;
-    }
+    public static bool IsWordCharacter(char c) => CharacterClasses.IsWord(c);
 }

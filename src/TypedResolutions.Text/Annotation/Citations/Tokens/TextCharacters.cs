@@ -35,11 +35,7 @@ internal sealed class TextCharacters(string text, FoldedText folded)
     public bool IsCapitalAt(int index) => Printed(index) is >= 'A' and <= 'Z';
 
     /// <summary>Tells whether a word of letters with cases, or a number, goes on at a place.</summary>
-    public bool IsJoinedAt(int index)
-    {
-        var c = Folded[index];
-        return char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.OtherLetter;
-    }
+    public bool IsJoinedAt(int index) => CharacterClasses.IsCased(Folded[index]);
 
     public int SkipBlank(int index) => Folded[index] == ' ' ? index + 1 : index;
 
