@@ -46,11 +46,10 @@ internal sealed class HeadNouns
     public Head? NounOf(Head head)
     {
         var folded = new FoldedText(head.Form);
-        var tokens = new WordTokens(folded);
-        for (var i = 0; i < tokens.Count; i++)
+        for (var position = 0; WordTokens.TryRead(folded, position, out var start, out position);)
         {
-            var word = head.Form.Substring(tokens.Start(i), tokens.End(i) - tokens.Start(i));
-            if (tokens.Count > 1 && Index.TryMatch(word, new FoldedText(word), 0, out var match))
+            var word = head.Form.Substring(start, position - start);
+            if (word.Length < folded.Length && Index.TryMatch(word, new FoldedText(word), 0, out var match))
             {
                 return match.Entry;
             }

@@ -19,11 +19,9 @@ internal sealed class IntroducedAcronyms
         }
 
         var found = new List<FoundActor>();
-        var tokens = new WordTokens(folded);
         var next = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var position = 0; WordTokens.TryRead(folded, position, out var start, out position);)
         {
-            var start = tokens.Start(i);
             while (next < known.Count && known[next].End <= start)
             {
                 next++;

@@ -20,7 +20,7 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded)
+    protected override IReadOnlyList<NameMatch<T>> Find(string text, FoldedText folded)
     {
         var matches = new List<NameMatch<T>>();
         var i = 0;

@@ -13,7 +13,7 @@ internal static class NameIndex
             .Select(static text => new NameForm<T>(text, null, NameRank.Never));
         NameIndex<T> index = language.IsHan
             ? new CharacterNameIndex<T>()
-            : new WordNameIndex<T>(new WordStemmer(language.File));
+            : new WordNameIndex<T>(WordStemmer.Of(language));
         foreach (var form in never.Concat(forms))
         {
             index.Add(form);
@@ -37,7 +37,11 @@ internal abstract class NameIndex<T>
     /// <summary>Finds the names in a text, from left to right, none inside another.</summary>
     /// <param name="text">The text as printed, for the names that only capitals tell from words.</param>
     /// <param name="folded">The same text folded.</param>
-    public abstract IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded);
+    public IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded)
+    {
+        // Citations, titles and actors all ask for the names of a paragraph.
+        return folded.Once(this, (read, index) => index.Find(text, read));
+    }
 
     /// <summary>Finds the longest name that starts at a place.</summary>
     /// <param name="text">The text as printed.</param>
@@ -46,4 +50,7 @@ internal abstract class NameIndex<T>
     /// <param name="match">The name.</param>
     /// <returns>Whether there is one.</returns>
     public abstract bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match);
+
+    /// <summary>Finds the names in a text that was not asked before.</summary>
+    protected abstract IReadOnlyList<NameMatch<T>> Find(string text, FoldedText folded);
 }

@@ -16,7 +16,7 @@ internal abstract class NearMissIndex
     {
         NearMissIndex index = language.IsHan
             ? new CharacterNearMissIndex()
-            : new WordNearMissIndex(new WordStemmer(language.File));
+            : new WordNearMissIndex(WordStemmer.Of(language));
         var shortest = language.IsHan ? ShortestHanName : ShortestName;
         foreach (var actor in actors.Where(static actor => IsBody(actor.Kind)))
         {

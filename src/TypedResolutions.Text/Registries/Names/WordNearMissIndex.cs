@@ -11,17 +11,17 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     private const int ShortestWord = 5;
     private const int FreeEnding = 1;
 
-    private readonly WordTable words = new();
+    private readonly WordTable table = new();
     private readonly Node root = new();
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
 
     /// <inheritdoc/>
     public override IEnumerable<NearMiss> FindAll(FoldedText folded)
     {
-        var tokens = new WordTokens(folded);
-        for (var i = 0; i + 1 < tokens.Count; i++)
+        var words = StemmedWords.Of(folded, stemmer);
+        for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (Find(folded, tokens, i) is { } miss)
+            if (Find(folded, words, i) is { } miss)
             {
                 yield return miss;
             }
@@ -32,20 +32,20 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     protected override void Add(string name)
     {
         var folded = new FoldedText(name);
-        var tokens = new WordTokens(folded);
-        if (tokens.Count < 2)
+        var words = StemmedWords.Of(folded, stemmer);
+        if (words.Count < 2)
         {
             return;
         }
 
         var node = root;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var (start, end) = Stem(folded, tokens, i);
-            var word = words.GetOrAdd(folded, start, end);
+            var stem = words[i].Stem;
+            var word = table.GetOrAdd(folded, stem);
             if (!node.Children.TryGetValue(word, out var next))
             {
-                next = new Node(folded.Substring(start, end));
+                next = new Node(folded.Substring(stem.Start, stem.End));
                 node.Children.Add(word, next);
                 if (i == 1)
                 {
@@ -102,33 +102,23 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         starts.Add(start);
     }
 
-    private (int Start, int End) Stem(FoldedText folded, WordTokens tokens, int index)
-    {
-        var start = stemmer.BehindArticle(folded, tokens.Start(index), tokens.End(index));
-        return (start, stemmer.StemEnd(folded, start, tokens.End(index), withPlurals: true));
-    }
+    private int Word(FoldedText folded, StemmedWords words, int index) => table.Find(folded, words[index].Stem);
 
-    private int Word(FoldedText folded, WordTokens tokens, int index)
+    private NearMiss? Find(FoldedText folded, StemmedWords words, int index)
     {
-        var (start, end) = Stem(folded, tokens, index);
-        return words.Find(folded, start, end);
-    }
-
-    private NearMiss? Find(FoldedText folded, WordTokens tokens, int index)
-    {
-        var first = Word(folded, tokens, index);
+        var first = Word(folded, words, index);
         if (first < 0)
         {
-            return FindWithFirstOff(folded, tokens, index);
+            return FindWithFirstOff(folded, words, index);
         }
 
         Node? node = root;
-        for (var i = index; i < tokens.Count; i++)
+        for (var i = index; i < words.Count; i++)
         {
-            var word = Word(folded, tokens, i);
+            var word = Word(folded, words, i);
             if (word < 0)
             {
-                return i == index ? null : FindWithNextOff(node!, folded, tokens, index, i);
+                return i == index ? null : FindWithNextOff(node!, folded, words, index, i);
             }
 
             if (!node!.Children.TryGetValue(word, out node))
@@ -140,19 +130,19 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         return null;
     }
 
-    private NearMiss? FindWithFirstOff(FoldedText folded, WordTokens tokens, int index)
+    private NearMiss? FindWithFirstOff(FoldedText folded, StemmedWords words, int index)
     {
-        var second = Word(folded, tokens, index + 1);
+        var second = Word(folded, words, index + 1);
         if (second < 0 || !bySecondWord.TryGetValue(second, out var starts))
         {
             return null;
         }
 
-        var (start, end) = Stem(folded, tokens, index);
+        var (start, end, _, _) = words[index].Stem;
         foreach (var (word, node) in starts)
         {
             if (IsOneLetterOff(folded, start, end, word)
-                && Finish(node, folded, tokens, index, index + 2) is { } miss)
+                && Finish(node, folded, words, index, index + 2) is { } miss)
             {
                 return miss;
             }
@@ -161,13 +151,13 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         return null;
     }
 
-    private NearMiss? FindWithNextOff(Node node, FoldedText folded, WordTokens tokens, int index, int off)
+    private NearMiss? FindWithNextOff(Node node, FoldedText folded, StemmedWords words, int index, int off)
     {
-        var (start, end) = Stem(folded, tokens, off);
+        var (start, end, _, _) = words[off].Stem;
         foreach (var child in node.Children.Values)
         {
             if (IsOneLetterOff(folded, start, end, child.Word)
-                && Finish(child, folded, tokens, index, off + 1) is { } miss)
+                && Finish(child, folded, words, index, off + 1) is { } miss)
             {
                 return miss;
             }
@@ -176,17 +166,17 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         return null;
     }
 
-    private NearMiss? Finish(Node? node, FoldedText folded, WordTokens tokens, int index, int next)
+    private NearMiss? Finish(Node? node, FoldedText folded, StemmedWords words, int index, int next)
     {
         NearMiss? found = null;
         while (true)
         {
             if (node!.Name is { } name)
             {
-                found = new NearMiss(name, tokens.Start(index), tokens.End(next - 1));
+                found = new NearMiss(name, words[index].Start, words[next - 1].End);
             }
 
-            if (next >= tokens.Count || !node.Children.TryGetValue(Word(folded, tokens, next), out node))
+            if (next >= words.Count || !node.Children.TryGetValue(Word(folded, words, next), out node))
             {
                 return found;
             }

@@ -9,6 +9,8 @@ namespace TypedResolutions.Text.Registries.Names;
 /// </summary>
 internal sealed class WordStemmer
 {
+    private static readonly PerLanguage<WordStemmer> All = new(static language => new WordStemmer(language.File));
+
     private const int ShortestStem = 3;
     private const int ShortestStemBehindPrefix = 2;
     private const int BitsPerCharacter = 12;
@@ -19,10 +21,18 @@ internal sealed class WordStemmer
     private readonly string[] articles;
     private readonly string[] interchangeable;
 
-    public WordStemmer(LanguageFile file)
+    /// <summary>One bit for the low bits of each character that an ending ends with: most words have no ending.</summary>
+    private readonly ulong[] lasts = new ulong[16];
+
+    private WordStemmer(LanguageFile file)
     {
         cases = [.. Endings(file, "cases")];
         casesAndPlurals = [.. cases, .. Endings(file, "plurals")];
+        foreach (var ending in casesAndPlurals)
+        {
+            lasts[(ending >> 6) & 15] |= 1UL << (int)(ending & 63);
+        }
+
         articles = Folded(file, "articles");
         interchangeable = Folded(file, "interchangeable");
         Prefixes = Folded(file, "prefixes");
@@ -31,21 +41,45 @@ internal sealed class WordStemmer
     /// <summary>Gets the little words that a script writes as one with the next word: و, ل, لل.</summary>
     public IReadOnlyList<string> Prefixes { get; }
 
-    /// <summary>Finds the end of the stem of a word.</summary>
+    /// <summary>Gets whether the script writes the article as one with its word.</summary>
+    public bool HasArticles => articles.Length > 0;
+
+    /// <summary>Gets the stemmer of a language.</summary>
+    public static WordStemmer Of(LanguageData language) => All[language.Language];
+
+    /// <summary>Finds the two stems of a word: without the endings of cases, and without those of plurals as well.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts.</param>
     /// <param name="end">Just behind the word.</param>
-    /// <param name="withPlurals">Whether the endings of the plural are cut as well as those of the cases.</param>
-    public int StemEnd(FoldedText text, int start, int end, bool withPlurals)
+    public (WordStem Cased, WordStem Stem) Stems(FoldedText text, int start, int end)
     {
-        var endings = withPlurals ? casesAndPlurals : cases;
-        if (endings.Count == 0)
+        var stemStart = BehindArticle(text, start, end);
+        var ending = BeforeInterchangeable(text, stemStart, end);
+        var flags = (stemStart > start ? WordStem.Definite : 0) | (ending < end ? WordStem.Interchangeable : 0);
+        var (casedEnd, stemEnd) = ending < end ? (ending, ending) : StemEnds(text, stemStart, end);
+        var hash = 17;
+        var stem = default(WordStem);
+        for (var i = stemStart; i < casedEnd; i++)
         {
-            return end;
+            stem = i == stemEnd ? new WordStem(stemStart, stemEnd, hash, flags) : stem;
+            hash = unchecked((hash * 31) + text[i]);
+        }
+
+        var cased = new WordStem(stemStart, casedEnd, hash, flags);
+        return (cased, stemEnd < casedEnd ? stem : cased);
+    }
+
+    /// <summary>The plural's endings are listed beside those of cases, so its stem is never longer.</summary>
+    private (int Cased, int Stem) StemEnds(FoldedText text, int start, int end)
+    {
+        var casedEnd = end;
+        var stemEnd = end;
+        if (end - start <= ShortestStem || !MayEndWith(text[end - 1]))
+        {
+            return (casedEnd, stemEnd);
         }
 
         var packed = 0L;
-        var stemEnd = end;
         for (var length = 1; length <= LongestEnding && end - length >= start + ShortestStem; length++)
         {
             var c = text[end - length];
@@ -55,23 +89,26 @@ internal sealed class WordStemmer
             }
 
             packed |= (long)c << ((length - 1) * BitsPerCharacter);
-            if (endings.Contains(packed))
+            if (casesAndPlurals.Contains(packed))
             {
                 stemEnd = end - length;
+                casedEnd = cases.Contains(packed) ? stemEnd : casedEnd;
             }
         }
 
-        return stemEnd;
+        return (casedEnd, stemEnd);
     }
+
+    private bool MayEndWith(char c) => (lasts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
 
     /// <summary>Finds the end of a word before an ending that stands for others like it: Arabic ون and ين.</summary>
     /// <returns>Where the ending starts; the end of the word where it has none.</returns>
-    public int BeforeInterchangeable(FoldedText text, int start, int end)
+    private int BeforeInterchangeable(FoldedText text, int start, int end)
     {
         foreach (var ending in interchangeable)
         {
             if (end - start >= ending.Length + ShortestStem
-                && string.Equals(text.Substring(end - ending.Length, end), ending, StringComparison.Ordinal))
+                && text.Equals(ending, end - ending.Length, end))
             {
                 return end - ending.Length;
             }
@@ -86,7 +123,7 @@ internal sealed class WordStemmer
             && prefix[prefix.Length - 2] == prefix[prefix.Length - 1]);
 
     /// <summary>Finds the start of a word behind the article that is written as one with it.</summary>
-    public int BehindArticle(FoldedText text, int start, int end)
+    private int BehindArticle(FoldedText text, int start, int end)
     {
         foreach (var article in articles)
         {

@@ -5,74 +5,76 @@ namespace TypedResolutions.Text.Registries.Names;
 /// <summary>Gives each word of the names a number, and finds it again in a text without making a string of it.</summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<int, List<(string Word, int Number)>> buckets = new();
-    private int count;
+    private const uint Spread = 2654435769;
 
-    public int GetOrAdd(FoldedText text, int start, int end)
+    private Entry[] entries = new Entry[64];
+
+    /// <summary>Gets the number of words; the numbers run from zero.</summary>
+    public int Count { get; private set; }
+
+    public int GetOrAdd(FoldedText text, WordStem stem)
     {
-        var number = Find(text, start, end);
+        var number = Find(text, stem);
         if (number >= 0)
         {
             return number;
         }
 
-        var hash = Hash(text, start, end);
-        if (!buckets.TryGetValue(hash, out var bucket))
+        if (Count * 2 >= entries.Length)
         {
-            bucket = new List<(string Word, int Number)>(1);
-            buckets.Add(hash, bucket);
+            Grow();
         }
 
-        bucket.Add((text.Substring(start, end), count));
-        return count++;
+        Put(entries, new Entry(text.Substring(stem.Start, stem.End), stem.Hash, Count));
+        return Count++;
     }
 
     /// <summary>Finds the number of a word; -1 if no name has it.</summary>
-    public int Find(FoldedText text, int start, int end)
+    public int Find(FoldedText text, WordStem stem)
     {
-        if (buckets.TryGetValue(Hash(text, start, end), out var bucket))
+        var table = entries;
+        for (var i = Slot(table, stem.Hash); table[i].Word is { } word; i = (i + 1) & (table.Length - 1))
         {
-            foreach (var (word, number) in bucket)
+            if (table[i].Hash == stem.Hash && text.Equals(word, stem.Start, stem.End))
             {
-                if (Equals(word, text, start, end))
-                {
-                    return number;
-                }
+                return table[i].Number;
             }
         }
 
         return -1;
     }
 
-    private static bool Equals(string word, FoldedText text, int start, int end)
+    private static int Slot(Entry[] table, int hash) => (int)(unchecked((uint)hash * Spread) >> 8) & (table.Length - 1);
+
+    private static void Put(Entry[] table, Entry entry)
     {
-        if (word.Length != end - start)
+        var i = Slot(table, entry.Hash);
+        while (table[i].Word is not null)
         {
-            return false;
+            i = (i + 1) & (table.Length - 1);
         }
 
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (word[i] != text[start + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        table[i] = entry;
     }
 
-    private static int Hash(FoldedText text, int start, int end)
+    private void Grow()
     {
-        unchecked
+        var larger = new Entry[entries.Length * 2];
+        foreach (var entry in entries)
         {
-            var hash = 17;
-            for (var i = start; i < end; i++)
+            if (entry.Word is not null)
             {
-                hash = (hash * 31) + text[i];
+                Put(larger, entry);
             }
-
-            return hash;
         }
+
+        entries = larger;
+    }
+
+    private readonly struct Entry(string word, int hash, int number)
+    {
+        public readonly string? Word = word;
+        public readonly int Hash = hash;
+        public readonly int Number = number;
     }
 }

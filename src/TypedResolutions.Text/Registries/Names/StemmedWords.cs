@@ -1,0 +1,60 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>The words of a text, cut and stemmed once for all the indexes that look for names in it.</summary>
+internal sealed class StemmedWords
+{
+    private readonly StemmedWord[] words;
+
+    private StemmedWords(FoldedText text, WordStemmer stemmer)
+    {
+        words = new StemmedWord[(text.Length / 5) + 4];
+        for (var position = 0; WordTokens.TryRead(text, position, out var start, out position);)
+        {
+            if (Count == words.Length)
+            {
+                Array.Resize(ref words, Count * 2);
+            }
+
+            var (cased, stem) = stemmer.Stems(text, start, position);
+            words[Count++] = new StemmedWord(start, position, cased, stem);
+        }
+    }
+
+    /// <summary>Gets the number of words.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets a word.</summary>
+    public ref readonly StemmedWord this[int index] => ref words[index];
+
+    /// <summary>Gets the words of a text; they are cut when they are first asked for.</summary>
+    public static StemmedWords Of(FoldedText text, WordStemmer stemmer) =>
+        text.Once(stemmer, static (text, stemmer) => new StemmedWords(text, stemmer));
+
+    /// <summary>Finds the word that starts at a place; -1 where none does.</summary>
+    public int IndexAt(int start)
+    {
+        var low = 0;
+        var high = Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start == start)
+            {
+                return middle;
+            }
+
+            if (words[middle].Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+}
