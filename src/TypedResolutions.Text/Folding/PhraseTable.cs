@@ -117,5 +117,6 @@ internal sealed class PhraseTable<T>
         return found;
     }
 
-    private bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
+    /// <summary>Tells whether a phrase may start with a character; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
 }

@@ -8,11 +8,20 @@ namespace TypedResolutions.Text.Annotation.Actors;
 /// Finds the titles in a text: names of instruments and what stands in title marks. Who is named in a title is not named
 /// by the paragraph: the Declaration on the Rights of Indigenous Peoples speaks of a declaration.
 /// </summary>
-internal sealed class TitleRanges(LanguageData language)
+internal sealed class TitleRanges
 {
     private const int LongestTitle = 400;
 
-    private readonly Dictionary<char, HashSet<char>> marks = Marks(language.File);
+    private readonly LanguageData language;
+    private readonly Dictionary<char, HashSet<char>> marks;
+    private readonly char[] openers;
+
+    public TitleRanges(LanguageData language)
+    {
+        this.language = language;
+        marks = Marks(language.File);
+        openers = marks.Keys.ToArray();
+    }
 
     /// <summary>Finds the titles, from left to right, none inside another. Positions count folded characters.</summary>
     public IReadOnlyList<(int Start, int End)> Find(Registry registry, string text, FoldedText folded)
@@ -76,13 +85,9 @@ internal sealed class TitleRanges(LanguageData language)
 
     private void AddMarked(string text, FoldedText folded, List<(int Start, int End)> found)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(openers); i >= 0; i = text.IndexOfAny(openers, i + 1))
         {
-            if (!marks.TryGetValue(text[i], out var closing))
-            {
-                continue;
-            }
-
+            var closing = marks[text[i]];
             var limit = Math.Min(text.Length, i + LongestTitle);
             for (var end = i + 1; end < limit; end++)
             {

@@ -108,7 +108,7 @@ internal sealed class UnregisteredBodies
     private bool TryFindCapitalised(string text, FoldedText folded, int start, int previousEnd, out FoundActor body)
     {
         body = null!;
-        if (!folded.IsBoundary(start) || !char.IsUpper(text[folded.ToOriginal(start)])
+        if (!before.MayStartWith(folded[start]) || !folded.IsBoundary(start) || !char.IsUpper(text[folded.ToOriginal(start)])
             || !before.TryMatch(folded, start, out var position, out _))
         {
             return false;

@@ -144,7 +144,7 @@ internal sealed class NamedInstrumentReader
                 position = Math.Max(names[next].End, position + 1);
                 next++;
             }
-            else if (text.Folded[position] != ' ' && text.Folded.IsBoundary(position)
+            else if (shortTitles.MayStartWith(text.Folded[position]) && text.Folded.IsBoundary(position)
                 && shortTitles.TryRead(text, position, out var end, out var instrument)
                 && (next == names.Count || end <= names[next].Start))
             {

@@ -123,6 +123,9 @@ internal sealed class ShortTitles
         }
     }
 
+    /// <summary>Tells whether a short title may start with a character; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(char c) => articles.MayStartWith(c);
+
     /// <summary>Finds the short title behind the article that starts at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
