@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages.Verbs;
 
@@ -8,6 +9,7 @@ internal sealed class LanguageData
 {
     private static readonly Lazy<LanguageData>[] All = CreateAll();
 
+    private readonly ConcurrentDictionary<string, PhraseTable<bool>> tables = new(StringComparer.Ordinal);
     private readonly LineTemplate[] dateForms;
     private readonly string[] glued;
     private readonly PhraseTable<bool> citationAnd;
@@ -25,7 +27,7 @@ internal sealed class LanguageData
         dateForms = DistinctTemplates("dates", "forms");
         citationAnd = Phrases("citations", "and");
         resolutionWords = Phrases("citations", "resolution", "resolutions");
-        ReferenceWords = Phrases(
+        ReferenceWords = MakeTable(
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to");
         foreach (var heading in file.Section("headings").SelectMany(static pair => pair.Value))
         {
@@ -204,8 +206,11 @@ internal sealed class LanguageData
     /// <summary>Makes the templates of a key.</summary>
     public TemplateSet Templates(string section, string key) => new(DistinctTemplates(section, key));
 
-    /// <summary>Makes a table of the phrases of a key.</summary>
-    public PhraseTable<bool> Phrases(string section, params string[] keys)
+    /// <summary>Gets the table of the phrases of some keys, made when it is first asked for: it may be asked for by every document.</summary>
+    public PhraseTable<bool> Phrases(string section, params string[] keys) =>
+        tables.GetOrAdd(section + '/' + string.Join("/", keys), _ => MakeTable(section, keys));
+
+    private PhraseTable<bool> MakeTable(string section, params string[] keys)
     {
         var table = new PhraseTable<bool>();
         foreach (var key in keys)

@@ -69,6 +69,9 @@ internal sealed class WordStemmer
         return (cased, stemEnd < casedEnd ? stem : cased);
     }
 
+    /// <summary>Finds the end of a word without the endings of cases.</summary>
+    public int CasedEnd(FoldedText text, int start, int end) => StemEnds(text, start, end).Cased;
+
     /// <summary>The plural's endings are listed beside those of cases, so its stem is never longer.</summary>
     private (int Cased, int Stem) StemEnds(FoldedText text, int start, int end)
     {

@@ -144,16 +144,25 @@ internal sealed class NamedInstrumentReader
                 position = Math.Max(names[next].End, position + 1);
                 next++;
             }
-            else if (shortTitles.MayStartWith(text.Folded[position]) && text.Folded.IsBoundary(position)
-                && shortTitles.TryRead(text, position, out var end, out var instrument)
-                && (next == names.Count || end <= names[next].Start))
-            {
-                found.Add(new FoundName(position, end, instrument));
-                position = end;
-            }
             else
             {
-                position++;
+                var limit = next < names.Count ? names[next].Start : text.Folded.Length;
+                position = shortTitles.NextStart(text.Folded, position, limit);
+                if (position == limit)
+                {
+                    continue;
+                }
+
+                if (shortTitles.TryRead(text, position, out var end, out var instrument)
+                    && (next == names.Count || end <= names[next].Start))
+                {
+                    found.Add(new FoundName(position, end, instrument));
+                    position = end;
+                }
+                else
+                {
+                    position++;
+                }
             }
         }
 

@@ -1,0 +1,111 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries.Names;
+
+namespace TypedResolutions.Text.Annotation.Citations.Names;
+
+/// <summary>What a language's file says of short titles, made ready once.</summary>
+internal sealed class ShortTitleWords
+{
+    private static readonly PerLanguage<ShortTitleWords> All = new(static language => new ShortTitleWords(language));
+
+    private readonly string[] prefixes;
+
+    private ShortTitleWords(LanguageData language)
+    {
+        Articles = language.Phrases("references", "instrument.articles");
+        Continuations = language.Phrases("references", "instrument.continues");
+        Definite = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
+        prefixes = language.File.Values("names", "prefixes").Select(TextFolding.FoldPhrase).OrderByDescending(prefix => prefix.Length).ToArray();
+
+        // A language that says what stands before a short title needs it: 承诺 alone is any commitment.
+        IsBare = language.File.Values("references", "bare").Contains("yes")
+            && !language.File.Values("references", "instrument.articles").Any();
+        var stemmer = WordStemmer.Of(language);
+        AddNouns(language, "instrument.heads", Heads, stemmer);
+        AddNouns(language, "instrument.bare", Bare, stemmer);
+    }
+
+    /// <summary>Gets whether a noun needs no word before it.</summary>
+    public bool IsBare { get; }
+
+    /// <summary>Gets the words before a short title: "that Agenda".</summary>
+    public PhraseTable<bool> Articles { get; }
+
+    /// <summary>Gets the words behind a noun that make it the start of a longer title.</summary>
+    public PhraseTable<bool> Continuations { get; }
+
+    /// <summary>Gets the nouns of titles, with the key that all forms of a noun share.</summary>
+    public PhraseTable<string> Heads { get; } = new();
+
+    /// <summary>Gets the nouns that are a short title without a word before them.</summary>
+    public PhraseTable<string> Bare { get; } = new();
+
+    /// <summary>Gets the articles that are written as one with their noun.</summary>
+    public IReadOnlyList<string> Definite { get; }
+
+    public static ShortTitleWords Of(LanguageData language) => All[language.Language];
+
+    /// <summary>Tells whether a short title may start with a character; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(char c) => Articles.MayStartWith(c) || Bare.MayStartWith(c) || (IsBare && Heads.MayStartWith(c));
+
+    private void AddNouns(LanguageData language, string key, PhraseTable<string> table, WordStemmer stemmer)
+    {
+        foreach (var phrase in language.File.Values("references", key))
+        {
+            table.Add(phrase, KeyOf(Noun(TextFolding.FoldPhrase(phrase)), stemmer));
+        }
+    }
+
+    /// <summary>Cuts the article, and what is written as one with it, from a noun: the key that all its forms share.</summary>
+    private string Noun(string phrase)
+    {
+        foreach (var article in Definite)
+        {
+            foreach (var prefix in prefixes)
+            {
+                if (phrase.StartsWith(prefix + article, StringComparison.Ordinal))
+                {
+                    return phrase.Substring(prefix.Length + article.Length);
+                }
+            }
+
+            if (phrase.StartsWith(article, StringComparison.Ordinal))
+            {
+                return phrase.Substring(article.Length);
+            }
+
+            // ل and ال are written لل.
+            foreach (var prefix in prefixes.Where(prefix => prefix.Length > 1 && prefix[prefix.Length - 1] == article[article.Length - 1]))
+            {
+                if (phrase.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    return phrase.Substring(prefix.Length);
+                }
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>All cases of a noun are one key.</summary>
+    private static string KeyOf(string head, WordStemmer stemmer)
+    {
+        var folded = new FoldedText(head);
+        var words = head.Split(' ').Length;
+        var key = new System.Text.StringBuilder();
+        for (var start = 0; start < folded.Length && words > 0; words--)
+        {
+            var end = start;
+            while (end < folded.Length && folded[end] != ' ')
+            {
+                end++;
+            }
+
+            key.Append(folded.Substring(start, stemmer.CasedEnd(folded, start, end))).Append(' ');
+            start = end + 1;
+        }
+
+        return key.ToString();
+    }
+}
