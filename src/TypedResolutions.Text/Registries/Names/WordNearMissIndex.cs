@@ -67,6 +67,13 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
             return false;
         }
 
+        // One letter cannot be off in the first two and in the last two.
+        if ((folded[start] != word[0] || folded[start + 1] != word[1])
+            && (folded[end - 1] != word[word.Length - 1] || folded[end - 2] != word[word.Length - 2]))
+        {
+            return false;
+        }
+
         var same = 0;
         while (same < length && same < word.Length && folded[start + same] == word[same])
         {
