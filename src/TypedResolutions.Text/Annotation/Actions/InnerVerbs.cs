@@ -1,6 +1,7 @@
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Languages.Verbs;
+using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
@@ -38,7 +39,7 @@ internal sealed class InnerVerbs
         var text = paragraph.Folded;
         var found = new List<VerbMatch>();
         var title = 0;
-        for (var i = start; i < text.Length; i++)
+        for (var from = start; WordTokens.TryRead(text, from, out var i, out from);)
         {
             while (title < titles.Count && titles[title].End <= i)
             {
@@ -47,7 +48,7 @@ internal sealed class InnerVerbs
 
             if (title < titles.Count && titles[title].Start <= i)
             {
-                i = titles[title].End - 1;
+                from = titles[title].End;
                 continue;
             }
 
@@ -55,7 +56,7 @@ internal sealed class InnerVerbs
                 && (TryMatch(verbs, paragraph, position, out var match) || TryMatchGlued(verbs, paragraph, position, leading, out match)))
             {
                 found.Add(match);
-                i = Math.Max(i, match.Behind - 1);
+                from = Math.Max(i + 1, match.Behind);
             }
         }
 

@@ -19,6 +19,12 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     /// <summary>Matches at a place.</summary>
     public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
     {
+        if (!verbs.MayStartWith(text[start]) && !words.MayStartWith(text[start]))
+        {
+            match = default;
+            return false;
+        }
+
         var search = new Search(verbs, words, text, modifiersFollow);
         search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
         match = search.Best;

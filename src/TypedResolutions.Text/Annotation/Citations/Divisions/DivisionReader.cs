@@ -39,8 +39,21 @@ internal sealed class DivisionReader
         return reader.divisions;
     }
 
-    private static CitationRole KindOf(CitationToken token) =>
-        token.Kind == CitationTokenKind.Known ? Kinds.FirstOrDefault(kind => token.Has(kind)) : CitationRole.None;
+    private static CitationRole KindOf(CitationToken token)
+    {
+        if (token.Kind == CitationTokenKind.Known)
+        {
+            foreach (var kind in Kinds)
+            {
+                if (token.Has(kind))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return CitationRole.None;
+    }
 
     private int ReadNounFirst(int index)
     {
@@ -88,8 +101,13 @@ internal sealed class DivisionReader
     /// <summary>Reads "3, 9 and 14", "3 to 5", "5 (a)", "II".</summary>
     private string ReadNumbers(int start, CitationRole kind, bool isList, out int next)
     {
-        var numbers = new StringBuilder();
         next = start;
+        if (!TryReadNumber(start, kind, out _, out _))
+        {
+            return string.Empty;
+        }
+
+        var numbers = new StringBuilder();
         var position = start;
         while (TryReadNumber(position, kind, out var number, out var behind))
         {

@@ -19,13 +19,14 @@ internal sealed class CitationLexer
     private readonly SeriesNumberReader numbers;
     private readonly DocumentSymbolReader symbols;
     private readonly QuotationFinder quotations;
-    private readonly List<CitationToken> tokens = new();
+    private readonly List<CitationToken> tokens;
     private int position;
 
     private CitationLexer(LanguageData language, string text, FoldedText folded)
     {
         this.language = language;
         this.folded = folded;
+        tokens = new List<CitationToken>((folded.Length / 6) + 4);
         words = language.CitationWords;
         characters = new TextCharacters(text, folded);
         numbers = new SeriesNumberReader(characters, words);
@@ -128,7 +129,7 @@ internal sealed class CitationLexer
             return false;
         }
 
-        tokens.Add(new CitationToken(CitationTokenKind.Date, position, end, null, date));
+        tokens.Add(new CitationToken(CitationTokenKind.Date, position, end, date));
         position = end;
         return true;
     }

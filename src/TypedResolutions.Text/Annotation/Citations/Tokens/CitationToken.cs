@@ -7,15 +7,15 @@ namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Just behind it.</param>
-/// <param name="Value">The word, the numbers or the symbol; null for what has none.</param>
-/// <param name="Date">The date of a date.</param>
-internal readonly record struct CitationToken(
-    CitationTokenKind Kind, int Start, int End, object? Value = null, CalendarDate Date = default)
+/// <param name="Value">The word, the numbers, the symbol or the date; null for what has none.</param>
+internal readonly record struct CitationToken(CitationTokenKind Kind, int Start, int End, object? Value = null)
 {
     public CitationWord? Word => Value as CitationWord;
 
     /// <summary>Gets the numbers of a number: one, or one for each part of "3411 A and B (XXX)".</summary>
     public IReadOnlyList<SymbolParts> Numbers => Value as IReadOnlyList<SymbolParts> ?? [];
+
+    public CalendarDate Date => Value is CalendarDate date ? date : default;
 
     public string Symbol => Value as string ?? string.Empty;
 
