@@ -32,58 +32,19 @@ public sealed class ParserPropertyTests
     [Fact]
     public void Every_span_lies_in_the_file() =>
         Anything.Sample(
-            text =>
-            {
-                var document = ResolutionParser.Parse(text);
-                var file = new SourceSpan(0, text.Length);
-                Assert.All(document.Paragraphs, paragraph => Assert.True(file.Contains(paragraph.Span) && file.Contains(paragraph.Text.Span)));
-                Assert.All(document.Footnotes, footnote => Assert.True(file.Contains(footnote.Span)));
-                Assert.All(document.Problems, problem => Assert.True(file.Contains(problem.Span)));
-            },
+            text => ReadingAssert.SpansLieInFile(text, ResolutionParser.Parse(text)),
             iter: 2_000);
 
     [Fact]
     public void Paragraphs_contain_their_items_and_overlap_no_others() =>
         Texts.Sample(
-            text =>
-            {
-                var open = new Stack<ResolutionParagraph>();
-                var last = 0;
-                foreach (var paragraph in ResolutionParser.Parse(text).Paragraphs)
-                {
-                    Assert.True(paragraph.Span.Start >= last, "out of order");
-                    last = paragraph.Span.Start;
-                    while (open.Count > 0 && open.Peek().Span.End <= paragraph.Span.Start)
-                    {
-                        open.Pop();
-                    }
-
-                    Assert.True(
-                        open.Count == 0 || open.Peek().Span.Contains(paragraph.Span),
-                        open.Count == 0 ? string.Empty : $"{open.Peek().Label} {open.Peek().Span} and {paragraph.Label} {paragraph.Span} overlap");
-                    Assert.True(
-                        open.Count == 0 || paragraph.Level > open.Peek().Level || paragraph.Kind == ParagraphKind.Heading,
-                        "only items and headings stand inside a paragraph");
-                    open.Push(paragraph);
-                }
-            },
+            text => ReadingAssert.ParagraphsContainTheirItems(ResolutionParser.Parse(text)),
             iter: 2_000);
 
     [Fact]
     public void The_text_is_what_stands_in_the_file() =>
         Texts.Sample(
-            text =>
-            {
-                foreach (var paragraph in ResolutionParser.Parse(text).Paragraphs.Select(paragraph => paragraph.Text))
-                {
-                    for (var i = 0; i < paragraph.Text.Length; i++)
-                    {
-                        // The one change that is made: any run of blanks is one blank.
-                        var there = text[paragraph.ToSource(i)];
-                        Assert.Equal(there, paragraph.Text[i] == ' ' && char.IsWhiteSpace(there) ? there : paragraph.Text[i]);
-                    }
-                }
-            },
+            text => ReadingAssert.TextStandsInFile(text, ResolutionParser.Parse(text)),
             iter: 2_000);
 
     [Fact]
@@ -111,9 +72,9 @@ public sealed class ParserPropertyTests
             text =>
             {
                 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-                var expected = Outline(ResolutionParser.Parse(text));
+                var expected = ReadingAssert.Outline(ResolutionParser.Parse(text));
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                var actual = Outline(ResolutionParser.Parse(text));
+                var actual = ReadingAssert.Outline(ResolutionParser.Parse(text));
                 CultureInfo.CurrentCulture = before;
                 Assert.Equal(expected, actual);
             },
@@ -125,19 +86,6 @@ public sealed class ParserPropertyTests
     public void Line_ends_of_either_kind_give_the_same_model() =>
         Texts.Sample(
             text => Assert.Equal(
-                Outline(ResolutionParser.Parse(text)), Outline(ResolutionParser.Parse(text.Replace("\n", "\r\n", StringComparison.Ordinal)))),
+                ReadingAssert.Outline(ResolutionParser.Parse(text)), ReadingAssert.Outline(ResolutionParser.Parse(text.Replace("\n", "\r\n", StringComparison.Ordinal)))),
             iter: 1_000);
-
-    private static string Outline(ResolutionDocument document) => string.Join(
-        '\n',
-        document.Paragraphs.Select(paragraph => string.Join(
-            '|',
-            paragraph.Label,
-            paragraph.Kind,
-            paragraph.Line.ToString(CultureInfo.InvariantCulture),
-            paragraph.Verb?.Verb,
-            paragraph.Text.Text,
-            string.Join(',', paragraph.Citations.Select(citation => citation.Instrument)),
-            string.Join(',', paragraph.Actors.Select(actor => actor.ActorId))))
-            .Prepend($"{document.IsResolution} {document.Symbol} {document.Session} {document.AdoptedOn} {document.Title}"));
 }
