@@ -1,8 +1,9 @@
 using TypedResolutions.Accuracy.Corpus;
+using TypedResolutions.Accuracy.Footnotes;
 
 namespace TypedResolutions.Accuracy.Figures;
 
-/// <summary>Footnote markers in the text that have their note, in files that have notes.</summary>
+/// <summary>Footnote markers in the text that have their note, in files that have notes; notes that the source lost are counted apart.</summary>
 internal sealed class FootnoteMarkersFigure : Figure
 {
     public override string Name => "markers";
@@ -23,10 +24,13 @@ internal sealed class FootnoteMarkersFigure : Figure
         {
             foreach (var marker in paragraph.Footnotes)
             {
-                tally.Check(
+                LostFootnotes.Count(
+                    tally,
                     notes.Contains(marker.Marker),
                     text.Name,
                     text.LineOf(marker.Span.Start),
+                    "marker",
+                    marker.Marker,
                     $"marker {marker.Marker} in {paragraph.Label} has no note");
             }
         }

@@ -1,8 +1,9 @@
 using TypedResolutions.Accuracy.Corpus;
+using TypedResolutions.Accuracy.Footnotes;
 
 namespace TypedResolutions.Accuracy.Figures;
 
-/// <summary>Footnotes that a marker in the text leads to.</summary>
+/// <summary>Footnotes that a marker in the text leads to; markers that the source lost are counted apart.</summary>
 internal sealed class FootnotesFigure : Figure
 {
     public override string Name => "notes";
@@ -23,7 +24,8 @@ internal sealed class FootnotesFigure : Figure
             .ToHashSet();
         foreach (var note in document.Footnotes)
         {
-            tally.Check(!orphans.Contains(note.Line), text.Name, note.Line, $"note {note.Marker} has no marker");
+            LostFootnotes.Count(
+                tally, !orphans.Contains(note.Line), text.Name, note.Line, "note", note.Marker, $"note {note.Marker} has no marker");
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Tally
 
     public List<Shortfall> Shortfalls { get; } = new();
 
-    /// <summary>Gets the differences that are the labels' fault, counted apart.</summary>
+    /// <summary>Gets the differences that are the fault of the labels or the source, counted apart.</summary>
     public List<Shortfall> Excused { get; } = new();
 
     public void Add(long good, long total)

@@ -11,7 +11,7 @@ internal static class FigureTable
             .OrderBy(static group => group, StringComparer.Ordinal).ToList();
         var rows = new List<IReadOnlyList<string>>
         {
-            (IReadOnlyList<string>)["figure", "target", "all", .. groups, "of", "labels' fault"],
+            (IReadOnlyList<string>)["figure", "target", "all", .. groups, "of", "labels' or source's fault"],
         };
         foreach (var result in results)
         {

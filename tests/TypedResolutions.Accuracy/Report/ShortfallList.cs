@@ -12,7 +12,7 @@ internal static class ShortfallList
         foreach (var result in results)
         {
             Append(text, result.Figure.Name, result.Shortfalls);
-            Append(text, result.Figure.Name + ", the labels' fault", result.Excused);
+            Append(text, result.Figure.Name + ", the labels' or the source's fault", result.Excused);
         }
 
         return text.ToString();
