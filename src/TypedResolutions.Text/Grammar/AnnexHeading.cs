@@ -8,6 +8,8 @@ namespace TypedResolutions.Text.Grammar;
 /// <summary>Reads the headings that announce another kind of text: "Annex II", "Article 5", "Goal 3".</summary>
 internal static class AnnexHeading
 {
+    private const int LongestHeading = 400;
+
     /// <summary>Reads a heading word with its number.</summary>
     /// <param name="line">The line.</param>
     /// <param name="language">The language of the text.</param>
@@ -20,7 +22,7 @@ internal static class AnnexHeading
         number = string.Empty;
         isAlone = false;
         word = default;
-        if (line.Length > 200)
+        if (line.Length > LongestHeading)
         {
             return false;
         }

@@ -10,6 +10,9 @@ internal sealed class BodyOutline
 {
     private const int LongestClause = 400;
 
+    /// <summary>The most lines between the letter of a part and its formula: those of its title.</summary>
+    public const int LargestPartHead = 6;
+
     private readonly string source;
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly LanguageData language;
@@ -32,6 +35,7 @@ internal sealed class BodyOutline
             var isText = line.Kind == LineKind.Text;
             nextNumberOne[i] = isText && (line.StartsBlock || StopsAbove(i)) && IsNumberOne(source, line, language) ? i : nextNumberOne[i + 1];
             nextFormula[i] = nextFormula[i + 1];
+            HasStarredTitle |= line.HeadingLevel > 0 && line[line.Length - 1] == '*' && char.IsLetter(line[line.Length - 2]);
             if (isText && FormulaReader.TryRead(line, language, out var formula))
             {
                 nextFormula[i] = formula.IsWholeLine ? i : nextFormula[i];
@@ -40,6 +44,8 @@ internal sealed class BodyOutline
                 nextNumberOne[i] = formula.IsQuoted || FollowsColon(i) ? int.MaxValue : nextNumberOne[i];
             }
 
+            // Each part has numbers of its own.
+            nextNumberOne[i] = isText && PartReader.TryRead(line, language, out _) && HasFormulaWithin(i, LargestPartHead) ? int.MaxValue : nextNumberOne[i];
             if (isText && AnnexHeading.TryRead(line, language, out var word, out _, out var isAlone)
                 && word == HeadingWord.Annex && isAlone)
             {
@@ -54,6 +60,9 @@ internal sealed class BodyOutline
     /// <summary>Gets whether the document has more than one annex.</summary>
     public bool HasSecondAnnex { get; }
 
+    /// <summary>Gets whether a heading ends in a star, so that a remark opens with one: "Goal 13. Take urgent action ...*".</summary>
+    public bool HasStarredTitle { get; }
+
     /// <summary>Tells whether a paragraph numbered 1 (or 2, where the first lost its number) follows before an annex.</summary>
     public bool HasNumberOneBehind(int index) => nextNumberOne[Math.Min(index, lines.Count)] != int.MaxValue;
 
@@ -64,11 +73,18 @@ internal sealed class BodyOutline
         return next != int.MaxValue && next - index <= count;
     }
 
-    /// <summary>Gets the stop at the end of the paragraph that a line opens: its block, or its part before the next verb.</summary>
+    /// <summary>Gets the stop at the end of the paragraph that a line opens.</summary>
     public char StopOfParagraph(int index)
     {
+        _ = EndOfParagraph(index, out var stop);
+        return stop;
+    }
+
+    /// <summary>Gets the last line of the paragraph that a line opens, its block or its part before the next verb, and the stop there.</summary>
+    public int EndOfParagraph(int index, out char stop)
+    {
         var last = index;
-        var stop = StopOf(last);
+        stop = StopOf(last);
         while (last + 1 < lines.Count && last - index < 200 && !lines[last + 1].StartsBlock && lines[last + 1].Kind == LineKind.Text
             && !(stop is ',' or ';' or '.' or ':' && OpensWithVerb(lines[last + 1])))
         {
@@ -76,7 +92,7 @@ internal sealed class BodyOutline
             stop = StopOf(last);
         }
 
-        return stop;
+        return last;
     }
 
     /// <summary>Gets the text from a place to the first line that ends with a stop, no farther than a paragraph reaches.</summary>
@@ -116,6 +132,6 @@ internal sealed class BodyOutline
         index > 0 && StopOf(index - 1) != '\0';
 
     private static bool IsNumberOne(string source, SourceLine line, LanguageData language) =>
-        line.Length > 0 && MarkerReader.TryRead(source, line, language, out var marker)
+        (MarkerReader.TryRead(source, line, language, out var marker) || MisreadNumberReader.TryReadBeforeVerb(source, line, language, out marker))
         && marker.Style == MarkerStyle.Number && marker.Value is 1 or 2;
 }

@@ -9,6 +9,13 @@ namespace TypedResolutions.Text.Grammar;
 /// <content>What divides a text: formulas, parts, annexes, goals, quoted drafts, closing lines.</content>
 internal sealed partial class BodyReader
 {
+    /// <summary>The most lines between the words "Goal 3" and the first target: those of the goal's title.</summary>
+    private const int LongestGoal = 6;
+    private const int FarthestNextNumber = 60;
+
+    /// <summary>Whether the number behind a paragraph stands below it; asked once a paragraph.</summary>
+    private (ParagraphDraft? Paragraph, bool ByNumber) followed;
+
     private bool TryReadFormula(SourceLine line)
     {
         if (!FormulaReader.TryRead(line, language, out var formula) || (!formula.IsWholeLine && !formula.HasStop))
@@ -52,7 +59,7 @@ internal sealed partial class BodyReader
     private bool TryReadPart(SourceLine line)
     {
         if (!PartReader.TryRead(line, language, out var letter) || string.CompareOrdinal(letter, part) <= 0
-            || !outline.HasFormulaWithin(line.Index, 6))
+            || !outline.HasFormulaWithin(line.Index, BodyOutline.LargestPartHead))
         {
             return false;
         }
@@ -63,6 +70,8 @@ internal sealed partial class BodyReader
         section = null;
         subsection = string.Empty;
         prefix = string.Empty;
+        article = string.Empty;
+        isAdoptedText = false;
         state = BodyState.Preamble;
         Restart();
         isUnnumbered = !outline.HasNumberOneBehind(line.Index);
@@ -96,12 +105,9 @@ internal sealed partial class BodyReader
                 prefix = (state == BodyState.Annex && annexes > 0 ? prefix + "_" : string.Empty) + "Appendix" + number;
                 EnterAnnex(line);
                 return true;
-            case HeadingWord.Article when state == BodyState.Annex && number.Length > 0 && (isAlone || line.HeadingLevel > 0):
-                article = number;
-                numbering.Reset();
-                AddHeading(line);
-                return true;
-            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed:
+            case HeadingWord.Article:
+                return TryReadArticle(line);
+            case HeadingWord.Goal when number.Length > 0 && state != BodyState.Closed && HasTargets(line, number):
                 AddGoal(line, number);
                 return true;
             default:
@@ -109,9 +115,24 @@ internal sealed partial class BodyReader
         }
     }
 
+    /// <summary>A goal is an element where targets hang on it; else its line is a heading.</summary>
+    private bool HasTargets(SourceLine line, string number)
+    {
+        for (var i = line.Index + 1; i < lines.Count && i <= line.Index + LongestGoal; i++)
+        {
+            if (lines[i].Kind == LineKind.Text && MarkerReader.TryRead(source, lines[i], language, out var marker))
+            {
+                return marker.Style == MarkerStyle.Target && string.Equals(marker.Value.ToString(CultureInfo.InvariantCulture), number, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
     private void EnterAnnex(SourceLine line)
     {
         state = BodyState.Annex;
+        isAdoptedText = false;
         section = null;
         subsection = string.Empty;
         article = string.Empty;
@@ -167,5 +188,31 @@ internal sealed partial class BodyReader
         }
 
         return TextFolding.Fold(source[last]) == '"';
+    }
+
+    /// <summary>
+    /// A sentence without a number behind a numbered paragraph of an annex belongs to it, no heading between, where the numbers
+    /// go on behind it.
+    /// </summary>
+    private bool GoesOnWithAnnexParagraph(SourceLine line) =>
+        state == BodyState.Annex && !belowHeading && line.StartsBlock && items.Top is { Style: MarkerStyle.Number } top && Stop() is '.' or ';'
+        && char.IsLetter(line[0]) && !SectionReader.TryRead(line, language, out _) && outline.StopOfParagraph(line.Index) != '\0'
+        && IsFollowedByNumber(line, top);
+
+    private bool IsFollowedByNumber(SourceLine line, ParagraphDraft top)
+    {
+        if (ReferenceEquals(followed.Paragraph, top))
+        {
+            return followed.ByNumber;
+        }
+
+        followed = (top, false);
+        for (var i = line.Index + 1; i < lines.Count && i <= line.Index + FarthestNextNumber && !followed.ByNumber; i++)
+        {
+            followed.ByNumber = lines[i].Kind == LineKind.Text && lines[i].StartsBlock && MarkerReader.TryRead(source, lines[i], language, out var marker)
+                && marker.Style == MarkerStyle.Number && marker.Value == top.Value + 1;
+        }
+
+        return followed.ByNumber;
     }
 }

@@ -12,9 +12,18 @@ internal sealed partial class BodyReader
     private const int LongestHeading = 100;
     private const int LongestHanHeading = 40;
 
+    private const int FarthestNeighbour = 12;
+    private const int LongestRestOfNumber = 4;
+
     private bool TryReadItem(SourceLine line, bool startsBlock, bool finished)
     {
-        if (!MarkerReader.TryRead(source, line, language, out var marker))
+        if ((startsBlock || finished) && MisreadNumberReader.TryRead(source, line, out var marker) && IsDue(line, marker))
+        {
+            AddNumbered(line, marker);
+            return true;
+        }
+
+        if (!MarkerReader.TryRead(source, line, language, out marker))
         {
             return line.IsListItem && finished && (TryReadListItem(line) || TryReadBareItem(line));
         }
@@ -43,11 +52,12 @@ internal sealed partial class BodyReader
             return false;
         }
 
-        if (line.HeadingLevel > 0 && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0')
+        if (line.HeadingLevel > 0 && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0' && !GoesOnWithList(marker))
         {
             return false;
         }
 
+        MendMisreadLetter(line, marker);
         var mayOpen = startsBlock || Stop() is ':' or ';' or ',' or '.';
         if (!mayOpen || !items.TryPlace(marker, finished && (startsBlock || Stop() == ';'), mayOpen, out var parent, out var style, out var value))
         {
@@ -99,6 +109,41 @@ internal sealed partial class BodyReader
         contentStart < line.End ? OpeningVerb.Find(line, contentStart, language).Operative
         : NextText(line) is { } next && OpeningVerb.Find(next, next.Start, language).Operative;
 
+    /// <summary>A misread number has to be the next one, before a verb or at the head of a list that goes on with the number behind it.</summary>
+    private bool IsDue(SourceLine line, ItemMarker marker) =>
+        numbering.Follows(marker.Value)
+        && (OpeningVerb.Find(line, marker.ContentStart, language).Operative
+            || (line.IsListItem && NextText(line) is { IsListItem: true } next
+                && MarkerReader.TryRead(source, next, language, out var behind) && behind.Style == MarkerStyle.Number && behind.Value == marker.Value + 1));
+
+    /// <summary>"## b) Gestion des armes": a converter makes a heading of an item that has a title; the list around it tells.</summary>
+    private bool GoesOnWithList(ItemMarker marker) => marker.Readings.Exists(reading =>
+        reading.Value == 1 ? Stop() == ':' : items.LastOf(reading.Style) is { } last && last.Value + 1 == reading.Value);
+
+    /// <summary>"a) ... h) ... c)": a letter that a scan misread is the one between its neighbours.</summary>
+    private void MendMisreadLetter(SourceLine line, ItemMarker marker)
+    {
+        if (marker.Style != MarkerStyle.Letter || items.LastOf(MarkerStyle.Letter) is not { } last
+            || marker.Readings.Exists(reading => reading.Value == last.Value + 1 || reading.Value == 1))
+        {
+            return;
+        }
+
+        for (var i = line.Index + 1; i < lines.Count && i <= line.Index + FarthestNeighbour; i++)
+        {
+            if (lines[i].Kind == LineKind.Text && lines[i].StartsBlock && MarkerReader.TryRead(source, lines[i], language, out var next))
+            {
+                if (next.Readings.Contains((MarkerStyle.Letter, last.Value + 2)))
+                {
+                    marker.Readings.Clear();
+                    marker.Readings.Add((MarkerStyle.Letter, last.Value + 1));
+                }
+
+                return;
+            }
+        }
+    }
+
     private void AddNumbered(SourceLine line, ItemMarker marker)
     {
         if (state == BodyState.Preamble)
@@ -125,20 +170,33 @@ internal sealed partial class BodyReader
     {
         var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
         if (!operative || (preambular && outline.StopOfParagraph(line.Index) == ',') || !OpeningVerb.MayOpen(line, line.Start, language)
-            || state is not (BodyState.Operative or BodyState.Preamble) || isUnnumbered)
+            || state is not (BodyState.Operative or BodyState.Preamble) || isUnnumbered || items.Top is { IsBareListItem: true })
         {
             return false;
         }
 
-        AddWithLostNumber(line, line.Start);
+        AddWithLostNumber(line, SkipRestOfNumber(line));
         return true;
+    }
+
+    /// <summary>"~-Prie instamment": what a scan made of the number.</summary>
+    private static int SkipRestOfNumber(SourceLine line)
+    {
+        var offset = 0;
+        while (offset < LongestRestOfNumber && line[offset] is '~' or '-' or '.' or '·' or '\'' or '`' or '^' or ' ')
+        {
+            offset++;
+        }
+
+        return line.Start + offset;
     }
 
     /// <summary>A list item among numbered paragraphs: its number may be found out when the next one is read.</summary>
     private bool TryReadBareItem(SourceLine line)
     {
-        if (state is not (BodyState.Operative or BodyState.Annex) || items.Top is not { Level: 1 } top || !ReferenceEquals(top, items.Deepest)
-            || top.Style != MarkerStyle.Number && !top.IsBareListItem || Stop() is not (';' or '.') || char.IsLower(line[0]))
+        if (state is not (BodyState.Operative or BodyState.Annex) || items.Top is not { Level: 1 } top
+            || (top.Style != MarkerStyle.Number && !top.IsBareListItem)
+            || !(belowHeading || ReferenceEquals(top, items.Deepest) || items.Deepest is { Style: MarkerStyle.Bullet }) || Stop() is not (';' or '.') || char.IsLower(line[0]))
         {
             return false;
         }

@@ -95,6 +95,7 @@ internal sealed partial class BodyReader
     private void Finish()
     {
         var mended = LostNumbers.Restore(Paragraphs);
+        mended.UnionWith(InnerLists.Find(Paragraphs));
         OutOfSequence.RemoveAll(number => mended.Contains(number.Span.Start));
     }
 
@@ -174,6 +175,18 @@ internal sealed partial class BodyReader
             return;
         }
 
+        if (outline.HasStarredTitle && IsStarredRemark(line))
+        {
+            line.Kind = LineKind.Footnote;
+            return;
+        }
+
+        if (IsRestOfPage(line))
+        {
+            line.Kind = LineKind.Symbol;
+            return;
+        }
+
         if (TryReadItem(line, startsBlock, finished) || TryReadHeading(line, finished))
         {
             return;
@@ -181,6 +194,17 @@ internal sealed partial class BodyReader
 
         ReadText(line, line.Start);
     }
+
+    /// <summary>"* Acknowledging that ...": what the star behind a heading points to.</summary>
+    private bool IsStarredRemark(SourceLine line) =>
+        line.IsListItem ? source[line.Start - 2] == '*' : line[0] == '*' && char.IsWhiteSpace(line[1]);
+
+    /// <summary>
+    /// The first letter of a symbol alone at a page's head, what a converter left of "A/RES/57/270 B"; the sign for recycled
+    /// paper at its foot.
+    /// </summary>
+    private bool IsRestOfPage(SourceLine line) => line.Length == 1
+        && ((noiseBefore && line[0] is 'A' or 'E' or 'S') || char.GetUnicodeCategory(line[0]) == UnicodeCategory.OtherSymbol);
 
     private bool TryReadHeading(SourceLine line, bool finished)
     {
@@ -226,6 +250,18 @@ internal sealed partial class BodyReader
         }
 
         var opens = (preambular || operative) && OpeningVerb.MayOpen(line, contentStart, language);
+        if (GoesOnWithHeading(line, opens))
+        {
+            Append(Paragraphs[Paragraphs.Count - 1], line, contentStart);
+            return;
+        }
+
+        if (GoesOnWithAnnexParagraph(line))
+        {
+            Append(items.CloseItems()!, line, contentStart);
+            return;
+        }
+
         var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered, language.RecitalsStartSmall)
             .Target(items, Stop(), contentStart > line.Start);
         if (target is not null)
@@ -234,8 +270,14 @@ internal sealed partial class BodyReader
             return;
         }
 
+        if (opens && operative && !preambular && !isAdoptedText && state is BodyState.Preamble or BodyState.Operative && IntroducesText(line))
+        {
+            AdoptText(line, contentStart);
+            return;
+        }
+
         var kind = KindOfText(line, preambular, operative);
-        if (kind == ParagraphKind.Operative && state == BodyState.Operative && !isUnnumbered && opens)
+        if (kind == ParagraphKind.Operative && state == BodyState.Operative && !isUnnumbered && article.Length == 0 && opens)
         {
             AddWithLostNumber(line, contentStart);
             return;
@@ -249,6 +291,11 @@ internal sealed partial class BodyReader
         items.Open(New(kind, contentStart, line, contentStart));
     }
 
+    /// <summary>"## Lessons learned from the activities of the\nUnited Nations Mission": a Markdown heading over two lines.</summary>
+    private bool GoesOnWithHeading(SourceLine line, bool opens) =>
+        belowHeading && !opens && !line.StartsBlock && !noiseBefore && (lines[line.Index - 1].HeadingLevel > 0 || Paragraphs[Paragraphs.Count - 1].Pieces.Count > 1)
+        && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0';
+
     private ParagraphKind KindOfText(SourceLine line, bool preambular, bool operative)
     {
         if (state == BodyState.Annex)
@@ -259,12 +306,15 @@ internal sealed partial class BodyReader
         var stop = outline.StopOfParagraph(line.Index);
         if (state == BodyState.Operative)
         {
-            // A section may open with recitals of its own: below its heading, or behind one, what ends with a comma.
+            // A section may open with recitals of its own: below its heading, or behind one, what ends with a comma or is cut by a page.
             var amongRecitals = belowHeading || items.Top is { Kind: ParagraphKind.Preambular };
-            return stop is ',' && (amongRecitals || (preambular && !operative)) ? ParagraphKind.Preambular : ParagraphKind.Operative;
+            var opensRecital = preambular && !operative;
+            var isRecital = stop is ',' ? amongRecitals || opensRecital : stop is '\0' && amongRecitals && opensRecital;
+            return isRecital ? ParagraphKind.Preambular : ParagraphKind.Operative;
         }
 
-        var isOperative = operative && isUnnumbered && (!preambular || stop is '.' or ';' or ':');
+        // Recitals end with a comma or a semicolon: what no verb tells, its full stop does.
+        var isOperative = isUnnumbered && (operative ? !preambular || stop is '.' or ';' or ':' : !preambular && stop is '.');
         return isOperative ? ParagraphKind.Operative : ParagraphKind.Preambular;
     }
 
@@ -284,7 +334,7 @@ internal sealed partial class BodyReader
 
     private ParagraphDraft New(ParagraphKind kind, int start, SourceLine line, int contentStart)
     {
-        var draft = new ParagraphDraft(kind, start) { Section = section, Subsection = subsection, Part = part, Prefix = prefix, Article = article };
+        var draft = new ParagraphDraft(kind, start) { Section = section, Subsection = subsection, Part = part, Prefix = prefix, Article = article, IsAdoptedText = isAdoptedText };
         if (contentStart < line.End)
         {
             draft.Pieces.Add(new TextPiece(contentStart, line.End));

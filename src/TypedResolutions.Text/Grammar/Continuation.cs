@@ -85,9 +85,18 @@ internal readonly struct Continuation(
             return stop is ';' && deepest.Level > 1 ? items.CloseItems() : deepest;
         }
 
+        if (StartsSmall() && !opensWithVerb && line.IsListItem && stop is ',' && deepest.Style is MarkerStyle.Letter or MarkerStyle.Roman)
+        {
+            // A converter makes an item of the sentence that goes on behind its list.
+            return items.CloseItems();
+        }
+
         // A section may have recitals of its own among the operative paragraphs.
         switch (deepest.Kind == ParagraphKind.Preambular ? BodyState.Preamble : state)
         {
+            case BodyState.Preamble or BodyState.Operative when stop is ':' && !opensWithVerb:
+                // What a colon announces, a quotation or a text to insert, belongs to its paragraph.
+                return deepest;
             case BodyState.Preamble:
                 return noiseBefore && !opensWithVerb && stop is ',' ? deepest : null;
             case BodyState.Operative when isUnnumbered:

@@ -85,6 +85,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         Level = draft.Level,
         Section = draft.Section,
         Part = isMultiPart ? draft.Part : null,
+        IsAdoptedText = draft.IsAdoptedText,
         Text = text.Text,
         Span = SourceSpan.FromBounds(draft.Start, draft.End),
         Line = lineMap.GetPosition(draft.Start).Line,

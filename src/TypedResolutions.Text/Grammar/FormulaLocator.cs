@@ -26,7 +26,7 @@ internal static class FormulaLocator
         {
             if (lines[index].Kind is LineKind.Text or LineKind.Furniture
                 && FormulaReader.TryRead(lines[index], language, out formula)
-                && (formula.HasStop || IsFollowedByText(lines, index, language)))
+                && (formula.HasStop || IsFollowedByText(lines, index, language) || (formula.IsWholeLine && IsBelowTitle(lines, index, language))))
             {
                 return true;
             }
@@ -50,7 +50,8 @@ internal static class FormulaLocator
                 continue;
             }
 
-            var numbered = MarkerReader.TryRead(source, line, language, out var marker) && marker.Style == MarkerStyle.Number;
+            var numbered = MisreadNumberReader.TryReadBeforeVerb(source, line, language, out var marker)
+                || (MarkerReader.TryRead(source, line, language, out marker) && marker.Style == MarkerStyle.Number);
             var (preambular, operative) = OpeningVerb.Find(line, numbered ? marker.ContentStart : line.Start, language);
             var opens = (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
             if (opens && (numbered || EndsParagraph(source, lines, index)))
@@ -93,6 +94,18 @@ internal static class FormulaLocator
         }
 
         return false;
+    }
+
+    /// <summary>Tells whether the title of a resolution is the text right above a line.</summary>
+    private static bool IsBelowTitle(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
+    {
+        var above = index - 1;
+        while (above >= 0 && lines[above].Kind != LineKind.Text)
+        {
+            above--;
+        }
+
+        return above >= 0 && lines[above].StartsBlock && TitleNumberReader.TryRead(lines[above], language, out _, out _, out _);
     }
 
     /// <summary>Goes behind "(a) " before the verb.</summary>

@@ -12,6 +12,9 @@ internal sealed class ItemStack
     /// <summary>Gets the open paragraph of level 1; null without.</summary>
     public ParagraphDraft? Top => open.Count == 0 ? null : open[0];
 
+    /// <summary>Gets the deepest open item of a style; null without.</summary>
+    public ParagraphDraft? LastOf(MarkerStyle style) => open.FindLast(item => item.Style == style);
+
     public void Clear()
     {
         open.Clear();

@@ -13,6 +13,7 @@ internal static class Labeller
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var repeats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var restarts = SectionRestarts.Find(drafts);
+        var numbers = new OperativeNumbers(drafts, restarts);
         var bulletCounts = new Dictionary<ParagraphDraft, int>();
         foreach (var draft in drafts)
         {
@@ -22,12 +23,12 @@ internal static class Labeller
             }
 
             var section = restarts.PrefixOf(draft);
-            var stem = draft.Parent is null ? section + TopLabel(draft, section, counters) : ChildLabel(draft, bulletCounts);
+            var stem = draft.Parent is null ? section + TopLabel(draft, section, counters, numbers) : ChildLabel(draft, bulletCounts);
             draft.Label = MakeUnique(stem, draft.Part, used, repeats);
         }
     }
 
-    private static string TopLabel(ParagraphDraft draft, string section, Dictionary<string, int> counters)
+    private static string TopLabel(ParagraphDraft draft, string section, Dictionary<string, int> counters, OperativeNumbers numbers)
     {
         var prefix = draft.Prefix.Length > 0 ? draft.Prefix + "_" : string.Empty;
         if (draft.FixedLabel.Length > 0)
@@ -35,30 +36,24 @@ internal static class Labeller
             return prefix + draft.FixedLabel;
         }
 
-        if (draft.Kind == ParagraphKind.Annex)
+        if (draft.Article.Length > 0 && draft.Kind != ParagraphKind.Preambular)
         {
-            var article = draft.Article.Length > 0 ? "Art" + draft.Article : string.Empty;
-            if (draft.Number.Count > 0)
-            {
-                return prefix + (article.Length > 0 ? article + "_" : "P") + draft.Number[0];
-            }
-
-            return article.Length > 0
-                ? prefix + article
-                : prefix + "PP" + Count(counters, draft.Part + "|" + section + prefix + "PP");
+            return prefix + "Art" + draft.Article + (draft.Number.Count > 0 ? "_" + draft.Number[0] : string.Empty);
         }
 
-        if (draft.Kind == ParagraphKind.Preambular)
+        if (draft.Kind == ParagraphKind.Annex && draft.Number.Count > 0)
+        {
+            return prefix + "P" + draft.Number[0];
+        }
+
+        if (draft.Kind is ParagraphKind.Preambular or ParagraphKind.Annex)
         {
             return prefix + "PP" + Count(counters, draft.Part + "|" + section + prefix + "PP");
         }
 
-        if (draft.Number.Count > 0)
-        {
-            return prefix + "OP" + draft.Number[0];
-        }
-
-        return prefix + "OP" + Count(counters, draft.Part + "|" + section + prefix + "OP");
+        return prefix + "OP" + (numbers.TryGet(draft, out var number)
+            ? number
+            : Count(counters, draft.Part + "|" + section + prefix + "OP"));
     }
 
     private static string ChildLabel(ParagraphDraft draft, Dictionary<ParagraphDraft, int> bulletCounts)

@@ -4,7 +4,7 @@ namespace TypedResolutions.Text.Grammar;
 
 /// <summary>
 /// Gives list items back the numbers that a converter lost: where exactly as many of them stand between two numbered
-/// paragraphs as numbers are missing there.
+/// paragraphs as numbers are missing there, or behind the last number.
 /// </summary>
 internal static class LostNumbers
 {
@@ -45,6 +45,12 @@ internal static class LostNumbers
             }
         }
 
+        // Behind the last number nothing tells how many are missing: items of a list would stand behind a colon.
+        if (last is not null)
+        {
+            Number(bare, last, last.Kind);
+        }
+
         MakeOthersItems(drafts);
         return mended;
     }
@@ -67,9 +73,9 @@ internal static class LostNumbers
             {
                 draft.Level = parent.Level + 1;
             }
-            else if (draft.Kind != ParagraphKind.Heading)
+            else
             {
-                last = draft;
+                last = draft.Kind == ParagraphKind.Heading ? null : draft;
             }
         }
     }

@@ -53,7 +53,7 @@ internal static class MarkerReader
 
         if (position == start)
         {
-            return TryReadMisreadOne(source, start, end, marker) || TryReadHanNumber(source, start, end, marker);
+            return TryReadHanNumber(source, start, end, marker);
         }
 
         if (position - start > 3 || value == 0)
@@ -201,21 +201,6 @@ internal static class MarkerReader
 
         marker.Suffix = suffix;
         return text.ToOriginalEnd(close);
-    }
-
-    /// <summary>OCR reads "1." as "l." and "11." as "ll.".</summary>
-    private static bool TryReadMisreadOne(string source, int start, int end, ItemMarker marker)
-    {
-        var length = start + 1 < end && source[start + 1] == 'l' ? 2 : 1;
-        var stop = start + length;
-        if (source[start] is not ('l' or 'L') || stop + 2 >= end || source[stop] != '.' || source[stop + 1] != ' '
-            || !char.IsUpper(source[stop + 2]))
-        {
-            return false;
-        }
-
-        Set(marker, MarkerStyle.Number, length == 2 ? 11 : 1, stop + 2);
-        return true;
     }
 
     /// <summary>"一、", "二.": operative paragraphs of older Chinese texts.</summary>

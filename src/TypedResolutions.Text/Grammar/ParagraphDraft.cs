@@ -45,5 +45,8 @@ internal sealed class ParagraphDraft(ParagraphKind kind, int start)
     /// <summary>Gets or sets the whole label where the heading itself tells it ("Goal3"); empty elsewhere.</summary>
     public string FixedLabel { get; set; } = string.Empty;
 
+    /// <summary>Gets or sets whether it belongs to the text that the resolution adopts in its body.</summary>
+    public bool IsAdoptedText { get; set; }
+
     public string Label { get; set; } = string.Empty;
 }

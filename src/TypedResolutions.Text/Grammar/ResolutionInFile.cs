@@ -13,37 +13,44 @@ internal static class ResolutionInFile
 {
     private const int LongestTitle = 400;
     private const int ShortestParagraph = 120;
+    private const int LongestTitleHead = 8;
 
     /// <summary>Finds the first line, and the line behind the last one.</summary>
     public static (int Start, int End) Find(string source, IReadOnlyList<SourceLine> lines, LanguageData language, string? path)
     {
-        if (path is null || !SymbolParser.TryParseFileName(path, out _, out _, out var wanted))
-        {
-            return (0, lines.Count);
-        }
-
+        var wanted = path is not null && SymbolParser.TryParseFileName(path, out _, out _, out var named) ? named : null;
         var titles = Titles(lines, language, wanted);
-        var own = titles.FindIndex(title => IsSame(title.Parts, wanted));
+        var own = wanted is null ? -1 : titles.FindIndex(title => IsSame(title.Parts, wanted));
         if (own < 0)
         {
-            return (0, lines.Count);
+            // Nothing tells which resolution is meant: the first one that is whole.
+            own = titles.FindIndex(title => HasFormulaBelow(lines, title.Index, language));
+            return own < 0 ? (0, lines.Count) : (0, EndOf(own, titles, lines, language));
         }
 
-        var next = titles.FindIndex(own + 1, title => !IsSame(title.Parts, wanted) && IsNeighbour(title.Parts, wanted));
         var start = titles[own].Index;
-        return (HoldsText(source, lines, start, language) ? start : 0, next < 0 ? lines.Count : titles[next].Index);
+        return (HoldsText(source, lines, start, language) ? start : 0, EndOf(own, titles, lines, language));
     }
 
-    /// <summary>A number at a line's start is a title's in a heading, with a session in brackets, or where it is the one wanted or the next above a formula.</summary>
-    private static List<(int Index, SymbolParts Parts)> Titles(IReadOnlyList<SourceLine> lines, LanguageData language, SymbolParts wanted)
+    /// <summary>Gets the index of the title that follows on a scanned page: a number of the same session, above a formula.</summary>
+    private static int EndOf(int own, List<(int Index, SymbolParts Parts)> titles, IReadOnlyList<SourceLine> lines, LanguageData language)
+    {
+        var parts = titles[own].Parts;
+        var next = titles.FindIndex(own + 1, title => !IsSame(title.Parts, parts) && IsNeighbour(title.Parts, parts)
+            && (title.Parts.Bracket is not null || IsNext(title.Parts, parts) || HasFormulaBelow(lines, title.Index, language)));
+        return next < 0 ? lines.Count : titles[next].Index;
+    }
+
+    /// <summary>A number at a line's start is a title's in a heading, with a session in brackets, or above a formula.</summary>
+    private static List<(int Index, SymbolParts Parts)> Titles(IReadOnlyList<SourceLine> lines, LanguageData language, SymbolParts? wanted)
     {
         var titles = new List<(int Index, SymbolParts Parts)>();
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.Text && line.StartsBlock && line.Length < LongestTitle
                 && TitleNumberReader.TryRead(line, language, out var parts, out _, out _)
-                && (parts.Bracket is not null || line.HeadingLevel > 0 || IsSame(parts, wanted)
-                    || (IsNext(parts, wanted) && IsAboveFormula(lines, line.Index, language))))
+                && (parts.Bracket is not null || line.HeadingLevel > 0 || (wanted is not null && IsSame(parts, wanted))
+                    || (parts.Second is not null && (IsNext(parts, wanted) || HasFormulaBelow(lines, line.Index, language)))))
             {
                 titles.Add((line.Index, parts));
             }
@@ -52,22 +59,12 @@ internal static class ResolutionInFile
         return titles;
     }
 
-    /// <summary>"43/223" behind 43/222.</summary>
-    private static bool IsNext(SymbolParts parts, SymbolParts wanted)
+    /// <summary>Tells whether an enacting formula stands below a title, its lines and the letter of a part between them.</summary>
+    private static bool HasFormulaBelow(IReadOnlyList<SourceLine> lines, int title, LanguageData language)
     {
-        const int farthest = 5;
-        return wanted.Second is not null && IsNeighbour(parts, wanted)
-            && int.TryParse(parts.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var second)
-            && int.TryParse(wanted.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-            && second - first is > 0 and <= farthest;
-    }
-
-    private static bool IsAboveFormula(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
-    {
-        const int longestTitle = 8;
-        for (var i = index + 1; i < lines.Count && i <= index + longestTitle; i++)
+        for (var i = title + 1; i < lines.Count && i <= title + LongestTitleHead; i++)
         {
-            if (lines[i].Kind is LineKind.Text or LineKind.Furniture && FormulaReader.TryRead(lines[i], language, out var formula) && formula.HasStop)
+            if (lines[i].Kind is LineKind.Text or LineKind.Furniture && FormulaReader.TryRead(lines[i], language, out _))
             {
                 return true;
             }
@@ -90,6 +87,7 @@ internal static class ResolutionInFile
             // No line of a header is as long as a paragraph and ends as one does.
             if ((line.Length >= ShortestParagraph && source[line.End - 1] == '.')
                 || (FormulaReader.TryRead(line, language, out var formula) && formula.HasStop)
+                || MisreadNumberReader.TryReadBeforeVerb(source, line, language, out _)
                 || (MarkerReader.TryRead(source, line, language, out var marker) && marker.Style == MarkerStyle.Number
                     && OpeningVerb.Find(line, marker.ContentStart, language).Operative)
                 || new ClosingReader(source, language).TryReadMeeting(line))
@@ -105,6 +103,12 @@ internal static class ResolutionInFile
         string.Equals(first.First, second.First, StringComparison.Ordinal)
         && string.Equals(first.Second, second.Second, StringComparison.Ordinal)
         && string.Equals(first.Bracket, second.Bracket, StringComparison.Ordinal);
+
+    /// <summary>Tells whether a number is the one behind another in the same session.</summary>
+    private static bool IsNext(SymbolParts parts, SymbolParts? before) =>
+        before is not null && string.Equals(parts.First, before.First, StringComparison.Ordinal)
+        && int.TryParse(parts.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(before.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var last) && number == last + 1;
 
     private static bool IsNeighbour(SymbolParts first, SymbolParts second) =>
         first.Second is not null ? string.Equals(first.First, second.First, StringComparison.Ordinal)

@@ -73,7 +73,7 @@ internal static class SymbolResolver
             return null;
         }
 
-        var parts = header.TitleNumber;
+        var parts = Corrected(header, header.TitleNumber);
         if (header.Part is not null && !hasFurtherPart && parts.Part is null)
         {
             parts = parts with { Part = header.Part };
@@ -81,6 +81,22 @@ internal static class SymbolResolver
 
         return SymbolWriter.Write(header.Organ, header.OrganKey, parts);
     }
+
+    /// <summary>A misprint in the title is told by the date: "434 (1973)" of 18 September 1978, "70/101" of 6 December 2016.</summary>
+    private static SymbolParts Corrected(DocumentHeader header, SymbolParts parts)
+    {
+        if (header.AdoptedOn is not { } date || !Contradicts(header, parts))
+        {
+            return parts;
+        }
+
+        return header.Organ == Organ.SecurityCouncil
+            ? parts with { Bracket = date.Year.ToString(CultureInfo.InvariantCulture) }
+            : parts with { First = SessionOf(date).ToString(CultureInfo.InvariantCulture) };
+    }
+
+    /// <summary>Gets the session of the General Assembly that is open on a day.</summary>
+    private static int SessionOf(CalendarDate date) => date.Month >= 9 ? date.Year - 1945 : date.Year - 1946;
 
     /// <summary>
     /// The General Assembly's sessions open in September of 1945 + the session's number; the Security Council's numbers
@@ -100,7 +116,6 @@ internal static class SymbolResolver
             return false;
         }
 
-        var opened = date.Month >= 9 ? date.Year - 1945 : date.Year - 1946;
-        return Math.Abs(opened - session) > (date.Month is 9 ? 1 : 0);
+        return Math.Abs(SessionOf(date) - session) > (date.Month is 9 ? 1 : 0);
     }
 }

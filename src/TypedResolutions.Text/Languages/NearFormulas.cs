@@ -3,8 +3,8 @@ using TypedResolutions.Text.Folding;
 namespace TypedResolutions.Text.Languages;
 
 /// <summary>
-/// Finds enacting formulas that a scan misread by a letter or two: "L'Assemblee generate,". Only a short line that ends
-/// with a comma is tried, against every formula, so the cost does not grow with the document.
+/// Finds enacting formulas that a scan misread by a letter or two: "L'Assemblee generate,". Only a short line is tried,
+/// against every formula, so the cost does not grow with the document.
 /// </summary>
 internal sealed class NearFormulas
 {
@@ -38,14 +38,12 @@ internal sealed class NearFormulas
             end--;
         }
 
-        if (end == line.Length || line[end] != ',' && line[line.Length - 1] != ',')
-        {
-            return false;
-        }
+        // Without a comma a letter alone may be misread.
+        var mostEdits = end < line.Length && (line[end] == ',' || line[line.Length - 1] == ',') ? MostEdits : 1;
 
         foreach (var (text, candidate) in formulas)
         {
-            var allowed = Math.Min(MostEdits, text.Length / 7);
+            var allowed = Math.Min(mostEdits, text.Length / 7);
             if (Math.Abs(text.Length - (end - start)) <= allowed && Distance(text, line, start, end, allowed) <= allowed)
             {
                 organ = candidate;

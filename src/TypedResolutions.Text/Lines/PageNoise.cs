@@ -100,9 +100,10 @@ internal static class PageNoise
             return LineKind.Symbol;
         }
 
-        // "Совет Безопасности" is a masthead, "Совет Безопасности," the enacting formula.
+        // "Совет Безопасности" is a masthead, "Совет Безопасности," the enacting formula; "77/177." is the number of the title.
         var folded = line.Folded;
-        return folded[folded.Length - 1] != ',' && TemplateSet.MatchesWhole(language.Header.Furniture, folded, language)
+        var last = folded[folded.Length - 1];
+        return last != ',' && !(last == '.' && char.IsDigit(folded[0])) && TemplateSet.MatchesWhole(language.Header.Furniture, folded, language)
             ? LineKind.Furniture
             : LineKind.Text;
     }

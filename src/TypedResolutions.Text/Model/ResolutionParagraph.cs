@@ -21,6 +21,12 @@ public sealed class ResolutionParagraph
     /// <summary>Gets the part ("A", "B") of a multi-part resolution it stands in; else null.</summary>
     public string? Part { get; init; }
 
+    /// <summary>
+    /// Gets whether it belongs to a declaration or outcome document that the resolution adopts in its body (General Assembly
+    /// resolution 70/1), behind the paragraph that adopts it. Such paragraphs state, so few of them open with a verb.
+    /// </summary>
+    public bool IsAdoptedText { get; init; }
+
     /// <summary>Gets the text, without number, footnote markers and formatting.</summary>
     public required SpannedText Text { get; init; }
 
