@@ -55,7 +55,8 @@ internal sealed partial class ElementsByLine
         ResolutionParagraph? found = null;
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.Span.Start <= start && start < paragraph.Span.End && (found is null || paragraph.Level >= found.Level))
+            if (paragraph.Span.Start <= start && start < paragraph.Span.End
+                && (found is null || paragraph.Kind == ParagraphKind.Heading || paragraph.Level >= found.Level))
             {
                 found = paragraph;
             }

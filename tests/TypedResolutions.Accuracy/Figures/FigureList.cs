@@ -19,6 +19,7 @@ internal static class FigureList
         new OperativeNumbersFigure(),
         new VerbsFigure(ParagraphKind.Preambular),
         new VerbsFigure(ParagraphKind.Operative),
+        new AdoptedVerbsFigure(),
         new ParagraphEndsFigure(),
         new LabelKindsFigure(),
         new LabelNumbersFigure(),

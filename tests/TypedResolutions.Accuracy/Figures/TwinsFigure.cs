@@ -1,4 +1,5 @@
 using TypedResolutions.Accuracy.Corpus;
+using TypedResolutions.Accuracy.Labels;
 
 namespace TypedResolutions.Accuracy.Figures;
 
@@ -24,11 +25,18 @@ internal sealed class TwinsFigure : Figure
         {
             var inOwn = own.TryGetValue(label, out var paragraph);
             var inOther = other.TryGetValue(label, out var twin);
+            var message = inOwn ? $"{label} is not in the English text: {Excerpt.Start(paragraph!)}" : $"{label} (English line {twin!.Line}) is missing: {Excerpt.Start(twin)}";
+            if (!(inOwn && inOther) && TwinLosses.ReasonOf(text.Name, (paragraph ?? twin)!.Label) is { } reason)
+            {
+                tally.Excused.Add(new Shortfall(text.Name, paragraph?.Line ?? 0, message + ": " + reason));
+                continue;
+            }
+
             tally.Check(
                 inOwn && inOther,
                 text.Name,
                 paragraph?.Line ?? 0,
-                inOwn ? $"{label} is not in the English text: {Excerpt.Start(paragraph!)}" : $"{label} (English line {twin!.Line}) is missing: {Excerpt.Start(twin)}");
+                message);
         }
     }
 

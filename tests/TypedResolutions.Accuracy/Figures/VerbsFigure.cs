@@ -2,7 +2,7 @@ using TypedResolutions.Accuracy.Corpus;
 
 namespace TypedResolutions.Accuracy.Figures;
 
-/// <summary>Paragraphs of level 1 with a canonical verb.</summary>
+/// <summary>Paragraphs of level 1 with a canonical verb, outside the texts that a resolution adopts in its body.</summary>
 internal sealed class VerbsFigure(ParagraphKind kind) : Figure
 {
     public override string Name => kind == ParagraphKind.Preambular ? "preambular-verbs" : "operative-verbs";
@@ -15,10 +15,14 @@ internal sealed class VerbsFigure(ParagraphKind kind) : Figure
     {
         foreach (var paragraph in text.Document?.Paragraphs ?? [])
         {
-            if (paragraph.Kind == kind && paragraph.Level == 1)
+            if (paragraph.Kind == kind && paragraph.Level == 1 && !paragraph.IsAdoptedText)
             {
-                tally.Check(paragraph.Verb is not null, text.Name, paragraph.Line, paragraph.Label + ": " + Excerpt.Start(paragraph));
+                Count(text, tally, paragraph);
             }
         }
     }
+
+    /// <summary>Counts a paragraph.</summary>
+    internal static void Count(CorpusText text, Tally tally, ResolutionParagraph paragraph) =>
+        tally.Check(paragraph.Verb is not null, text.Name, paragraph.Line, paragraph.Label + ": " + Excerpt.Start(paragraph));
 }

@@ -5,7 +5,8 @@ namespace TypedResolutions.Accuracy.Labels;
 /// <summary>The labels that are wrong themselves, each with its reason (known-label-faults.tsv).</summary>
 internal static partial class LabelFaults
 {
-    private static readonly ILookup<string, LabelFault> ByFile = Read().ToLookup(static fault => fault.File, StringComparer.Ordinal);
+    private static readonly ILookup<string, LabelFault> ByFile = KnownDifferences.Read("known-label-faults.tsv").Select(ToFault)
+        .ToLookup(static fault => fault.File, StringComparer.Ordinal);
 
     /// <summary>Gets why a label is wrong; null where it is not known to be.</summary>
     /// <param name="file">The path below the corpus folder.</param>
@@ -22,25 +23,15 @@ internal static partial class LabelFaults
         return ByFile[file].FirstOrDefault(fault => fault.What == what && fault.FirstLine <= block.Line && block.Line <= fault.LastLine)?.Reason;
     }
 
-    private static List<LabelFault> Read()
+    private static LabelFault ToFault(string[] cells)
     {
-        using var stream = typeof(LabelFaults).Assembly.GetManifestResourceStream("known-label-faults.tsv")!;
-        using var reader = new StreamReader(stream);
-        var faults = new List<LabelFault>();
-        _ = reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            var range = cells[1].Split('-');
-            faults.Add(new LabelFault(
-                cells[0],
-                int.Parse(range[0], CultureInfo.InvariantCulture),
-                int.Parse(range[^1], CultureInfo.InvariantCulture),
-                cells[2],
-                cells[3]));
-        }
-
-        return faults;
+        var range = cells[1].Split('-');
+        return new LabelFault(
+            cells[0],
+            int.Parse(range[0], CultureInfo.InvariantCulture),
+            int.Parse(range[^1], CultureInfo.InvariantCulture),
+            cells[2],
+            cells[3]);
     }
 
     [GeneratedRegex(@"^[\W_]*The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Economic Commission for [A-Z]\w+)\W*$", RegexOptions.CultureInvariant)]
