@@ -52,10 +52,19 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(RegistryContents.Of)
             .WithTrackingName(TrackingNames.CollectRegistries);
 
-        var texts = inputs
+        var parsed = inputs
             .Combine(registry)
             .Select(ResolutionTextReader.Read)
             .WithTrackingName(TrackingNames.ParseText);
+
+        var texts = parsed
+            .Select(ParsedFile.TextsOf)
+            .WithTrackingName(TrackingNames.ModelText);
+
+        var places = parsed
+            .Select(ParsedFile.PlacesOf)
+            .WithTrackingName(TrackingNames.PlaceText)
+            .Collect();
 
         var index = texts
             .Collect()
@@ -73,6 +82,14 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(ResolutionEmitter.Emit)
             .WithTrackingName(TrackingNames.EmitResolution)
             .Collect();
+
+        var differences = resolutions
+            .Select(ParallelDifference.FindAll)
+            .WithTrackingName(TrackingNames.CompareTexts)
+            .Collect()
+            .Combine(places)
+            .Select(LocatedProblem.Locate)
+            .WithTrackingName(TrackingNames.LocateDifferences);
 
         var duplicates = index
             .Select(DuplicateText.FindAll)
@@ -126,6 +143,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
         context.RegisterSourceOutput(model, ModelAttributeEmitter.Emit);
         context.RegisterSourceOutput(duplicates, GeneratorReports.ReportDuplicates);
+        context.RegisterSourceOutput(differences, GeneratorReports.ReportDifferences);
         context.RegisterSourceOutput(referenced, GeneratorReports.ReportReferenced);
         context.RegisterSourceOutput(clashes, GeneratorReports.ReportClashes);
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);

@@ -24,8 +24,20 @@ internal static class TrackingNames
     /// <summary>The registries of the project's own.</summary>
     public const string CollectRegistries = nameof(CollectRegistries);
 
-    /// <summary>The emission model of a text, one for each of its parts.</summary>
+    /// <summary>What was read in a text: its models and the places of their parts.</summary>
     public const string ParseText = nameof(ParseText);
+
+    /// <summary>The emission model of a text, one for each of its parts; without places.</summary>
+    public const string ModelText = nameof(ModelText);
+
+    /// <summary>Where the parts of a text stand in its file.</summary>
+    public const string PlaceText = nameof(PlaceText);
+
+    /// <summary>In what the parallel texts of a resolution differ.</summary>
+    public const string CompareTexts = nameof(CompareTexts);
+
+    /// <summary>Where they differ.</summary>
+    public const string LocateDifferences = nameof(LocateDifferences);
 
     /// <summary>All texts by symbol.</summary>
     public const string IndexTexts = nameof(IndexTexts);

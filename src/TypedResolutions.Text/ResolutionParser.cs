@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedResolutions.Text.Grammar;
 
 namespace TypedResolutions.Text;
@@ -5,6 +6,9 @@ namespace TypedResolutions.Text;
 /// <summary>Reads the text of a resolution. Total: any string gives a document, none throws.</summary>
 public static class ResolutionParser
 {
+    /// <summary>The most UTF-16 code units that a text may have: far more than any resolution.</summary>
+    public const int MaximumLength = 8 * 1024 * 1024;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The whole text of the file.</param>
     /// <param name="options">What is known of it; null for nothing.</param>
@@ -23,6 +27,11 @@ public static class ResolutionParser
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        if (text.Length > MaximumLength)
+        {
+            return TooLarge(text.Length);
+        }
+
         return DocumentReader.Read(text, options ?? ResolutionParseOptions.Default, cancellationToken);
     }
 
@@ -34,4 +43,19 @@ public static class ResolutionParser
     public static bool LooksLikeResolution(string text, ResolutionParseOptions? options = null) =>
         DocumentReader.LooksLikeResolution(
             text ?? throw new ArgumentNullException(nameof(text)), options ?? ResolutionParseOptions.Default);
+
+    /// <summary>A text over the limit is not read at all: it is no resolution, and says why.</summary>
+    private static ResolutionDocument TooLarge(int length) => new()
+    {
+        IsResolution = false,
+        Language = default,
+        Problems =
+        [
+            new Problem(
+                ProblemKind.TextTooLarge,
+                default,
+                [length.ToString(CultureInfo.InvariantCulture), MaximumLength.ToString(CultureInfo.InvariantCulture)]),
+        ],
+        Lines = new LineMap(string.Empty),
+    };
 }

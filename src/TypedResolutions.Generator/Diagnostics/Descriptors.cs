@@ -193,6 +193,69 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + "TR0020.md");
 
+    public static readonly DiagnosticDescriptor ParallelParagraphMissing = new(
+        "TR0021",
+        ProblemDescriptions.ParallelParagraphMissing.Title,
+        ProblemDescriptions.ParallelParagraphMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0021.md");
+
+    public static readonly DiagnosticDescriptor ParallelParagraphAdded = new(
+        "TR0022",
+        ProblemDescriptions.ParallelParagraphAdded.Title,
+        ProblemDescriptions.ParallelParagraphAdded.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0022.md");
+
+    public static readonly DiagnosticDescriptor ParallelCitationMissing = new(
+        "TR0023",
+        ProblemDescriptions.ParallelCitationMissing.Title,
+        ProblemDescriptions.ParallelCitationMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0023.md");
+
+    public static readonly DiagnosticDescriptor ParallelCitationAdded = new(
+        "TR0024",
+        ProblemDescriptions.ParallelCitationAdded.Title,
+        ProblemDescriptions.ParallelCitationAdded.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0024.md");
+
+    public static readonly DiagnosticDescriptor CrossReferenceToMissingParagraph = new(
+        "TR0025",
+        ProblemDescriptions.CrossReferenceToMissingParagraph.Title,
+        ProblemDescriptions.CrossReferenceToMissingParagraph.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0025.md");
+
+    public static readonly DiagnosticDescriptor SessionDisagreesWithSymbol = new(
+        "TR0026",
+        ProblemDescriptions.SessionDisagreesWithSymbol.Title,
+        ProblemDescriptions.SessionDisagreesWithSymbol.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0026.md");
+
+    public static readonly DiagnosticDescriptor TextTooLarge = new(
+        "TR0027",
+        ProblemDescriptions.TextTooLarge.Title,
+        ProblemDescriptions.TextTooLarge.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0027.md");
+
     public static readonly DiagnosticDescriptor ResolutionIsReferenced = new(
         "TR0201",
         "A referenced assembly has the resolution",

@@ -4,6 +4,7 @@ using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
+using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Diagnostics;
 
@@ -25,6 +26,25 @@ internal static class GeneratorReports
                 duplicate.FirstPath));
         }
     }
+
+    public static void ReportDifferences(SourceProductionContext context, EquatableArray<LocatedProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DifferenceDescriptor(problem.Kind),
+                problem.Place?.In(problem.Path) ?? Location.Create(problem.Path, default, default(LinePositionSpan)),
+                problem.Arguments.ToArray<object>()));
+        }
+    }
+
+    private static DiagnosticDescriptor DifferenceDescriptor(ProblemKind kind) => kind switch
+    {
+        ProblemKind.ParallelParagraphMissing => Descriptors.ParallelParagraphMissing,
+        ProblemKind.ParallelParagraphAdded => Descriptors.ParallelParagraphAdded,
+        ProblemKind.ParallelCitationMissing => Descriptors.ParallelCitationMissing,
+        _ => Descriptors.ParallelCitationAdded,
+    };
 
     public static void ReportReferenced(SourceProductionContext context, EquatableArray<ReferencedText> texts)
     {

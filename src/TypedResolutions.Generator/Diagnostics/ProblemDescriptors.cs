@@ -26,6 +26,9 @@ internal static class ProblemDescriptors
         ProblemKind.RegistryKindUnknown => Descriptors.RegistryKindUnknown,
         ProblemKind.RegistryNameMissing => Descriptors.RegistryNameMissing,
         ProblemKind.RegistryDateInvalid => Descriptors.RegistryDateInvalid,
+        ProblemKind.CrossReferenceToMissingParagraph => Descriptors.CrossReferenceToMissingParagraph,
+        ProblemKind.SessionDisagreesWithSymbol => Descriptors.SessionDisagreesWithSymbol,
+        ProblemKind.TextTooLarge => Descriptors.TextTooLarge,
         _ => null,
     };
 }

@@ -30,7 +30,10 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         Descriptors.RegistryIdDuplicate,
         Descriptors.RegistryKindUnknown,
         Descriptors.RegistryNameMissing,
-        Descriptors.RegistryDateInvalid);
+        Descriptors.RegistryDateInvalid,
+        Descriptors.CrossReferenceToMissingParagraph,
+        Descriptors.SessionDisagreesWithSymbol,
+        Descriptors.TextTooLarge);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -94,9 +97,13 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             return document.Problems;
         }
 
-        return file.Role == FileRole.Resolution
-            ? [new Problem(ProblemKind.NotAResolution, default, [FileName(file.Path)])]
-            : [];
+        if (file.Role != FileRole.Resolution)
+        {
+            return [];
+        }
+
+        var tooLarge = document.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.TextTooLarge);
+        return [tooLarge ?? new Problem(ProblemKind.NotAResolution, default, [FileName(file.Path)])];
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -9,12 +9,13 @@ namespace TypedResolutions.Generator.Models;
 internal static class ResolutionTextReader
 {
     /// <summary>Reads a file; a text in parts gives a resolution for each.</summary>
-    public static EquatableArray<ResolutionText> Read(
+    public static ParsedFile Read(
         (TextFile File, RegistryContents Registry) source,
         CancellationToken cancellationToken) =>
         source.File.Parse(source.Registry, cancellationToken) is { } document
-            ? FromDocument(document, source.File.Path)
-            : EquatableArray<ResolutionText>.Empty;
+            ? new ParsedFile(
+                FromDocument(document, source.File.Path), PlacesReader.FromDocument(document, source.File.Path))
+            : ParsedFile.Empty;
 
     public static EquatableArray<ResolutionText> FromDocument(ResolutionDocument document, string path)
     {

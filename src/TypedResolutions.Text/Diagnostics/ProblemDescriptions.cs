@@ -143,6 +143,55 @@ public static class ProblemDescriptions
         "A date of a registry is not written as it must be",
         "'{0}' is no date; the row is left out: write yyyy-MM-dd, yyyy-MM or yyyy");
 
+    /// <summary>Gets TR0021. Arguments: the label, the languages that have it.</summary>
+    public static ProblemDescription ParallelParagraphMissing { get; } = new(
+        ProblemKind.ParallelParagraphMissing,
+        ProblemSeverity.Warning,
+        "A paragraph of the parallel texts is missing",
+        "{0} is in the {1} text and not in this one; check whether a paragraph is missing, split or numbered otherwise behind this place");
+
+    /// <summary>Gets TR0022. Arguments: the label, the languages that do not have it.</summary>
+    public static ProblemDescription ParallelParagraphAdded { get; } = new(
+        ProblemKind.ParallelParagraphAdded,
+        ProblemSeverity.Warning,
+        "A paragraph is not in the parallel texts",
+        "{0} is in this text and not in the {1} one; check whether a paragraph is split, or part of another text");
+
+    /// <summary>Gets TR0023. Arguments: the instrument, the label, the languages that cite it.</summary>
+    public static ProblemDescription ParallelCitationMissing { get; } = new(
+        ProblemKind.ParallelCitationMissing,
+        ProblemSeverity.Warning,
+        "A citation of the parallel texts is missing",
+        "{1} cites {0} in the {2} text and not here; check the number, or whether a footnote was lost");
+
+    /// <summary>Gets TR0024. Arguments: the instrument, the label, the languages that do not cite it.</summary>
+    public static ProblemDescription ParallelCitationAdded { get; } = new(
+        ProblemKind.ParallelCitationAdded,
+        ProblemSeverity.Warning,
+        "A citation is not in the parallel texts",
+        "{1} cites {0} here and not in the {2} text; check the number, or whether a footnote was lost there");
+
+    /// <summary>Gets TR0025. Argument: the number.</summary>
+    public static ProblemDescription CrossReferenceToMissingParagraph { get; } = new(
+        ProblemKind.CrossReferenceToMissingParagraph,
+        ProblemSeverity.Warning,
+        "A cross-reference leads to no paragraph",
+        "Paragraph {0} does not exist in this text; check the number, or whether the paragraph of another text is meant");
+
+    /// <summary>Gets TR0026. Arguments: the session of the head, the symbol, its session.</summary>
+    public static ProblemDescription SessionDisagreesWithSymbol { get; } = new(
+        ProblemKind.SessionDisagreesWithSymbol,
+        ProblemSeverity.Warning,
+        "Session and symbol disagree",
+        "The head says session {0}, the symbol {1} session {2}; correct the one that is wrong");
+
+    /// <summary>Gets TR0027. Arguments: the length, the limit.</summary>
+    public static ProblemDescription TextTooLarge { get; } = new(
+        ProblemKind.TextTooLarge,
+        ProblemSeverity.Error,
+        "The text is over the size limit",
+        "The text has {0} characters, and a resolution at most {1}; split the file, or take it out of the Resolution items");
+
     /// <summary>Gets all descriptions in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescription> All { get; } =
     [
@@ -166,6 +215,13 @@ public static class ProblemDescriptions
         RegistryKindUnknown,
         RegistryNameMissing,
         RegistryDateInvalid,
+        ParallelParagraphMissing,
+        ParallelParagraphAdded,
+        ParallelCitationMissing,
+        ParallelCitationAdded,
+        CrossReferenceToMissingParagraph,
+        SessionDisagreesWithSymbol,
+        TextTooLarge,
     ];
 
     /// <summary>Gets the description of a kind of problem.</summary>

@@ -29,6 +29,8 @@ internal static class ProblemCollector
             problems.Add(new Problem(ProblemKind.OperativeNumberOutOfSequence, span, [Number(found), Number(expected - 1)]));
         }
 
+        AddSessionProblem(problems, structure.Header, symbol);
+        AddCrossReferenceProblems(problems, paragraphs);
         AddFootnoteProblems(problems, paragraphs, footnotes, markedElsewhere);
         AddReplacementCharacters(problems, source);
         for (var i = 0; i < paragraphs.Count; i++)
@@ -43,6 +45,64 @@ internal static class ProblemCollector
             ? first.Span.Start.CompareTo(second.Span.Start)
             : first.Kind.CompareTo(second.Kind));
         return problems;
+    }
+
+    /// <summary>
+    /// The session of the head and the one in the symbol: <c>A/RES/72/200</c> of the seventy-third session. Only numbers
+    /// are compared: not every head says that a session is special, and the first one had two parts.
+    /// </summary>
+    private static void AddSessionProblem(List<Problem> problems, DocumentHeader header, string? symbol)
+    {
+        if (symbol is not null && header.Session is { } session
+            && symbol.IndexOf('(') < 0
+            && SymbolResolver.SessionOf(symbol, header) is { } ofSymbol
+            && !ofSymbol.Split('-').Last().Equals(session.Split('-').Last(), StringComparison.Ordinal))
+        {
+            problems.Add(new Problem(ProblemKind.SessionDisagreesWithSymbol, header.SymbolSpan, [session, symbol, ofSymbol]));
+        }
+    }
+
+    /// <summary>"Paragraph 12 above" in a text of ten paragraphs; texts whose paragraphs bear no numbers are left alone.</summary>
+    private static void AddCrossReferenceProblems(List<Problem> problems, IReadOnlyList<ResolutionParagraph> paragraphs)
+    {
+        var last = paragraphs
+            .Select(static paragraph => paragraph.Number.Count > 0 ? LeadingNumber(paragraph.Number[0]) ?? 0 : 0)
+            .DefaultIfEmpty(0)
+            .Max();
+        if (last == 0)
+        {
+            return;
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var reference in paragraph.CrossReferences)
+            {
+                foreach (var part in reference.Paragraphs.Split(',', '-'))
+                {
+                    if (LeadingNumber(part) is { } number && number > last)
+                    {
+                        problems.Add(new Problem(
+                            ProblemKind.CrossReferenceToMissingParagraph,
+                            paragraph.Text.ToSource(reference.Range),
+                            [Number(number)]));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int? LeadingNumber(string text)
+    {
+        const int mostDigits = 4;
+        var value = 0;
+        var i = 0;
+        for (; i < text.Length && i < mostDigits && text[i] is >= '0' and <= '9'; i++)
+        {
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return i == 0 ? null : value;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -65,4 +65,25 @@ public enum ProblemKind
 
     /// <summary>TR0020: the date of a row is not written as it must be.</summary>
     RegistryDateInvalid = 20,
+
+    /// <summary>TR0021: a paragraph of the parallel texts is not in this one. Told by the generator, which sees all texts.</summary>
+    ParallelParagraphMissing = 21,
+
+    /// <summary>TR0022: a paragraph is not in the parallel texts. Told by the generator, which sees all texts.</summary>
+    ParallelParagraphAdded = 22,
+
+    /// <summary>TR0023: a citation of the parallel texts is not in this one. Told by the generator, which sees all texts.</summary>
+    ParallelCitationMissing = 23,
+
+    /// <summary>TR0024: a citation is not in the parallel texts. Told by the generator, which sees all texts.</summary>
+    ParallelCitationAdded = 24,
+
+    /// <summary>TR0025: a cross-reference leads to a paragraph that does not exist.</summary>
+    CrossReferenceToMissingParagraph = 25,
+
+    /// <summary>TR0026: the session of the head is not that of the symbol.</summary>
+    SessionDisagreesWithSymbol = 26,
+
+    /// <summary>TR0027: the text is larger than any resolution.</summary>
+    TextTooLarge = 27,
 }

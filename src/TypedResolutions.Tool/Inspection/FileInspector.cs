@@ -27,7 +27,8 @@ internal static class FileInspector
         // A text that is no resolution has that one problem, whatever else was seen on the way.
         IReadOnlyList<Problem> problems = document.IsResolution
             ? document.Problems
-            : [new Problem(ProblemKind.NotAResolution, default, [Path.GetFileName(file.Path)])];
+            : [document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.TextTooLarge)
+                ?? new Problem(ProblemKind.NotAResolution, default, [Path.GetFileName(file.Path)])];
         return new FileInspection(
             file.Name,
             document.IsResolution ? document : null,

@@ -21,6 +21,10 @@ public sealed class DescriptorsTests
         ProblemKind.DuplicateSymbolAndLanguage,
         ProblemKind.LanguageVersionTooLow,
         ProblemKind.StringLiteralsNearLimit,
+        ProblemKind.ParallelParagraphMissing,
+        ProblemKind.ParallelParagraphAdded,
+        ProblemKind.ParallelCitationMissing,
+        ProblemKind.ParallelCitationAdded,
     ];
 
     [Fact]

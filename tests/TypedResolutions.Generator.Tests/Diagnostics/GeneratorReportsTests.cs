@@ -25,6 +25,40 @@ public sealed class GeneratorReportsTests
     public void Parallel_texts_are_no_duplicates() =>
         Assert.Empty(Consumer.Of(Sample.LighthousesInEnglish, Sample.LighthousesInChinese).Run().Result.Diagnostics);
 
+    [Theory]
+    [InlineData("4. 决定", "5. 决定", "TR0021", "请")]
+    [InlineData("第 70/1 号", "第 70/2 号", "TR0024", "第 70/2 号")]
+    [InlineData("的报告，¹", "的报告，", "TR0023", "注意到")]
+    public void What_differs_in_a_parallel_text_is_told_at_its_characters(string right, string wrong, string id, string marked)
+    {
+        var content = "\n" + Sample.Content("A_RES_99_1.zh.txt").Replace(right, wrong, StringComparison.Ordinal);
+        var text = InMemoryText.Resolution(Sample.LighthousesInChinese.Path, content);
+
+        var generated = Consumer.Of(Sample.LighthousesInEnglish, text).Run();
+
+        var diagnostic = Assert.Single(generated.Result.Diagnostics, diagnostic => diagnostic.Id == id);
+        var span = diagnostic.Location.SourceSpan;
+        Assert.Equal(text.Path, diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains(marked, content[span.Start..span.End], StringComparison.Ordinal);
+        Assert.Equal(
+            content[..span.Start].Count(c => c == '\n'),
+            diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public void A_paragraph_that_only_the_odd_text_has_is_told_at_it()
+    {
+        var text = InMemoryText.Resolution(
+            Sample.LighthousesInChinese.Path,
+            Sample.Content("A_RES_99_1.zh.txt").Replace("2044 年 12 月 3 日\n第 60 次", "5. 强调灯塔的重要性。\n\n2044 年 12 月 3 日\n第 60 次", StringComparison.Ordinal));
+
+        var diagnostic = Assert.Single(Consumer.Of(Sample.LighthousesInEnglish, text).Run().Result.Diagnostics);
+
+        Assert.Equal("TR0022", diagnostic.Id);
+        Assert.Contains("OP5", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("English", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Below_CSharp_9_a_diagnostic_comes_and_nothing_else()
     {

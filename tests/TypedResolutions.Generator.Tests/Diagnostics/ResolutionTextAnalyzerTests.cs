@@ -55,6 +55,7 @@ public sealed class ResolutionTextAnalyzerTests
     [InlineData("lighthouses,¹", "lighthouses,²", "TR0005", "²")]
     [InlineData("lighthouses,¹", "lighthouses,", "TR0006", null)]
     [InlineData("keep their", "keep th\uFFFDir", "TR0007", "\uFFFD")]
+    [InlineData("keep their lighthouses lit", "act on paragraph 12 above", "TR0025", "paragraph 12 above")]
     public async Task What_is_off_is_told_at_its_characters(string right, string wrong, string id, string? marked)
     {
         var content = Sample.Content("A_RES_99_1.en.txt").Replace(right, wrong, StringComparison.Ordinal);
@@ -106,6 +107,29 @@ public sealed class ResolutionTextAnalyzerTests
 
         Assert.Contains(await AnalyzedConsumer.AnalyzeAsync(text), diagnostic => diagnostic.Id == "TR0008");
         Assert.DoesNotContain(await AnalyzedConsumer.AnalyzeAsync(text, registry), diagnostic => diagnostic.Id == "TR0008");
+    }
+
+    [Fact]
+    public async Task A_session_that_is_not_that_of_the_symbol_is_told_at_the_symbol()
+    {
+        var content = Sample.Content("A_RES_99_1.en.txt").Replace("Ninety-ninth session", "Ninety-eighth session", StringComparison.Ordinal);
+
+        var diagnostic = Assert.Single(await AnalyzedConsumer.AnalyzeAsync(InMemoryText.Resolution(Path, content)));
+
+        Assert.Equal("TR0026", diagnostic.Id);
+        Assert.Equal("A/RES/99/1", content.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Contains("session 98", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_over_the_limit_is_told_and_not_read()
+    {
+        var content = Sample.Content("A_RES_99_1.en.txt");
+        content += new string(' ', TypedResolutions.Text.ResolutionParser.MaximumLength + 1 - content.Length);
+
+        var diagnostic = Assert.Single(await AnalyzedConsumer.AnalyzeAsync(InMemoryText.Resolution(Path, content)));
+
+        AssertIs(diagnostic, "TR0027", DiagnosticSeverity.Error, 0, 0, string.Empty);
     }
 
     [Theory]

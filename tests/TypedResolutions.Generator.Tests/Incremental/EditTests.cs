@@ -76,7 +76,10 @@ public sealed class EditTests
         AfterEdit(Sample.KeepersDay.Path, content => "\n" + content).AssertAre(
             (ReadFile, "Modified+Cached"),
             (CollectRegistries, "Unchanged"),
-            (ParseText, "Unchanged+Cached"));
+            (ParseText, "Modified+Cached"),
+            (ModelText, "Unchanged+Cached"),
+            (PlaceText, "Modified+Cached"),
+            (LocateDifferences, "Unchanged"));
 
     [Fact]
     public void Editing_the_words_of_one_text_emits_that_resolution_alone() =>
@@ -84,6 +87,10 @@ public sealed class EditTests
             (ReadFile, "Modified+Cached"),
             (CollectRegistries, "Unchanged"),
             (ParseText, "Modified+Cached"),
+            (ModelText, "Modified+Cached"),
+            (PlaceText, "Modified+Cached"),
+            (CompareTexts, "Unchanged+Cached"),
+            (LocateDifferences, "Unchanged"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
             (FindReferenced, "Unchanged"),
@@ -99,6 +106,9 @@ public sealed class EditTests
             (ReadFile, "Modified+Cached"),
             (CollectRegistries, "Unchanged"),
             (ParseText, "Modified+Cached"),
+            (ModelText, "Modified+Cached"),
+            (PlaceText, "Unchanged+Cached"),
+            (CompareTexts, "Unchanged+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
             (FindReferenced, "Unchanged"),
@@ -119,6 +129,10 @@ public sealed class EditTests
             (ReadFile, "New+Cached"),
             (CollectRegistries, "Unchanged"),
             (ParseText, "New+Cached"),
+            (ModelText, "New+Cached"),
+            (PlaceText, "New+Cached"),
+            (CompareTexts, "New+Cached"),
+            (LocateDifferences, "Unchanged"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
             (FindReferenced, "Unchanged"),

@@ -1,0 +1,171 @@
+using TypedResolutions.Generator.Models;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Grouping;
+
+/// <summary>
+/// Compares the parallel texts of a resolution. What most of them have is taken for right, and where they are even, what
+/// the leading one has; the others are told of what they lack or have besides.
+/// </summary>
+internal sealed class ParallelComparison
+{
+    private readonly IReadOnlyList<ResolutionText> texts;
+    private readonly Dictionary<string, ParagraphModel>[] paragraphs;
+    private readonly List<ParallelDifference> differences = new();
+
+    public ParallelComparison(ResolutionGroup group)
+    {
+        texts = group.Texts;
+        paragraphs = texts.Select(ByLabel).ToArray();
+    }
+
+    public IReadOnlyList<ParallelDifference> Compare()
+    {
+        foreach (var label in Labels())
+        {
+            var has = paragraphs.Select(text => text.ContainsKey(label)).ToArray();
+            if (has.Contains(false))
+            {
+                CompareStructure(label, has);
+            }
+        }
+
+        // Where paragraphs are missing, the ones behind them carry other numbers: their citations cannot be compared.
+        foreach (var label in Labels().Where(label => paragraphs.All(text => text.ContainsKey(label))))
+        {
+            if (HaveSameParagraphs(paragraphs[0][label].Kind))
+            {
+                CompareCitations(label);
+            }
+        }
+
+        return differences;
+    }
+
+    private static Dictionary<string, ParagraphModel> ByLabel(ResolutionText text)
+    {
+        var byLabel = new Dictionary<string, ParagraphModel>(StringComparer.Ordinal);
+        foreach (var paragraph in text.Paragraphs)
+        {
+            if (paragraph.Kind != ParagraphKind.Heading)
+            {
+                byLabel[paragraph.Label] = paragraph;
+            }
+        }
+
+        return byLabel;
+    }
+
+    /// <summary>Gets all labels, those of the leading text first, each once.</summary>
+    private IEnumerable<string> Labels() => texts
+        .SelectMany(static text => text.Paragraphs)
+        .Where(static paragraph => paragraph.Kind != ParagraphKind.Heading)
+        .Select(static paragraph => paragraph.Label)
+        .Distinct(StringComparer.Ordinal);
+
+    private bool HaveSameParagraphs(ParagraphKind kind)
+    {
+        var first = LabelsOf(texts[0], kind);
+        return texts.Skip(1).All(text => first.SequenceEqual(LabelsOf(text, kind), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> LabelsOf(ResolutionText text, ParagraphKind kind) => text.Paragraphs
+        .Where(paragraph => paragraph.Kind == kind)
+        .Select(static paragraph => paragraph.Label);
+
+    private static bool IsRight(bool[] has)
+    {
+        var count = has.Count(static value => value);
+        return count * 2 > has.Length || (count * 2 == has.Length && has[0]);
+    }
+
+    private void CompareStructure(string label, bool[] has)
+    {
+        var isRight = IsRight(has);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (has[i] != isRight)
+            {
+                differences.Add(Difference(
+                    isRight ? ProblemKind.ParallelParagraphMissing : ProblemKind.ParallelParagraphAdded,
+                    texts[i],
+                    isRight ? NeighbourOf(label, i, has) : label,
+                    null,
+                    label,
+                    LanguagesWhere(has, isRight)));
+            }
+        }
+    }
+
+    /// <summary>Finds the paragraph behind which the missing one should stand; the first one where it opens the text.</summary>
+    private string NeighbourOf(string label, int text, bool[] has)
+    {
+        var model = texts[Array.IndexOf(has, true)];
+        var neighbour = paragraphs[text].Count > 0 ? texts[text].Paragraphs.First(IsParagraph).Label : string.Empty;
+        foreach (var paragraph in model.Paragraphs.Where(IsParagraph))
+        {
+            if (string.Equals(paragraph.Label, label, StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            neighbour = paragraphs[text].ContainsKey(paragraph.Label) ? paragraph.Label : neighbour;
+        }
+
+        return neighbour;
+    }
+
+    private static bool IsParagraph(ParagraphModel paragraph) => paragraph.Kind != ParagraphKind.Heading;
+
+    private void CompareCitations(string label)
+    {
+        var cited = paragraphs
+            .Select(text => new HashSet<string>(text[label].Citations.Select(static citation => citation.Instrument), StringComparer.Ordinal))
+            .ToArray();
+        foreach (var instrument in cited.SelectMany(static set => set).Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal))
+        {
+            var has = cited.Select(set => set.Contains(instrument)).ToArray();
+            if (instrument.Length > 0 && has.Contains(false))
+            {
+                CompareCitation(label, instrument, has);
+            }
+        }
+    }
+
+    private void CompareCitation(string label, string instrument, bool[] has)
+    {
+        var isRight = IsRight(has);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (has[i] != isRight)
+            {
+                differences.Add(Difference(
+                    isRight ? ProblemKind.ParallelCitationMissing : ProblemKind.ParallelCitationAdded,
+                    texts[i],
+                    label,
+                    isRight ? null : IndexOf(paragraphs[i][label], instrument),
+                    instrument,
+                    label,
+                    LanguagesWhere(has, isRight)));
+            }
+        }
+    }
+
+    private static int IndexOf(ParagraphModel paragraph, string instrument)
+    {
+        var index = 0;
+        while (!string.Equals(paragraph.Citations[index].Instrument, instrument, StringComparison.Ordinal))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private string LanguagesWhere(bool[] has, bool value) =>
+        string.Join(", ", texts.Where((_, index) => has[index] == value).Select(static text => text.Language.ToString()));
+
+    private static ParallelDifference Difference(
+        ProblemKind kind, ResolutionText text, string label, int? citation, params string[] arguments) =>
+        new(kind, text.Path, text.Symbol, label, citation, arguments.ToEquatableArray());
+}
