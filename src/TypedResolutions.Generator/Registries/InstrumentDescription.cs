@@ -20,7 +20,7 @@ internal sealed record InstrumentDescription(
         registry.TryGetInstrument(id, out var registered);
         var symbol = SymbolFacts.IsSymbol(id) ? id : registered?.Symbol;
         var rows = SymbolFacts.IsSymbol(id)
-            ? registry.Instruments.Where(row => string.Equals(row.Symbol, id, StringComparison.Ordinal)).ToArray()
+            ? registry.InstrumentsOf(id)
             : registered is null ? [] : new[] { registered };
         var whole = WholeDocument(rows);
         return new InstrumentDescription(

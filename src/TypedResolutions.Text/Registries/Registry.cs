@@ -18,6 +18,7 @@ public sealed class Registry
     private readonly PerLanguage<NameIndex<InstrumentEntry>> instrumentNames;
     private readonly PerLanguage<NearMissIndex> nearMisses;
     private readonly ILookup<string, ActorEntry> officersByBody;
+    private readonly ILookup<string, InstrumentEntry> instrumentsBySymbol;
 
     private readonly HashSet<string> ownActors;
     private readonly HashSet<string> ownInstruments;
@@ -37,6 +38,9 @@ public sealed class Registry
             actorsById[actor.Id] = actor;
         }
 
+        instrumentsBySymbol = instruments
+            .Where(static instrument => instrument.Symbol is not null)
+            .ToLookup(static instrument => instrument.Symbol!, StringComparer.Ordinal);
         officersByBody = actors
             .Where(static actor => actor.Kind == ActorKind.Official && actor.Parent is not null)
             .ToLookup(static actor => actor.Parent!, StringComparer.Ordinal);
@@ -71,6 +75,16 @@ public sealed class Registry
     /// <returns>Whether the registry names it.</returns>
     public bool TryGetInstrument(string symbolOrId, [NotNullWhen(true)] out InstrumentEntry? instrument) =>
         instrumentsByKey.TryGetValue(symbolOrId, out instrument);
+
+    /// <summary>Finds all instruments of a document: a resolution may hold two declarations as annexes.</summary>
+    /// <param name="symbol">The canonical symbol.</param>
+    /// <returns>The user's own, where they have the symbol; else those that come with the product.</returns>
+    public IReadOnlyList<InstrumentEntry> InstrumentsOf(string symbol)
+    {
+        var all = instrumentsBySymbol[symbol].ToArray();
+        var own = Array.FindAll(all, instrument => ownInstruments.Contains(instrument.Id));
+        return own.Length > 0 ? own : all;
+    }
 
     /// <summary>
     /// Makes a registry with the rows of a user's file. Theirs win: a row of the same id takes the place of the one here,
