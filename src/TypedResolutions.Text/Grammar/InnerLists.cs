@@ -61,7 +61,7 @@ internal static class InnerLists
             }
         }
 
-        if (behind.Value != before.Value + (ReferenceEquals(owner, before) ? 1 : 2))
+        if (behind.Value != before.Value + (ReferenceEquals(owner, before) ? 1 : 2) || HasUnnumbered(drafts, restart, behind))
         {
             return false;
         }
@@ -86,5 +86,19 @@ internal static class InnerLists
         }
 
         return true;
+    }
+
+    /// <summary>A paragraph without a number is no item of a numbered list: what it stands in is no list.</summary>
+    private static bool HasUnnumbered(IReadOnlyList<ParagraphDraft> drafts, int restart, ParagraphDraft behind)
+    {
+        for (var i = restart; i < drafts.Count && !ReferenceEquals(drafts[i], behind); i++)
+        {
+            if (drafts[i] is { Parent: null, Number.Count: 0 } draft && draft.Kind != ParagraphKind.Heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -59,8 +59,8 @@ internal static class Labeller
     private static string ChildLabel(ParagraphDraft draft, Dictionary<ParagraphDraft, int> bulletCounts)
     {
         var parent = draft.Parent!;
-        var own = draft.Number[draft.Number.Count - 1];
-        if (draft.Style == MarkerStyle.Bullet)
+        var own = draft.Number.Count == 0 ? string.Empty : draft.Number[draft.Number.Count - 1];
+        if (own.Length == 0 || draft.Style == MarkerStyle.Bullet)
         {
             bulletCounts.TryGetValue(parent, out var count);
             bulletCounts[parent] = ++count;

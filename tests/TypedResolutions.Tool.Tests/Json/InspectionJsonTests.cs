@@ -99,7 +99,8 @@ public sealed class InspectionJsonTests
             """
             {"label":"II_OP5_a_i","kind":"operative","number":["5","a","i"],"level":3,"section":"II",
             "verb":{"text":"请","canonical":"Requests","modifier":"Also"},
-            "actions":[{"verb":"Requests","modifier":"Also","force":"Requests","addressees":["SecretaryGeneral"]}],
+            "actions":[{"verb":"Requests","modifier":"Also","force":"Requests","addressees":["SecretaryGeneral"],
+            "reporting":null,"agenda":null,"mandate":null,"seizure":null}],
             "text":"又请秘书长","line":169,"start":8876,"length":196,
             "citations":[{"instrument":"A/RES/70/1","text":"第 70/1 号","paragraph":"3-5","via":"name"},
             {"instrument":"A/RES/70/1","text":"第 70/1 号","paragraph":null,"via":"footnote"}],
