@@ -149,7 +149,9 @@ internal sealed class ParagraphTextBuilder
             return;
         }
 
-        pendingBlank = pendingBlank < 0 ? Math.Max(after.Start - 1, 0) : pendingBlank;
+        // What stands before a piece is the line end, unless the piece was cut out of a line behind a formula.
+        var blank = char.IsWhiteSpace(next) ? after.Start : Math.Max(after.Start - 1, 0);
+        pendingBlank = pendingBlank < 0 ? blank : pendingBlank;
     }
 
     /// <summary>
