@@ -23,6 +23,21 @@ internal static class JsonWriterExtensions
     public static void WriteArray(this Utf8JsonWriter json, string name, IEnumerable<string> items) =>
         json.WriteArray(name, items, (writer, item) => writer.WriteStringValue(item));
 
+    /// <summary>Writes an object, or null where there is none.</summary>
+    public static void WriteObject<T>(this Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(json, value);
+        json.WriteEndObject();
+    }
+
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value)

@@ -8,80 +8,48 @@ internal static class MandateJson
 {
     public static void Write(Utf8JsonWriter json, ParagraphAction action)
     {
-        WriteReporting(json, action.Reporting);
-        WriteAgenda(json, action.Agenda);
-        WriteMandate(json, action.Mandate);
-        WriteSeizure(json, action.Seizure);
+        json.WriteObject("reporting", action.Reporting, WriteReporting);
+        json.WriteObject("agenda", action.Agenda, WriteAgenda);
+        json.WriteObject("mandate", action.Mandate, WriteMandate);
+        json.WriteObject("seizure", action.Seizure, WriteSeizure);
     }
 
-    private static void WriteReporting(Utf8JsonWriter json, ReportingDuty? duty)
+    private static void WriteReporting(Utf8JsonWriter json, ReportingDuty duty)
     {
-        if (duty is null)
-        {
-            json.WriteNull("reporting");
-            return;
-        }
-
-        json.WriteStartObject("reporting");
         json.WriteString("reporter", duty.Reporter);
         json.WriteString("recipient", duty.Recipient);
         json.WriteString("session", duty.Session);
         json.WriteArray("through", duty.Through);
         WriteTerms(json, duty.Terms);
         WriteRange(json, duty.Range);
-        json.WriteEndObject();
     }
 
-    private static void WriteAgenda(Utf8JsonWriter json, AgendaDecision? decision)
+    private static void WriteAgenda(Utf8JsonWriter json, AgendaDecision decision)
     {
-        if (decision is null)
-        {
-            json.WriteNull("agenda");
-            return;
-        }
-
-        json.WriteStartObject("agenda");
         json.WriteString("session", decision.Session);
         json.WriteString("item", decision.Item);
         WriteRange(json, decision.Range);
-        json.WriteEndObject();
     }
 
-    private static void WriteMandate(Utf8JsonWriter json, MandateDecision? decision)
+    private static void WriteMandate(Utf8JsonWriter json, MandateDecision decision)
     {
-        if (decision is null)
-        {
-            json.WriteNull("mandate");
-            return;
-        }
-
-        json.WriteStartObject("mandate");
         json.WriteString("change", decision.Change.ToString());
         json.WriteString("entity", decision.Entity);
         WriteTerms(json, decision.Terms);
         WriteRange(json, decision.Range);
-        json.WriteEndObject();
     }
 
-    private static void WriteSeizure(Utf8JsonWriter json, SeizureDecision? decision)
+    private static void WriteSeizure(Utf8JsonWriter json, SeizureDecision decision)
     {
-        if (decision is null)
-        {
-            json.WriteNull("seizure");
-            return;
-        }
-
-        json.WriteStartObject("seizure");
         json.WriteString("session", decision.Session);
         WriteRange(json, decision.Range);
-        json.WriteEndObject();
     }
 
     private static void WriteTerms(Utf8JsonWriter json, MandateTerms terms)
     {
         json.WriteArray("deadlines", terms.Deadlines, WriteDeadline);
-        WritePeriod(json, "frequency", terms.Frequency);
-        WritePeriod(json, "duration", terms.Duration);
+        json.WriteObject("frequency", terms.Frequency, WritePeriod);
+        json.WriteObject("duration", terms.Duration, WritePeriod);
         WritePlace(json, "scope", terms.Scope);
         WritePlace(json, "combinedWith", terms.CombinedWith);
     }
@@ -91,24 +59,16 @@ internal static class MandateJson
         json.WriteStartObject();
         json.WriteString("session", deadline.Session);
         json.WriteString("date", deadline.Date?.ToString());
-        WritePeriod(json, "within", deadline.Within);
+        json.WriteObject("within", deadline.Within, WritePeriod);
         WriteRange(json, deadline.Range);
         json.WriteEndObject();
     }
 
-    private static void WritePeriod(Utf8JsonWriter json, string name, Period? period)
+    private static void WritePeriod(Utf8JsonWriter json, Period period)
     {
-        if (period is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
         json.WriteString("unit", period.Unit.ToString());
         json.WriteNumber("count", period.Count);
         WriteRange(json, period.Range);
-        json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, string name, TextRange? range)

@@ -14,7 +14,7 @@ internal static class ParagraphJson
         json.WriteArray("number", paragraph.Number);
         json.WriteNumber("level", paragraph.Level);
         json.WriteString("section", paragraph.Section);
-        WriteVerb(json, paragraph.Verb);
+        json.WriteObject("verb", paragraph.Verb, WriteVerb);
         json.WriteArray("actions", paragraph.Actions, WriteAction);
         json.WriteString("text", paragraph.Text.Text);
         json.WriteNumber("line", paragraph.Line);
@@ -26,19 +26,11 @@ internal static class ParagraphJson
         json.WriteEndObject();
     }
 
-    private static void WriteVerb(Utf8JsonWriter json, VerbPhrase? verb)
+    private static void WriteVerb(Utf8JsonWriter json, VerbPhrase verb)
     {
-        if (verb is null)
-        {
-            json.WriteNull("verb");
-            return;
-        }
-
-        json.WriteStartObject("verb");
         json.WriteString("text", verb.Text);
         json.WriteString("canonical", verb.Verb.ToString());
         json.WriteString("modifier", NameOf(verb.Modifier));
-        json.WriteEndObject();
     }
 
     private static void WriteAction(Utf8JsonWriter json, ParagraphAction action)
