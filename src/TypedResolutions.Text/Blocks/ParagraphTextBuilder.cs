@@ -14,6 +14,7 @@ internal sealed class ParagraphTextBuilder
     private readonly SpannedTextBuilder builder = new();
     private readonly List<FootnoteReference> references = new();
     private int pendingBlank = -1;
+    private bool hasSingleQuotes;
 
     private ParagraphTextBuilder(string source, FootnoteMarkerFinder markers)
     {
@@ -70,6 +71,7 @@ internal sealed class ParagraphTextBuilder
             }
             else
             {
+                hasSingleQuotes |= c == '‹';
                 FlushBlank(c);
                 builder.Append(source, i, 1);
                 i++;
@@ -119,6 +121,13 @@ internal sealed class ParagraphTextBuilder
             return;
         }
 
+        if (IsBrokenWord(next))
+        {
+            pendingBlank = -1;
+            builder.Truncate(builder.Length - 1);
+            return;
+        }
+
         var last = builder.Last;
         var afterMarker = references.Count > 0 && references[references.Count - 1].Offset == builder.Length;
         var drop = last == '\0'
@@ -131,6 +140,13 @@ internal sealed class ParagraphTextBuilder
 
         pendingBlank = -1;
     }
+
+    /// <summary>
+    /// Whether the blank stands inside a word: converters of scanned pages join lines and leave the typesetter's hyphen, which
+    /// they misread as a mark that no word holds ("Décla› ration").
+    /// </summary>
+    private bool IsBrokenWord(char next) =>
+        builder.Last is '›' or '¬' or '\u00AD' && char.IsLower(next) && builder.WordBeforeLast().Length > 0 && !hasSingleQuotes;
 
     /// <summary>Joins the end of a line to the start of the next as the script does.</summary>
     private void JoinLines(TextPiece before, TextPiece after)

@@ -21,6 +21,11 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.Spanish, "SecurityCouncil", "Solicita a la Presidencia de la Asamblea General que actúe.", "PresidentOfTheGeneralAssembly:Full GeneralAssembly:Full")]
     [InlineData(Language.Russian, "GeneralAssembly", "отмечает, что остаток составляет 7 долл. США.", "")]
     [InlineData(Language.Spanish, "GeneralAssembly", "Observa que restan 7 dólares de los Estados Unidos.", "")]
+    [InlineData(Language.English, "SecurityCouncil", "Commends the Secretary-General and his Special Representative.", "SecretaryGeneral:Full SpecialRepresentativeOfTheSecretaryGeneral:Inferred")]
+    [InlineData(Language.French, "SecurityCouncil", "Prie son Représentant spécial d'agir.", "SpecialRepresentativeOfTheSecretaryGeneral:Inferred")]
+    [InlineData(Language.French, "SecurityCouncil", "Salue les experts civils et les aspects civils de la mission.", "")]
+    [InlineData(Language.French, "SecurityCouncil", "Rappelle le droit international des réfugiés.", "")]
+    [InlineData(Language.English, "GeneralAssembly", "Notes the review made by the Independent Evaluation Unit.", "IndependentEvaluationUnit:Full")]
     public void Short_names_mean_the_body_named_before_or_the_organ_that_speaks(
         Language language, string organId, string text, string expected)
     {

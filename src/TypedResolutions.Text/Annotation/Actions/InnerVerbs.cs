@@ -94,7 +94,7 @@ internal sealed class InnerVerbs
             position = SkipSigns(text, position);
             if (matcher.TryMatch(verbs, text, position, out match))
             {
-                return MayStandInside.Contains(match.Sense.Verb)
+                return MayStandInside.Contains(match.Sense.Verb, paragraph.Kind)
                     && !IsParticiple(paragraph, match)
                     && !narrative.TryMatch(text, match.Behind, out _, out _)
                     && HasObject(text, match);

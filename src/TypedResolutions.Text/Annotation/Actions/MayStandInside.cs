@@ -6,7 +6,7 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// </summary>
 internal static class MayStandInside
 {
-    public static bool Contains(Verb verb)
+    public static bool Contains(Verb verb, ParagraphKind kind)
     {
         if (DirectiveVerbs.Contains(verb))
         {
@@ -35,8 +35,11 @@ internal static class MayStandInside
             case Verb.ExpressesAppreciation:
             case Verb.ExpressesConcern:
             case Verb.ExpressesConfidence:
+            case Verb.ExpressesConviction:
             case Verb.ExpressesDetermination:
             case Verb.ExpressesHope:
+            case Verb.ExpressesIntention:
+            case Verb.ExpressesReadiness:
             case Verb.ExpressesRegret:
             case Verb.ExpressesSatisfaction:
             case Verb.ExpressesSolidarity:
@@ -49,6 +52,7 @@ internal static class MayStandInside
             case Verb.IsConvinced:
             case Verb.LooksForward:
             case Verb.Notes:
+            case Verb.PaysTribute:
             case Verb.Reaffirms:
             case Verb.Recalls:
             case Verb.Recognizes:
@@ -62,6 +66,9 @@ internal static class MayStandInside
             case Verb.Underlines:
             case Verb.Welcomes:
                 return true;
+            case Verb.Rejoices:
+                // "encouraged Member States to ..." in a recital tells what someone else did.
+                return kind != ParagraphKind.Preambular;
             default:
                 return false;
         }

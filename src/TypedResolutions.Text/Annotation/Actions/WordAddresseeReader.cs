@@ -84,7 +84,7 @@ internal sealed class WordAddresseeReader
         }
         else if (words.Starts.TryMatch(Text, position, out var behindStart, out _))
         {
-            position = behindStart;
+            position = NameOr(behindStart);
         }
 
         SkipSigns();
@@ -106,6 +106,10 @@ internal sealed class WordAddresseeReader
 
     /// <summary>"the Council" may lead to a verb as its subject; behind a verb it is who is asked.</summary>
     private bool NamesActor(int start, int behind) => actors.NextFrom(start) is { } actor && actor.Start < behind;
+
+    /// <summary>"de toutes" of "de toutes les parties": the last word of what is skipped may be the first of a name.</summary>
+    private int NameOr(int behind) =>
+        actors.NextFrom(position) is { } actor && actor.Start > position && actor.Start < behind ? actor.Start : behind;
 
     private void SkipSigns()
     {
@@ -285,7 +289,7 @@ internal sealed class WordAddresseeReader
 
         if (words.Determiners.TryMatch(Text, position, out behind, out _))
         {
-            position = behind;
+            position = NameOr(behind);
             return true;
         }
 
