@@ -10,6 +10,7 @@ internal sealed class FoldedText
     private readonly char[] chars;
     private readonly int first;
     private (object Reader, object Result)[] readings = [];
+    private WordStarts? starts;
 
     /// <summary>The offset of each character; null where the characters stand side by side, as in most texts they do.</summary>
     private readonly int[]? offsets;
@@ -31,6 +32,9 @@ internal sealed class FoldedText
     }
 
     public int Length { get; }
+
+    /// <summary>Gets the places at which a phrase may start.</summary>
+    public WordStarts Starts => starts ??= new WordStarts(chars, Length);
 
     public char this[int index]
     {

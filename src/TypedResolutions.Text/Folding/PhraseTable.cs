@@ -11,7 +11,10 @@ internal sealed class PhraseTable<T>
     private readonly List<T> values = new();
     private readonly List<bool> terminal = new();
 
-    /// <summary>One bit for the low bits of each character that a phrase starts with: most places are passed by it alone.</summary>
+    /// <summary>One bit for the low bits of the two characters that a phrase starts with: nearly all places are passed by it alone.</summary>
+    private readonly ulong[] pairs = new ulong[64];
+
+    /// <summary>The same for the first character alone, for those who take steps of their own behind it.</summary>
     private readonly ulong[] firsts = new ulong[16];
 
     public PhraseTable()
@@ -37,6 +40,9 @@ internal sealed class PhraseTable<T>
         }
 
         firsts[(folded[0] >> 6) & 15] |= 1UL << (folded[0] & 63);
+
+        // Behind a phrase of one character anything may stand.
+        pairs[folded[0] & 63] |= folded.Length == 1 ? ulong.MaxValue : 1UL << (folded[1] & 63);
         var node = Root;
         foreach (var c in folded)
         {
@@ -97,7 +103,7 @@ internal sealed class PhraseTable<T>
     {
         end = start;
         value = default!;
-        if (!MayStartWith(text[start]))
+        if (!MayStartAt(text, start))
         {
             return false;
         }
@@ -117,6 +123,40 @@ internal sealed class PhraseTable<T>
         return found;
     }
 
+    /// <summary>Tells whether a phrase may start at a place; false for certain, true for perhaps.</summary>
+    public bool MayStartAt(FoldedText text, int start) => MayStartWith(WordStarts.PairOf(text[start], text[start + 1]));
+
     /// <summary>Tells whether a phrase may start with a character; false for certain, true for perhaps.</summary>
     public bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
+
+    /// <summary>
+    /// Finds the next place at which a phrase may start: the start of a word or of what is no word, with the right first
+    /// characters. Whether one does start there is for <see cref="TryMatch"/> to tell.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to start.</param>
+    /// <param name="limit">Where to stop.</param>
+    /// <returns>The place; the limit where there is none before it.</returns>
+    public int Next(FoldedText text, int from, int limit)
+    {
+        if (Count == 0 || from >= limit)
+        {
+            return limit;
+        }
+
+        var starts = text.Starts;
+        for (var i = starts.IndexFrom(from); i < starts.Count && starts[i] < limit; i++)
+        {
+            StepCounter.Count();
+            if (MayStartWith(starts.PairAt(i)))
+            {
+                return starts[i];
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>Tells whether a phrase may start with two characters, packed by <see cref="WordStarts.PairOf"/>.</summary>
+    private bool MayStartWith(int pair) => (pairs[pair >> 6] & (1UL << (pair & 63))) != 0;
 }

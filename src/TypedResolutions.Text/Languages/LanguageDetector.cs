@@ -93,9 +93,9 @@ internal static class LanguageDetector
         {
             var words = LanguageData.Of(language).DetectionWords;
             var count = 0;
-            for (var i = 0; i < text.Length; i++)
+            for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
             {
-                if (text[i] != ' ' && (i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
+                if ((i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
                 {
                     count++;
                 }

@@ -59,24 +59,33 @@ internal static class PlaceholderReader
         return end > start && !(line[end] is >= '0' and <= '9');
     }
 
-    private static bool TryReadOrdinal(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    /// <summary>Reads a number that counts places, in digits or as a word: "74th", "seventy-fourth".</summary>
+    public static bool TryReadOrdinal(FoldedText line, int start, LanguageData language, out int end, out int number)
     {
-        if (TryReadDigits(line, start, 6, out end, out var number))
+        if (TryReadDigits(line, start, 6, out end, out number))
         {
             end = SkipOrdinalSuffix(line, end);
-            match.OrdinalIndex = match.Numbers.Count;
-            match.Numbers.Add(number);
             return true;
         }
 
-        if (TryReadWord(line, start, language, language.Ordinals, out end, out number))
+        return TryReadWord(line, start, language, language.Ordinals, out end, out number);
+    }
+
+    /// <summary>Reads a number in digits or as a word.</summary>
+    public static bool TryReadNumber(FoldedText line, int start, LanguageData language, out int end, out int number) =>
+        TryReadDigits(line, start, 9, out end, out number)
+        || TryReadWord(line, start, language, language.Numbers, out end, out number);
+
+    private static bool TryReadOrdinal(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    {
+        if (!TryReadOrdinal(line, start, language, out end, out var number))
         {
-            match.OrdinalIndex = match.Numbers.Count;
-            match.Numbers.Add(number);
-            return true;
+            return false;
         }
 
-        return false;
+        match.OrdinalIndex = match.Numbers.Count;
+        match.Numbers.Add(number);
+        return true;
     }
 
     /// <summary>"74th", "74e", "74 e", "74ª", "74a.", "74-е", "74-м", "4213º".</summary>
@@ -106,14 +115,13 @@ internal static class PlaceholderReader
 
     private static bool TryReadNumber(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
     {
-        if (TryReadDigits(line, start, 9, out end, out var number)
-            || TryReadWord(line, start, language, language.Numbers, out end, out number))
+        if (!TryReadNumber(line, start, language, out end, out var number))
         {
-            match.Numbers.Add(number);
-            return true;
+            return false;
         }
 
-        return false;
+        match.Numbers.Add(number);
+        return true;
     }
 
     /// <summary>Of the two readings of "一四〇二", a word (一) and a numeral, the longer one counts.</summary>
@@ -134,13 +142,12 @@ internal static class PlaceholderReader
     /// <summary>The abstentions of a line that says in words that no one voted against.</summary>
     private static bool TryReadAbstaining(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
     {
-        var read = new TemplateMatch();
-        if (!TryReadNumber(line, start, language, read, out end))
+        if (!TryReadNumber(line, start, language, out end, out var number))
         {
             return false;
         }
 
-        match.Abstaining = read.Numbers[0];
+        match.Abstaining = number;
         return true;
     }
 

@@ -45,9 +45,9 @@ internal sealed class AgendaReader
 
     private bool NamesAgenda(FoldedText text, int start, int limit)
     {
-        for (var i = start; i < limit; i++)
+        for (var i = agendas.Next(text, start, limit); i < limit; i = agendas.Next(text, i + 1, limit))
         {
-            if (text.IsBoundary(i) && agendas.TryMatch(text, i, out _, out _))
+            if (agendas.TryMatch(text, i, out _, out _))
             {
                 return true;
             }

@@ -75,7 +75,7 @@ internal sealed class InnerVerbs
         }
 
         // Without blanks a connecting sign may be part of a word: there only a pause starts an action.
-        return !language.IsHan && language.Connectors.MayStartWith(text[start])
+        return !language.IsHan && language.Connectors.MayStartAt(text, start)
             && text.IsBoundary(start) && FoldedText.IsWordCharacter(text[start])
             && language.Connectors.TryMatch(text, start, out position, out _);
     }

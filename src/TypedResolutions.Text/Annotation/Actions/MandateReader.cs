@@ -172,9 +172,10 @@ internal sealed class MandateReader
                 return null;
         }
 
-        for (var i = match.Behind; i < Math.Min(limit, match.Behind + LongestLead); i++)
+        limit = Math.Min(limit, match.Behind + LongestLead);
+        for (var i = changes.Next(text, match.Behind, limit); i < limit; i = changes.Next(text, i + 1, limit))
         {
-            if (text.IsBoundary(i) && changes.TryMatch(text, i, out behind, out var change)
+            if (changes.TryMatch(text, i, out behind, out var change)
                 && (objectGoesFirst || IsWhatIsDecided(text, match.Behind, i)))
             {
                 first = i;
@@ -199,9 +200,9 @@ internal sealed class MandateReader
 
     private bool TryFindNoun(FoldedText text, int start, int limit, out int end)
     {
-        for (var i = start; i < limit; i++)
+        for (var i = nouns.Next(text, start, limit); i < limit; i = nouns.Next(text, i + 1, limit))
         {
-            if (text.IsBoundary(i) && nouns.TryMatch(text, i, out end, out _))
+            if (nouns.TryMatch(text, i, out end, out _))
             {
                 return true;
             }

@@ -143,10 +143,8 @@ internal sealed class PeriodReader
 
     private bool TryReadCount(FoldedText text, int start, bool withOrdinals, out int end, out int count)
     {
-        var match = new TemplateMatch();
-        var found = PlaceholderReader.TryRead("number", text, start, language, match, out end)
-            || (withOrdinals && PlaceholderReader.TryRead("ordinal", text, start, language, match, out end));
-        count = found ? match.Numbers[0] : 0;
+        var found = PlaceholderReader.TryReadNumber(text, start, language, out end, out count)
+            || (withOrdinals && PlaceholderReader.TryReadOrdinal(text, start, language, out end, out count));
         return found && count > 0;
     }
 }

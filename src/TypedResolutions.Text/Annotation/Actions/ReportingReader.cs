@@ -61,16 +61,12 @@ internal sealed class ReportingReader
         var through = new List<string>();
         var marks = new List<int>();
         string? recipient = null;
-        var position = start;
         var recipientEnd = start;
         var cursor = new ActorCursor(actors);
-        for (; position < limit; position++)
+        var starts = text.Starts;
+        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
         {
-            if (!text.IsBoundary(position))
-            {
-                continue;
-            }
-
+            var position = starts[index];
             if (throughMarkers.TryMatch(text, position, out var behind, out _) && ReadList(text, cursor, behind, through) > 0)
             {
                 first = Math.Min(first, position);
@@ -156,13 +152,11 @@ internal sealed class ReportingReader
     private bool TryFind(
         PhraseTable<bool> phrases, FoldedText text, int start, int limit, out int first, out int last)
     {
-        for (var i = start; i < limit; i++)
+        var passed = start;
+        for (var i = phrases.Next(text, start, limit); i < limit; i = phrases.Next(text, i + 1, limit))
         {
-            if (text.IsBoundary(i) && never.TryMatch(text, i, out var behind, out _))
-            {
-                i = behind - 1;
-            }
-            else if (text.IsBoundary(i) && phrases.TryMatch(text, i, out last, out _))
+            passed = PassNever(text, passed, i);
+            if (i >= passed && !never.TryMatch(text, i, out passed, out _) && phrases.TryMatch(text, i, out last, out _))
             {
                 first = i;
                 return true;
@@ -172,6 +166,21 @@ internal sealed class ReportingReader
         first = start;
         last = start;
         return false;
+    }
+
+    /// <summary>Passes the words that only look like a report between two places.</summary>
+    /// <returns>Where to go on: the limit, or behind such words that reach over it.</returns>
+    private int PassNever(FoldedText text, int from, int limit)
+    {
+        for (var i = never.Next(text, from, limit); i < limit; i = never.Next(text, Math.Max(from, i + 1), limit))
+        {
+            if (never.TryMatch(text, i, out var behind, out _))
+            {
+                from = behind;
+            }
+        }
+
+        return Math.Max(from, limit);
     }
 
     /// <summary>Reports go to organs; "report to Governments" and "give the report to the Fund" are no duty of this kind.</summary>

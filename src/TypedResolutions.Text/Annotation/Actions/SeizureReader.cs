@@ -15,9 +15,9 @@ internal sealed class SeizureReader(LanguageData language, SessionReader session
     /// <returns>The decision; null where the action decides no such thing.</returns>
     public SeizureDecision? Read(FoldedText text, int start, int limit)
     {
-        for (var i = start; i < limit; i++)
+        for (var i = seized.Next(text, start, limit); i < limit; i = seized.Next(text, i + 1, limit))
         {
-            if (text.IsBoundary(i) && seized.TryMatch(text, i, out var behind, out _))
+            if (seized.TryMatch(text, i, out var behind, out _))
             {
                 var session = sessions.Find(text, behind, limit, out var sessionEnd);
                 return new SeizureDecision(

@@ -43,13 +43,10 @@ internal sealed class SessionReader
     /// <returns>The sessions, and where the words stand that name each; all end where the list ends.</returns>
     public IReadOnlyList<(string Session, int Start, int End)> FindAll(FoldedText text, int start, int limit)
     {
-        for (var i = start; i < limit; i++)
+        var starts = text.Starts;
+        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
         {
-            if (!text.IsBoundary(i))
-            {
-                continue;
-            }
-
+            var i = starts[index];
             if (TryRead(text, i, out var end) is { } session)
             {
                 return [(session, i, end)];
@@ -132,13 +129,8 @@ internal sealed class SessionReader
         return [];
     }
 
-    private bool TryReadNumber(FoldedText text, int start, out int end, out int number)
-    {
-        var match = new TemplateMatch();
-        var found = PlaceholderReader.TryRead("ordinal", text, start, language, match, out end);
-        number = found ? match.Numbers[0] : 0;
-        return found;
-    }
+    private bool TryReadNumber(FoldedText text, int start, out int end, out int number) =>
+        PlaceholderReader.TryReadOrdinal(text, start, language, out end, out number);
 
     private static string Name(string series, int number) => series + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,9 +35,12 @@ internal sealed class TermsReader
         var found = new List<Deadline>();
         Period? frequency = null;
         Period? duration = null;
-        for (var i = start; i < limit; i++)
+        var starts = text.Starts;
+        var behind = start;
+        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
         {
-            if (!text.IsBoundary(i) || text[i] == ' ')
+            var i = starts[index];
+            if (i < behind)
             {
                 continue;
             }
@@ -64,7 +67,7 @@ internal sealed class TermsReader
                 continue;
             }
 
-            i = Math.Max(i, end - 1);
+            behind = end;
         }
 
         return found.Count == 0 && frequency is null && duration is null
@@ -88,7 +91,7 @@ internal sealed class TermsReader
         IEnumerable<int> stops)
     {
         var next = 0;
-        for (var i = start; i < limit; i++)
+        for (var i = markers.Next(text, start, limit); i < limit; i = markers.Next(text, i + 1, limit))
         {
             while (next < actors.Count && actors[next].End <= i)
             {
@@ -101,7 +104,7 @@ internal sealed class TermsReader
                 continue;
             }
 
-            if (!text.IsBoundary(i) || !markers.TryMatch(text, i, out var behind, out _) || StartsTerm(text, i, behind))
+            if (!markers.TryMatch(text, i, out var behind, out _) || StartsTerm(text, i, behind))
             {
                 continue;
             }

@@ -77,9 +77,20 @@ internal sealed class ActorAnnotator
     }
 
     /// <summary>Where two start at one place the longer goes first: the officer before the body.</summary>
-    private static void Sort(List<FoundActor> found) =>
-        found.Sort(static (left, right) =>
-            left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
+    private static void Sort(List<FoundActor> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (Compare(found[i - 1], found[i]) > 0)
+            {
+                found.Sort(Compare);
+                return;
+            }
+        }
+    }
+
+    private static int Compare(FoundActor left, FoundActor right) =>
+        left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End);
 
     private List<FoundActor> Annotate(
         string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles, int paragraph)
@@ -109,13 +120,15 @@ internal sealed class ActorAnnotator
         }
 
         var count = found.Count;
-        for (var i = 0; i < folded.Length; i++)
+        var behind = 0;
+        for (var i = words.OwnOfficers.Next(folded, 0, folded.Length); i < folded.Length; i = words.OwnOfficers.Next(folded, behind, folded.Length))
         {
-            if (folded.IsBoundary(i) && words.OwnOfficers.TryMatch(folded, i, out var end, out _)
+            behind = i + 1;
+            if (words.OwnOfficers.TryMatch(folded, i, out var end, out _)
                 && !found.Exists(actor => actor.Start < end && actor.End > i))
             {
                 found.Add(new FoundActor(officer.Id, officer.Kind, MentionKind.Inferred, i, end, HeadOf(officer)));
-                i = end - 1;
+                behind = end;
             }
         }
 

@@ -54,8 +54,16 @@ internal sealed class UnregisteredBodies
         var found = new List<FoundActor>();
         var nextKnown = 0;
         var nextTitle = 0;
-        for (var i = 0; i < folded.Length; i++)
+        var behind = 0;
+        var starts = folded.Starts;
+        for (var index = 0; index < starts.Count; index++)
         {
+            var i = starts[index];
+            if (i < behind || !(language.IsHan ? after.MayStartAt(folded, i) : char.IsUpper(text[folded.ToOriginal(i)])))
+            {
+                continue;
+            }
+
             while (nextKnown < known.Count && known[nextKnown].End <= i)
             {
                 nextKnown++;
@@ -80,7 +88,7 @@ internal sealed class UnregisteredBodies
                     || TryFindBeforeHead(text, folded, i, nextKnown < known.Count ? known[nextKnown].Start : folded.Length, out body))
             {
                 body = ReachBehindKnown(text, folded, body, known, nextKnown);
-                i = body.End - 1;
+                behind = body.End;
                 if (!never.TryMatch(folded, body.Start, out var neverEnd, out _) || neverEnd < body.End)
                 {
                     found.Add(body);
@@ -108,8 +116,7 @@ internal sealed class UnregisteredBodies
     private bool TryFindCapitalised(string text, FoldedText folded, int start, int previousEnd, out FoundActor body)
     {
         body = null!;
-        if (!before.MayStartWith(folded[start]) || !folded.IsBoundary(start) || !char.IsUpper(text[folded.ToOriginal(start)])
-            || !before.TryMatch(folded, start, out var position, out _))
+        if (!before.TryMatch(folded, start, out var position, out _))
         {
             return false;
         }
@@ -155,7 +162,7 @@ internal sealed class UnregisteredBodies
     private bool TryFindBeforeHead(string text, FoldedText folded, int start, int limit, out FoundActor body)
     {
         body = null!;
-        if (after.Count == 0 || !folded.IsBoundary(start) || !char.IsUpper(text[folded.ToOriginal(start)]) || !IsBehindArticle(folded, start))
+        if (after.Count == 0 || !IsBehindArticle(folded, start))
         {
             return false;
         }

@@ -46,8 +46,9 @@ internal sealed class ShortTitleWords
 
     public static ShortTitleWords Of(LanguageData language) => All[language.Language];
 
-    /// <summary>Tells whether a short title may start with a character; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(char c) => Articles.MayStartWith(c) || Bare.MayStartWith(c) || (IsBare && Heads.MayStartWith(c));
+    /// <summary>Tells whether a short title may start at a place; false for certain, true for perhaps.</summary>
+    public bool MayStartAt(FoldedText text, int start) =>
+        Articles.MayStartAt(text, start) || Bare.MayStartAt(text, start) || (IsBare && Heads.MayStartAt(text, start));
 
     private void AddNouns(LanguageData language, string key, PhraseTable<string> table, WordStemmer stemmer)
     {

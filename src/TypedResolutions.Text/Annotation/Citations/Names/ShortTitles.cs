@@ -21,9 +21,9 @@ internal sealed class ShortTitles(LanguageData language)
     {
         var isLast = TextFolding.IsHan(folded[start]) || TextFolding.IsHan(folded[end - 1]);
         var limit = end;
-        for (var i = start; i < limit; i++)
+        for (var i = words.Heads.Next(folded, start, limit); i < limit; i = words.Heads.Next(folded, i + 1, limit))
         {
-            if (!folded.IsBoundary(i) || folded[i] == ' ' || !words.Heads.TryMatch(folded, i, out var headEnd, out var head) || headEnd > end)
+            if (!words.Heads.TryMatch(folded, i, out var headEnd, out var head) || headEnd > end)
             {
                 continue;
             }
@@ -44,12 +44,16 @@ internal sealed class ShortTitles(LanguageData language)
     /// <summary>Finds the next place before a limit at which a short title may start.</summary>
     public int NextStart(FoldedText folded, int position, int limit)
     {
-        while (position < limit && !(words.MayStartWith(folded[position]) && folded.IsBoundary(position)))
+        var starts = folded.Starts;
+        for (var i = starts.IndexFrom(position); i < starts.Count && starts[i] < limit; i++)
         {
-            position++;
+            if (words.MayStartAt(folded, starts[i]))
+            {
+                return starts[i];
+            }
         }
 
-        return position;
+        return Math.Max(position, limit);
     }
 
     /// <summary>Finds the short title behind the article that starts at a place.</summary>
