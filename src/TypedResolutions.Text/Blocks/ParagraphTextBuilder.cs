@@ -11,13 +11,14 @@ internal sealed class ParagraphTextBuilder
 {
     private readonly string source;
     private readonly FootnoteMarkerFinder markers;
-    private readonly SpannedTextBuilder builder = new();
+    private readonly SpannedTextBuilder builder;
     private readonly List<FootnoteReference> references = new();
     private int pendingBlank = -1;
     private bool hasSingleQuotes;
 
-    private ParagraphTextBuilder(string source, FootnoteMarkerFinder markers)
+    private ParagraphTextBuilder(string source, FootnoteMarkerFinder markers, int capacity)
     {
+        builder = new SpannedTextBuilder(capacity);
         this.source = source;
         this.markers = markers;
     }
@@ -26,7 +27,14 @@ internal sealed class ParagraphTextBuilder
     public static (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes) Build(
         string source, IReadOnlyList<TextPiece> pieces, FootnoteMarkerFinder markers)
     {
-        var paragraph = new ParagraphTextBuilder(source, markers);
+        // Lines only become shorter, but for a blank where two are joined.
+        var capacity = pieces.Count;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            capacity += pieces[i].End - pieces[i].Start;
+        }
+
+        var paragraph = new ParagraphTextBuilder(source, markers, capacity);
         for (var i = 0; i < pieces.Count; i++)
         {
             paragraph.AppendPiece(pieces[i], i + 1 == pieces.Count);
@@ -133,7 +141,11 @@ internal sealed class ParagraphTextBuilder
         var drop = last == '\0'
             || next is ',' or '.' or '，' or '。' or '；' or '、' or '،' or '؛'
             || (afterMarker && TextFolding.IsHan(last) && TextFolding.IsHan(next));
-        if (!drop)
+        if (!drop && source[pendingBlank] == ' ')
+        {
+            builder.Append(source, pendingBlank, 1);
+        }
+        else if (!drop)
         {
             builder.AppendReplacement(' ', pendingBlank, 1);
         }

@@ -40,8 +40,9 @@ internal sealed class FoldedText
     {
         get
         {
+            // Behind the text the array holds zeros.
             StepCounter.Count();
-            return index < Length ? chars[index] : '\0';
+            return (uint)index < (uint)chars.Length ? chars[index] : '\0';
         }
     }
 

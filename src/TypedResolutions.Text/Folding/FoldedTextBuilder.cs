@@ -21,6 +21,8 @@ internal struct FoldedTextBuilder(string text, int start, int length)
             Fold(i);
         }
 
+        // A blank that was taken back before Han characters still stands there.
+        Array.Clear(Chars, Count, Chars.Length - Count);
         if (Offsets is not null || Count != length)
         {
             EnsureOffsets();

@@ -3,9 +3,9 @@ using TypedResolutions.Text.Folding;
 namespace TypedResolutions.Text;
 
 /// <summary>Puts a <see cref="SpannedText"/> together, run by run.</summary>
-internal sealed class SpannedTextBuilder
+internal sealed class SpannedTextBuilder(int capacity)
 {
-    private char[] text = new char[256];
+    private char[] text = new char[capacity];
     private readonly List<int> textStarts = new();
     private readonly List<int> sourceStarts = new();
     private readonly List<int> sourceLengths = new();

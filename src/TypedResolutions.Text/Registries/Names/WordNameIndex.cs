@@ -16,6 +16,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     private readonly StemFilter firsts = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private readonly List<NameEnd<T>?> ends = [null];
+    private readonly bool hasPrefixes = stemmer.Prefixes.Count > 0;
 
     /// <inheritdoc/>
     public override void Add(NameForm<T> form)
@@ -83,6 +84,13 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         var i = 0;
         while (i < words.Count)
         {
+            ref readonly var word = ref words[i];
+            if (!hasPrefixes && !MayBeFirst(in word) && !never.MayStartAt(folded, word.Start))
+            {
+                i++;
+                continue;
+            }
+
             var isName = TryMatchAt(text, folded, words, i, out var form, out var start, out var next);
             if (never.Count > 0 && never.TryMatch(folded, words[i].Start, out var behind, out _)
                 && (!isName || words[next - 1].End <= behind))
@@ -146,11 +154,12 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     {
         form = null!;
         next = index;
-        var word = words[index];
+        ref readonly var word = ref words[index];
         start = word.Start;
-        Match(text, folded, words, index, word, isDefinite: false, ref form, ref start, ref next);
-        foreach (var prefix in stemmer.Prefixes)
+        Match(text, folded, words, index, in word, isDefinite: false, ref form, ref start, ref next);
+        for (var i = 0; i < stemmer.Prefixes.Count; i++)
         {
+            var prefix = stemmer.Prefixes[i];
             if (WordStemmer.StartsWith(folded, word.Start, word.End, prefix))
             {
                 var behind = word.Start + prefix.Length;
@@ -164,18 +173,20 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         return next > index;
     }
 
+    private bool MayBeFirst(in StemmedWord word) => firsts.MayContain(word.Stem) || firsts.MayContain(word.Cased);
+
     private void Match(
         string text,
         FoldedText folded,
         StemmedWords words,
         int index,
-        StemmedWord first,
+        in StemmedWord first,
         bool isDefinite,
         ref NameForm<T> form,
         ref int start,
         ref int next)
     {
-        if (!firsts.MayContain(first.Stem) && !firsts.MayContain(first.Cased))
+        if (!MayBeFirst(in first))
         {
             return;
         }

@@ -12,6 +12,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     private const int FreeEnding = 1;
 
     private readonly WordTable table = new();
+    private readonly StemFilter firsts = new();
     private readonly Node root = new();
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
 
@@ -19,13 +20,27 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     public override IEnumerable<NearMiss> FindAll(FoldedText folded)
     {
         var words = StemmedWords.Of(folded, stemmer);
+        List<NearMiss>? misses = null;
+        var next = words.Count == 0 ? -1 : Word(folded, words, 0);
         for (var i = 0; i + 1 < words.Count; i++)
         {
+            var word = next;
+            next = Word(folded, words, i + 1);
+
+            // Nearly every word is one that stands in some name, but starts none.
+            if (word < 0 ? next < 0 || !bySecondWord.ContainsKey(next) : !firsts.MayContain(words[i].Stem))
+            {
+                continue;
+            }
+
             if (Find(folded, words, i) is { } miss)
             {
-                yield return miss;
+                misses ??= new List<NearMiss>();
+                misses.Add(miss);
             }
         }
+
+        return misses is null ? [] : misses;
     }
 
     /// <inheritdoc/>
@@ -39,6 +54,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         }
 
         var node = root;
+        firsts.Add(words[0].Stem);
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;

@@ -16,7 +16,7 @@ internal sealed class DivisionReader
 
     private readonly CitationText text;
     private readonly LanguageData language;
-    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly List<CitationToken> tokens;
     private readonly List<Division> divisions = new();
 
     private DivisionReader(CitationText text, LanguageData language)

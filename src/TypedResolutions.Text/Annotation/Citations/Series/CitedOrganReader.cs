@@ -8,16 +8,16 @@ internal sealed class CitedOrganReader
 {
     private const int Reach = 4;
 
-    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly List<CitationToken> tokens;
     private readonly string?[] organs;
 
-    public CitedOrganReader(IReadOnlyList<CitationToken> tokens, OrganMemory memory)
+    public CitedOrganReader(List<CitationToken> tokens, OrganMemory memory)
     {
         this.tokens = tokens;
         organs = new string?[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Word is { } word && (word.Organ is not null || word.ShortFor.Count > 0))
+            if (tokens[i].Is(CitationTokenKind.Known) && tokens[i].Word is { } word && (word.Organ is not null || word.ShortFor.Count > 0))
             {
                 organs[i] = memory.Resolve(word);
             }

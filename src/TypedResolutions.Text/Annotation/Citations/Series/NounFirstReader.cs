@@ -12,7 +12,7 @@ internal sealed class NounFirstReader
     private const int ClauseWeight = 2;
 
     private readonly CitationText text;
-    private readonly IReadOnlyList<CitationToken> tokens;
+    private readonly List<CitationToken> tokens;
     private readonly CitedOrganReader organs;
     private readonly List<SeriesItem> items = new();
     private CitationRole noun;

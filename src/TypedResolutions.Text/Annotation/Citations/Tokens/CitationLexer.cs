@@ -54,7 +54,7 @@ internal sealed class CitationLexer
         {
             position++;
         }
-        else if (char.IsLetterOrDigit(c))
+        else if (CharacterClasses.IsWord(c))
         {
             ReadWordOrNumber(c);
         }
@@ -119,7 +119,7 @@ internal sealed class CitationLexer
             return ReadSymbol() || ReadSuffix() || (c is 's' or 'e' && ReadNumber()) || ReadMonthFirstDate();
         }
 
-        return char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter && !language.IsHan && ReadNumber();
+        return !CharacterClasses.IsCased(c) && !language.IsHan && ReadNumber();
     }
 
     private bool ReadDate()
@@ -269,8 +269,8 @@ internal sealed class CitationLexer
     private void SkipWord()
     {
         var end = position + 1;
-        while (end < folded.Length && char.IsLetterOrDigit(folded[end])
-            && characters.IsJoinedAt(end) == characters.IsJoinedAt(end - 1) && !TextFolding.IsHan(folded[end]))
+        var isCased = CharacterClasses.IsCased(folded[position]);
+        while (CharacterClasses.IsJoinable(folded[end]) && CharacterClasses.IsCased(folded[end]) == isCased)
         {
             end++;
         }

@@ -3,9 +3,9 @@ using TypedResolutions.Text.Folding;
 namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 
 /// <summary>A text with its tokens.</summary>
-internal sealed class CitationText(TextCharacters characters, IReadOnlyList<CitationToken> tokens)
+internal sealed class CitationText(TextCharacters characters, List<CitationToken> tokens)
 {
-    public IReadOnlyList<CitationToken> Tokens { get; } = tokens;
+    public List<CitationToken> Tokens { get; } = tokens;
 
     public string Printed => characters.Text;
 
