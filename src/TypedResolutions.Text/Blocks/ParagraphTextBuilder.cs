@@ -87,13 +87,31 @@ internal sealed class ParagraphTextBuilder
         }
     }
 
-    /// <summary>Appends the letters of a word at once: no formatting and no marker starts with one.</summary>
+    /// <summary>
+    /// Appends words at once: no formatting and no marker starts with a letter, and a blank between a longer word and
+    /// another is what it looks like.
+    /// </summary>
     private int AppendLetters(int start, int limit)
     {
+        const int longerWord = 3;
+        var wordStart = start;
         var end = start + 1;
-        while (end < limit && char.IsLetter(source[end]))
+        while (end < limit)
         {
-            end++;
+            if (char.IsLetter(source[end]))
+            {
+                end++;
+            }
+            else if (source[end] == ' ' && end - wordStart >= longerWord && end + 1 < limit
+                && char.IsLetter(source[end + 1]) && !TextFolding.IsHan(source[end + 1]))
+            {
+                wordStart = end + 1;
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
         FlushBlank(source[start]);

@@ -6,6 +6,7 @@ namespace TypedResolutions.Text.Languages;
 internal static class LanguageDetector
 {
     private const int LongestSample = 20_000;
+    private const int LongestFirstLook = 3_000;
 
     private static readonly (string Code, Language Language)[] Codes =
     [
@@ -82,32 +83,60 @@ internal static class LanguageDetector
             return Language.Arabic;
         }
 
-        return cyrillic > latin ? Language.Russian : DetectLatin(new FoldedText(text, 0, length));
+        return cyrillic > latin ? Language.Russian : DetectLatin(text, length);
     }
 
-    private static Language DetectLatin(FoldedText text)
+    private static Language DetectLatin(string text, int length)
     {
-        var best = Language.English;
+        // A text of one language is plain to see from its first page: two of them are rarely mixed, and then the longer
+        // sample tells.
+        var start = Math.Min(length, LongestFirstLook);
+        if (!TryDetectLatin(new FoldedText(text, 0, start), out var language) && start < length)
+        {
+            _ = TryDetectLatin(new FoldedText(text, 0, length), out language);
+        }
+
+        return language;
+    }
+
+    /// <summary>Counts the little words of each language.</summary>
+    /// <returns>Whether one has far more of them than the others.</returns>
+    private static bool TryDetectLatin(FoldedText text, out Language best)
+    {
+        const int far = 3;
+        const int enough = 30;
+        best = Language.English;
         var most = -1;
+        var second = 0;
         foreach (var language in LatinLanguages)
         {
-            var words = LanguageData.Of(language).DetectionWords;
-            var count = 0;
-            for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
-            {
-                if ((i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
-                {
-                    count++;
-                }
-            }
-
+            var count = CountWords(text, LanguageData.Of(language).DetectionWords);
             if (count > most)
             {
+                second = Math.Max(most, 0);
                 most = count;
                 best = language;
             }
+            else
+            {
+                second = Math.Max(second, count);
+            }
         }
 
-        return best;
+        return most >= enough && most >= second * far;
+    }
+
+    private static int CountWords(FoldedText text, PhraseTable<bool> words)
+    {
+        var count = 0;
+        for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
+        {
+            if ((i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
 }

@@ -3,6 +3,8 @@ namespace TypedResolutions.Text.Lines;
 /// <summary>Cuts a file into its lines and takes the Markdown of a line's start away.</summary>
 internal static class LineReader
 {
+    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>Reads the lines that are not blank.</summary>
     public static List<SourceLine> Read(string source)
     {
@@ -11,11 +13,8 @@ internal static class LineReader
         var position = 0;
         while (position <= source.Length)
         {
-            var end = position;
-            while (end < source.Length && !IsLineEnd(source[end]))
-            {
-                end++;
-            }
+            var end = source.IndexOfAny(LineEnds, position);
+            end = end < 0 ? source.Length : end;
 
             if (!AddLine(source, position, end, blank, lines))
             {
@@ -35,8 +34,6 @@ internal static class LineReader
 
         return lines;
     }
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsBlank(char c) =>
         char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'

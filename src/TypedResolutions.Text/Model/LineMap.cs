@@ -3,6 +3,8 @@ namespace TypedResolutions.Text;
 /// <summary>Turns offsets of a text into lines and columns. CR, LF and CRLF end a line.</summary>
 public sealed class LineMap
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private readonly int[] lineStarts;
 
     /// <summary>Reads the line starts of a text.</summary>
@@ -16,10 +18,9 @@ public sealed class LineMap
         }
 
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i + 1))
         {
-            var c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
                 starts.Add(i + 1);
             }

@@ -39,8 +39,16 @@ internal sealed class InnerVerbs
         var text = paragraph.Folded;
         var found = new List<VerbMatch>();
         var title = 0;
-        for (var from = start; WordTokens.TryRead(text, from, out var i, out from);)
+        var starts = text.Starts;
+        var from = start;
+        for (var index = starts.IndexFrom(start); index < starts.Count; index++)
         {
+            var i = starts[index];
+            if (i < from || !(IsPause(text[i]) || language.Connectors.MayStartAt(text, i)))
+            {
+                continue;
+            }
+
             while (title < titles.Count && titles[title].End <= i)
             {
                 title++;
@@ -75,8 +83,7 @@ internal sealed class InnerVerbs
         }
 
         // Without blanks a connecting sign may be part of a word: there only a pause starts an action.
-        return !language.IsHan && language.Connectors.MayStartAt(text, start)
-            && text.IsBoundary(start) && FoldedText.IsWordCharacter(text[start])
+        return !language.IsHan && FoldedText.IsWordCharacter(text[start])
             && language.Connectors.TryMatch(text, start, out position, out _);
     }
 

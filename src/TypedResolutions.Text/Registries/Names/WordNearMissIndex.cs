@@ -13,6 +13,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
 
     private readonly WordTable table = new();
     private readonly StemFilter firsts = new();
+    private readonly StemFilter seconds = new();
     private readonly Node root = new();
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
 
@@ -21,14 +22,10 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     {
         var words = StemmedWords.Of(folded, stemmer);
         List<NearMiss>? misses = null;
-        var next = words.Count == 0 ? -1 : Word(folded, words, 0);
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            var word = next;
-            next = Word(folded, words, i + 1);
-
-            // Nearly every word is one that stands in some name, but starts none.
-            if (word < 0 ? next < 0 || !bySecondWord.ContainsKey(next) : !firsts.MayContain(words[i].Stem))
+            // Either the first word is right, or the second is.
+            if (!firsts.MayContain(words[i].Stem) && !seconds.MayContain(words[i + 1].Stem))
             {
                 continue;
             }
@@ -55,6 +52,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
 
         var node = root;
         firsts.Add(words[0].Stem);
+        seconds.Add(words[1].Stem);
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;
