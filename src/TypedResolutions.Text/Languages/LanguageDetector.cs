@@ -88,55 +88,50 @@ internal static class LanguageDetector
 
     private static Language DetectLatin(string text, int length)
     {
-        // A text of one language is plain to see from its first page: two of them are rarely mixed, and then the longer
-        // sample tells.
-        var start = Math.Min(length, LongestFirstLook);
-        if (!TryDetectLatin(new FoldedText(text, 0, start), out var language) && start < length)
+        // A text of one language is plain to see from its first page; the rest is asked only where that leaves a doubt.
+        var counts = new int[LatinLanguages.Length];
+        var page = EndOfFirstLook(text, length);
+        CountWords(new FoldedText(text, 0, page), counts);
+        if (!IsPlain(counts) && page < length)
         {
-            _ = TryDetectLatin(new FoldedText(text, 0, length), out language);
+            CountWords(new FoldedText(text, page, length - page), counts);
         }
 
-        return language;
+        return LatinLanguages[Array.IndexOf(counts, counts.Max())];
     }
 
-    /// <summary>Counts the little words of each language.</summary>
-    /// <returns>Whether one has far more of them than the others.</returns>
-    private static bool TryDetectLatin(FoldedText text, out Language best)
+    private static int EndOfFirstLook(string text, int length)
+    {
+        if (length <= LongestFirstLook)
+        {
+            return length;
+        }
+
+        var blank = text.LastIndexOf(' ', LongestFirstLook);
+        return blank > 0 ? blank : LongestFirstLook;
+    }
+
+    /// <summary>Tells whether one language has far more little words than the others.</summary>
+    private static bool IsPlain(int[] counts)
     {
         const int far = 3;
         const int enough = 30;
-        best = Language.English;
-        var most = -1;
-        var second = 0;
-        foreach (var language in LatinLanguages)
-        {
-            var count = CountWords(text, LanguageData.Of(language).DetectionWords);
-            if (count > most)
-            {
-                second = Math.Max(most, 0);
-                most = count;
-                best = language;
-            }
-            else
-            {
-                second = Math.Max(second, count);
-            }
-        }
-
-        return most >= enough && most >= second * far;
+        var most = counts.Max();
+        return most >= enough && counts.Count(count => count * far > most) == 1;
     }
 
-    private static int CountWords(FoldedText text, PhraseTable<bool> words)
+    private static void CountWords(FoldedText text, int[] counts)
     {
-        var count = 0;
-        for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
+        for (var language = 0; language < LatinLanguages.Length; language++)
         {
-            if ((i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
+            var words = LanguageData.Of(LatinLanguages[language]).DetectionWords;
+            for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
             {
-                count++;
+                if ((i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
+                {
+                    counts[language]++;
+                }
             }
         }
-
-        return count;
     }
 }
