@@ -14,7 +14,7 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.English, "Welcomes the offers and requests of States;", "Welcomes:")]
     [InlineData(Language.French, "Prie le Secrétaire général de présenter un rapport aux États Membres ;", "Requests: SecretaryGeneral")]
     [InlineData(Language.French, "Demande aux États Membres et au secteur privé d'agir ;", "CallsUpon: MemberStates PrivateSector")]
-    [InlineData(Language.French, "Exige du Gouvernement tchadien et de toutes les parties concernées qu'ils protègent les civils ;", "Demands: PartiesConcerned")]
+    [InlineData(Language.French, "Exige du Gouvernement tchadien et de toutes les parties concernées qu'ils protègent les civils ;", "Demands: Chad PartiesConcerned")]
     [InlineData(Language.French, "Exige de tous les États qu'ils protègent les enfants ;", "Demands: States")]
     [InlineData(Language.French, "Rappelle son appel, se réjouit des progrès accomplis et se déclare convaincue du succès ;", "Recalls: | Rejoices: | ExpressesConviction:")]
     [InlineData(Language.French, "Prie le Secrétaire général d'agir et, à cet égard, l'encourage à poursuivre ;", "Requests: SecretaryGeneral | Encourages: SecretaryGeneral")]

@@ -26,6 +26,9 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.French, "SecurityCouncil", "Salue les experts civils et les aspects civils de la mission.", "")]
     [InlineData(Language.French, "SecurityCouncil", "Rappelle le droit international des réfugiés.", "")]
     [InlineData(Language.English, "GeneralAssembly", "Notes the review made by the Independent Evaluation Unit.", "IndependentEvaluationUnit:Full")]
+    [InlineData(Language.French, "GeneralAssembly", "Remercie le Rapporteur spécial sur le droit à l'alimentation et prie la Rapporteuse spéciale d'agir.", "SpecialRapporteurOnTheRightToFood:Full SpecialRapporteurOnTheRightToFood:Short")]
+    [InlineData(Language.French, "GeneralAssembly", "Salue le Rapporteur spécial de la Commission des droits de l'homme sur le droit à l'alimentation.", "SpecialRapporteurOnTheRightToFood:Full")]
+    [InlineData(Language.Arabic, "SecurityCouncil", "يهيب بالسلطات اللبنانية أن تعمل.", "Lebanon:Full")]
     public void Short_names_mean_the_body_named_before_or_the_organ_that_speaks(
         Language language, string organId, string text, string expected)
     {

@@ -17,6 +17,7 @@ internal sealed class ActorAnnotator
     private readonly IntroducedAcronyms acronyms = new();
     private readonly Antecedents antecedents;
     private readonly Dictionary<string, Head?> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Head>> otherHeads = new(StringComparer.Ordinal);
     private readonly FoundActor? organ;
     private bool isOrganNamed;
 
@@ -310,6 +311,11 @@ internal sealed class ActorAnnotator
             antecedents.AddImplied(actor with { Head = noun }, paragraph);
         }
 
+        foreach (var other in OtherHeadsOf(actor))
+        {
+            antecedents.Add(actor with { Head = other }, paragraph);
+        }
+
         if (actor.Kind == ActorKind.PrincipalOrgan)
         {
             // Heads of State are Presidents too, and the Secretariat has officers of every title.
@@ -362,5 +368,30 @@ internal sealed class ActorAnnotator
         }
 
         return head;
+    }
+
+    /// <summary>
+    /// An officer is called again in the gender of who holds the office, whatever the gender of the title that was named:
+    /// "la Rapporteuse spéciale".
+    /// </summary>
+    private IReadOnlyList<Head> OtherHeadsOf(FoundActor actor)
+    {
+        if (actor.Kind is not (ActorKind.Official or ActorKind.SpecialProcedure) || !registry.TryGetActor(actor.ActorId, out var entry))
+        {
+            return [];
+        }
+
+        if (!otherHeads.TryGetValue(actor.ActorId, out var found))
+        {
+            found = entry.Names.Forms(document.Language.Language)
+                .Select(words.Heads.HeadOf)
+                .OfType<Head>()
+                .Where(head => head != HeadOf(entry))
+                .Distinct()
+                .ToList();
+            otherHeads.Add(actor.ActorId, found);
+        }
+
+        return found;
     }
 }
