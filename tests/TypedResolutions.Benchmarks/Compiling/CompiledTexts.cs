@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using TypedResolutions.Benchmarks.Projects;
+using TypedResolutions.Benchmarks.Texts;
+
+namespace TypedResolutions.Benchmarks.Compiling;
+
+/// <summary>The same texts as generated code and as plain properties, parsed.</summary>
+/// <param name="Generated">The generated code.</param>
+/// <param name="Plain">The lower bound.</param>
+internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain)
+{
+    public const int Usual = 50;
+    public const int Thousand = 1000;
+
+    /// <summary>Generates and parses.</summary>
+    /// <param name="count">How many texts.</param>
+    /// <param name="documentation">How much documentation, with <c>+xml</c> where the compiler reads it.</param>
+    public static CompiledTexts Of(int count, string documentation)
+    {
+        var detail = documentation.Split('+');
+        var mode = detail.Length > 1 ? DocumentationMode.Diagnose : DocumentationMode.None;
+        var sources = ConsumerProject.Generate(ComposedTexts.Take(count), detail[0]);
+        return new CompiledTexts(
+            [.. sources.Select(source => ConsumerProject.Parse(source, mode))],
+            [
+                .. sources.Select(PlainProperties.Of).OfType<string>().Append(PlainProperties.SharedType)
+                    .Select(source => ConsumerProject.Parse(source, mode)),
+            ]);
+    }
+
+    /// <summary>Compiles to bytes and gives their number.</summary>
+    public static long Emit(SyntaxTree[] trees, bool withXml)
+    {
+        using var assembly = new MemoryStream();
+        using var xml = withXml ? new MemoryStream() : null;
+        var emitted = ConsumerProject.Compilation(trees).Emit(assembly, xmlDocumentationStream: xml);
+        return emitted.Success
+            ? assembly.Length
+            : throw new InvalidOperationException(emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());
+    }
+}

@@ -1,0 +1,22 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using TypedResolutions.Benchmarks.Report;
+
+// A short job unless the command line asks for another; the tables are written as JSON and as Markdown.
+var configuration = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(Job.ShortRun.AsDefault())
+    .AddExporter(JsonExporter.Brief, MarkdownExporter.GitHub)
+    .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+var summaries = BenchmarkSwitcher
+    .FromAssembly(typeof(Ratios).Assembly)
+    .Run(args.Length == 0 ? ["--filter", "*"] : args, configuration);
+var report = new RatioReport(new Measurements(summaries));
+report.Write(Console.Out);
+if (summaries.FirstOrDefault() is { } first)
+{
+    using var file = File.CreateText(Path.Combine(first.ResultsDirectoryPath, "ratios.md"));
+    report.Write(file);
+}

@@ -1,0 +1,69 @@
+using TypedResolutions.Benchmarks.Compiling;
+using TypedResolutions.Benchmarks.Driving;
+using TypedResolutions.Benchmarks.Parsing;
+using TypedResolutions.Benchmarks.Running;
+
+namespace TypedResolutions.Benchmarks.Report;
+
+/// <summary>The ratios that the product is held to.</summary>
+internal static class Ratios
+{
+    private const int Thousand = 1000;
+
+    public static IEnumerable<Ratio> Of(Measurements measured)
+    {
+        double? Parser(string method, string language) => measured.Seconds(typeof(ParserBenchmarks), method, language);
+        double? Edit(string method) => measured.Seconds(typeof(EditBenchmarks), method);
+        double? First(string method, int texts) => measured.Seconds(typeof(FirstRunBenchmarks), method, texts);
+        double? Emit(string method, string documentation) => measured.Seconds(typeof(EmitBenchmarks), method, documentation);
+        double? Start(string what) => measured.Seconds(typeof(WalkBenchmarks), nameof(WalkBenchmarks.Run), what)
+            - measured.Seconds(typeof(WalkBenchmarks), nameof(WalkBenchmarks.Run), ConsumerAction.Nothing);
+
+        foreach (var language in Languages)
+        {
+            yield return new Ratio(
+                $"parse and emit / Roslyn's parse of the output, {language}",
+                Parser(nameof(ParserBenchmarks.ParseAndEmit), language) / Parser(nameof(ParserBenchmarks.ParseGeneratedCode), language),
+                1);
+        }
+
+        yield return new Ratio(
+            "keystroke, 1,000 texts / generator that lists them",
+            Edit(nameof(EditBenchmarks.Keystroke)) / Edit(nameof(EditBenchmarks.KeystrokeWithListing)),
+            1.3);
+        foreach (var (edit, method) in Edits)
+        {
+            yield return new Ratio(
+                $"{edit} of 1,000 / first run", Edit(method) / First(nameof(FirstRunBenchmarks.FirstRun), Thousand), edit == "edit one" ? 1 / 50.0 : null);
+        }
+
+        foreach (var documentation in new[] { "full", "summary", "none", "full+xml", "summary+xml" })
+        {
+            yield return new Ratio(
+                $"compile generated code / plain properties, documentation {documentation}",
+                Emit(nameof(EmitBenchmarks.EmitGeneratedCode), documentation) / Emit(nameof(EmitBenchmarks.EmitPlainProperties), documentation),
+                2.5);
+        }
+
+        yield return new Ratio(
+            "compile 1,000 resolutions / plain properties",
+            measured.Seconds(typeof(EmitThousandBenchmarks), nameof(EmitThousandBenchmarks.EmitGeneratedCode))
+            / measured.Seconds(typeof(EmitThousandBenchmarks), nameof(EmitThousandBenchmarks.EmitPlainProperties)),
+            2.5);
+        yield return new Ratio("walk 500 by handles / by a shared type, start-up taken off", Start(ConsumerAction.WalkHandles) / Start(ConsumerAction.WalkShared), 2);
+        yield return new Ratio("search 500 by handles / by a shared type", Start(ConsumerAction.SearchHandles) / Start(ConsumerAction.SearchShared), 2);
+        yield return new Ratio("filter 500 by handles / by a shared type", Start(ConsumerAction.FilterHandles) / Start(ConsumerAction.FilterShared), 2);
+        yield return new Ratio("walk 500 by classes / by a shared type", Start(ConsumerAction.WalkClasses) / Start(ConsumerAction.WalkShared));
+    }
+
+    public static string[] Languages { get; } = ["en", "fr", "zh", "es", "ru", "ar"];
+
+    private static (string Edit, string Method)[] Edits { get; } =
+    [
+        ("edit one", nameof(EditBenchmarks.EditOne)),
+        ("add one", nameof(EditBenchmarks.AddOne)),
+        ("remove one", nameof(EditBenchmarks.RemoveOne)),
+        ("save .editorconfig", nameof(EditBenchmarks.SaveEditorConfig)),
+        ("change the documentation", nameof(EditBenchmarks.ChangeDocumentation)),
+    ];
+}
