@@ -11,8 +11,8 @@ namespace TypedResolutions.Generator;
 
 /// <summary>Turns the resolutions among a project's additional files into C# types.</summary>
 /// <remarks>
-/// Every file keeps one value through all stages, an empty list where it gives nothing: no stage drops or splits items,
-/// so that each step of each file can be followed and compared.
+/// Every text keeps one value through all stages, an empty list where it gives nothing: no stage drops or splits items,
+/// so that each step of each text can be followed and compared. Only the generated files at the end are single values.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ResolutionGenerator : IIncrementalGenerator
@@ -81,7 +81,9 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Combine(emission)
             .Select(ResolutionEmitter.Emit)
             .WithTrackingName(TrackingNames.EmitResolution)
-            .Collect();
+            .Collect()
+            .SelectMany(EmittedFile.InOrder)
+            .WithTrackingName(TrackingNames.OrderFiles);
 
         var differences = resolutions
             .Select(ParallelDifference.FindAll)
@@ -137,7 +139,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(LiteralSize.Of)
             .WithTrackingName(TrackingNames.MeasureLiterals);
 
-        context.RegisterSourceOutput(emitted, EmittedFile.AddAll);
+        context.RegisterSourceOutput(emitted, EmittedFile.Add);
         context.RegisterSourceOutput(actors.Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(instruments.Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);

@@ -48,6 +48,9 @@ internal static class TrackingNames
     /// <summary>The generated file of a resolution.</summary>
     public const string EmitResolution = nameof(EmitResolution);
 
+    /// <summary>The generated files of all resolutions, in the order of their names.</summary>
+    public const string OrderFiles = nameof(OrderFiles);
+
     /// <summary>The texts that have the symbol and language of another one.</summary>
     public const string FindDuplicates = nameof(FindDuplicates);
 

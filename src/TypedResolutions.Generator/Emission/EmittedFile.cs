@@ -9,16 +9,20 @@ namespace TypedResolutions.Generator.Emission;
 /// <param name="Source">Its whole content.</param>
 internal sealed record EmittedFile(string HintName, string Source)
 {
-    /// <summary>Adds files to the compilation.</summary>
+    /// <summary>Puts the files of all texts into the order of their names, each a value of its own.</summary>
     /// <remarks>
-    /// In the order of their names: an assembly's bytes depend on the order of its files, which must be neither that of
-    /// the texts on a disk nor that of the edits in an editor.
+    /// An assembly's bytes depend on the order of its files, which must be neither that of the texts on a disk nor that
+    /// of the edits in an editor. As single values, files that an edit leaves alone stay the very same for the
+    /// compiler: only what was emitted anew is added anew.
     /// </remarks>
-    public static void AddAll(SourceProductionContext context, ImmutableArray<EquatableArray<EmittedFile>> files)
+    public static IEnumerable<EmittedFile> InOrder(
+        ImmutableArray<EquatableArray<EmittedFile>> files, CancellationToken cancellationToken)
     {
-        foreach (var file in files.SelectMany(file => file).OrderBy(file => file.HintName, StringComparer.Ordinal))
-        {
-            context.AddSource(file.HintName, SourceWriter.ToSourceText(file.Source));
-        }
+        cancellationToken.ThrowIfCancellationRequested();
+        return files.SelectMany(file => file).OrderBy(file => file.HintName, StringComparer.Ordinal);
     }
+
+    /// <summary>Adds a file to the compilation.</summary>
+    public static void Add(SourceProductionContext context, EmittedFile file) =>
+        context.AddSource(file.HintName, SourceWriter.ToSourceText(file.Source));
 }

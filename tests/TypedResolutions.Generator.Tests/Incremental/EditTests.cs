@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Generator.Tests.Infrastructure;
 using static TypedResolutions.Generator.TrackingNames;
 
@@ -97,6 +98,7 @@ public sealed class EditTests
             (MeasureLiterals, "Unchanged"),
             (GroupTexts, "Modified+Unchanged"),
             (EmitResolution, "Modified+Cached"),
+            (OrderFiles, "Modified+Unchanged"),
             (SummarizeResolution, "Unchanged+Cached"),
             (Output, "Modified+Cached"));
 
@@ -115,6 +117,7 @@ public sealed class EditTests
             (MeasureLiterals, "Unchanged"),
             (GroupTexts, "Modified+Unchanged"),
             (EmitResolution, "Modified+Cached"),
+            (OrderFiles, "Modified+Unchanged"),
             (SummarizeResolution, "Unchanged+Cached"),
             (Output, "Modified+Cached"));
 
@@ -139,13 +142,14 @@ public sealed class EditTests
             (MeasureLiterals, "Unchanged"),
             (GroupTexts, "New+Unchanged"),
             (EmitResolution, "New+Cached"),
+            (OrderFiles, "New+Unchanged"),
             (SummarizeResolution, "New+Cached"),
             (CollectActors, "Modified"),
             (CollectInstruments, "Modified"),
             (CollectCatalog, "Modified"),
             (DescribeModel, "Modified"),
             (FindClashes, "Unchanged"),
-            (Output, "Modified+Cached"));
+            (Output, "New+Modified+Cached"));
     }
 
     [Fact]
@@ -158,6 +162,17 @@ public sealed class EditTests
 
         Assert.Equal("Unchanged+Removed", after.Reasons[GroupTexts]);
         Assert.DoesNotContain("New", after.Reasons[Output], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Editing_one_text_gives_the_compiler_the_very_same_files_of_the_others()
+    {
+        var before = Run(Project.Driver());
+        var edited = Sample.KeepersDay.GetText().ToString().Replace("observe the Day", "keep the Day", StringComparison.Ordinal);
+
+        var after = Run(before.ReplaceAdditionalText(Project.Texts.Single(text => text.Path == Sample.KeepersDay.Path), Sample.KeepersDay.With(edited)));
+
+        Assert.Equal(["A_RES_99_2.g.cs"], Sources(after).Except(Sources(before)).Select(source => source.HintName));
     }
 
     [Fact]
@@ -227,6 +242,10 @@ public sealed class EditTests
 
     private static InMemoryText Registry { get; } = InMemoryText.Registry(
         "/project/actors.csv", "id,kind,en,fr\nLamps,Stakeholder,lighthouses,phares\n");
+
+    /// <summary>The files by instance: the compiler keeps what it knows of a text that is the same object.</summary>
+    private static IEnumerable<(string HintName, SourceText Text)> Sources(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources.Select(source => (source.HintName, source.SourceText));
 
     private static StepReasons AfterRegistryEdit(Func<string, string> edit)
     {

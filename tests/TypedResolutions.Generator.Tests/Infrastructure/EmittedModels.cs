@@ -31,9 +31,9 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
         var catalog = summaries.Select((source, cancellationToken) => CatalogEntries.Of(source.Item1, cancellationToken));
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
         context.RegisterSourceOutput(
-            groups.Combine(emission).Select((source, cancellationToken) =>
-                ImmutableArray.Create(ResolutionEmitter.Emit(source, cancellationToken))),
-            EmittedFile.AddAll);
+            groups.Combine(emission).SelectMany((source, cancellationToken) =>
+                ResolutionEmitter.Emit(source, cancellationToken)),
+            EmittedFile.Add);
         context.RegisterSourceOutput(named.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(named.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedResolutions.Generator.Tests.Infrastructure;
 
-/// <summary>All that a driver's last run gave, in an order that does not depend on that of the texts.</summary>
+/// <summary>All that a driver's last run gave: the files in their order, which counts, and the diagnostics.</summary>
 internal static class Outputs
 {
     public static IReadOnlyList<string> Of(GeneratorDriver driver)
@@ -11,9 +11,7 @@ internal static class Outputs
         Assert.Null(result.Exception);
         return
         [
-            .. result.GeneratedSources
-                .Select(source => source.HintName + "\n" + source.SourceText)
-                .Order(StringComparer.Ordinal),
+            .. result.GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText),
             .. result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal),
         ];
     }
