@@ -160,6 +160,12 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// <summary>"Adopted at the 2074th meeting by 12 votes to none, with 2\nabstentions (...)": the line may run on.</summary>
     private bool TryReadAdopted(SourceLine line, SourceLine? next)
     {
+        // A line that opens with a letter opens with the same one when formatting and footnotes are gone.
+        if (char.IsLetter(line[0]) && !language.Closing.Adopted.MayOpenWith(line.Folded[0]))
+        {
+            return false;
+        }
+
         var pieces = new List<TextPiece> { new(line.Start, line.End) };
         if (next is not null && !next.StartsBlock && next.End - line.Start <= LongestLine)
         {

@@ -89,6 +89,9 @@ internal sealed class TemplateSet
         return true;
     }
 
+    /// <summary>Tells whether a template may match where a character stands; false for certain, true for perhaps.</summary>
+    public bool MayOpenWith(char c) => Array.Exists(OpeningWith(c), template => template.MayOpenWith(c));
+
     /// <summary>Gets the templates that may match where a character stands; a blank before the words is passed over.</summary>
     private LineTemplate[] OpeningWith(char c) =>
         c == ' ' ? all : byFirst.TryGetValue(c, out var templates) ? templates : open;

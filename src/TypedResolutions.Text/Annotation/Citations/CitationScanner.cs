@@ -18,6 +18,9 @@ internal sealed class CitationScanner
     private readonly NamedInstrumentReader names;
     private readonly TreatyReferences treaties;
 
+    /// <summary>The tokens of the text that is being scanned: one list for all.</summary>
+    private readonly List<CitationToken> tokens = new();
+
     public CitationScanner(DocumentView document, InstrumentTitles titles)
     {
         language = document.Language;
@@ -34,7 +37,7 @@ internal sealed class CitationScanner
     /// <param name="notes">The symbols that footnotes give to what stands before their markers.</param>
     public ScannedText Scan(string text, FoldedText folded, IReadOnlyList<NoteSymbol> notes)
     {
-        var read = CitationLexer.Read(language, text, folded);
+        var read = CitationLexer.Read(language, text, folded, tokens);
         var words = language.CitationWords;
         var items = words.NumbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, memory);
         var anchors = new List<CitationAnchor>();

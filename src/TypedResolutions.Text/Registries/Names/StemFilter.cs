@@ -10,18 +10,19 @@ internal sealed class StemFilter
 
     private readonly ulong[] bits = new ulong[BitCount / 64];
 
-    public void Add(WordStem stem)
+    /// <summary>Adds a stem by its number.</summary>
+    public void Add(int hash)
     {
-        var bit = BitOf(stem);
+        var bit = BitOf(hash);
         bits[bit >> 6] |= 1UL << (bit & 63);
     }
 
     /// <summary>Tells whether a stem was added; false for certain, true for perhaps.</summary>
-    public bool MayContain(WordStem stem)
+    public bool MayContain(int hash)
     {
-        var bit = BitOf(stem);
+        var bit = BitOf(hash);
         return (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 
-    private static int BitOf(WordStem stem) => (int)(unchecked((uint)stem.Hash * 2654435769) >> 17);
+    private static int BitOf(int hash) => (int)(unchecked((uint)hash * 2654435769) >> 17);
 }

@@ -37,12 +37,12 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
 
         if (words.Count == 1)
         {
-            firsts.Add(words[0].Cased);
+            firsts.Add(words[0].CasedHash);
             SingleOf(Number(folded, words[0].Cased)).Add(form);
             return;
         }
 
-        firsts.Add(words[0].Stem);
+        firsts.Add(words[0].StemHash);
         var node = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -173,7 +173,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         return next > index;
     }
 
-    private bool MayBeFirst(in StemmedWord word) => firsts.MayContain(word.Stem) || firsts.MayContain(word.Cased);
+    private bool MayBeFirst(in StemmedWord word) => firsts.MayContain(word.StemHash) || firsts.MayContain(word.CasedHash);
 
     private void Match(
         string text,

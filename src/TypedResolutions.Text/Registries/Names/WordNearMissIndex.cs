@@ -25,7 +25,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         for (var i = 0; i + 1 < words.Count; i++)
         {
             // Either the first word is right, or the second is.
-            if (!firsts.MayContain(words[i].Stem) && !seconds.MayContain(words[i + 1].Stem))
+            if (!firsts.MayContain(words[i].StemHash) && !seconds.MayContain(words[i + 1].StemHash))
             {
                 continue;
             }
@@ -51,8 +51,8 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         }
 
         var node = root;
-        firsts.Add(words[0].Stem);
-        seconds.Add(words[1].Stem);
+        firsts.Add(words[0].StemHash);
+        seconds.Add(words[1].StemHash);
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;

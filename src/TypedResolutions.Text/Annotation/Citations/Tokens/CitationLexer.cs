@@ -22,11 +22,11 @@ internal sealed class CitationLexer
     private readonly List<CitationToken> tokens;
     private int position;
 
-    private CitationLexer(LanguageData language, string text, FoldedText folded)
+    private CitationLexer(LanguageData language, string text, FoldedText folded, List<CitationToken> tokens)
     {
         this.language = language;
         this.folded = folded;
-        tokens = new List<CitationToken>((folded.Length / 6) + 4);
+        this.tokens = tokens;
         words = language.CitationWords;
         characters = new TextCharacters(text, folded);
         numbers = new SeriesNumberReader(characters, words);
@@ -36,9 +36,15 @@ internal sealed class CitationLexer
 
     private CitationToken Last => tokens.Count == 0 ? default : tokens[tokens.Count - 1];
 
-    public static CitationText Read(LanguageData language, string text, FoldedText folded)
+    /// <summary>Cuts a text into tokens.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    /// <param name="tokens">Takes the tokens, in place of those of the text before.</param>
+    public static CitationText Read(LanguageData language, string text, FoldedText folded, List<CitationToken> tokens)
     {
-        var lexer = new CitationLexer(language, text, folded);
+        tokens.Clear();
+        var lexer = new CitationLexer(language, text, folded, tokens);
         while (lexer.position < folded.Length)
         {
             lexer.ReadToken();
