@@ -3,6 +3,7 @@ using TypedResolutions.Generator.Diagnostics;
 using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
 using TypedResolutions.Generator.Registries;
@@ -28,10 +29,12 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(LiteralEncodings.Read)
             .WithTrackingName(TrackingNames.LiteralEncoding);
 
-        var references = context.MetadataReferencesProvider
+        var assemblies = context.MetadataReferencesProvider
             .Select(ReferenceReader.Read)
             .WithTrackingName(TrackingNames.ReadReference)
-            .Collect()
+            .Collect();
+
+        var references = assemblies
             .Combine(settings)
             .Select(ReferencedModels.Of)
             .WithTrackingName(TrackingNames.CollectReferences);
@@ -77,7 +80,21 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(ResolutionGroup.LedBy)
             .WithTrackingName(TrackingNames.GroupTexts);
 
+        var labels = resolutions
+            .Select(ResolutionLabels.AllOf)
+            .WithTrackingName(TrackingNames.ListParagraphs)
+            .Collect();
+
+        var paragraphs = labels
+            .Combine(assemblies)
+            .Combine(references)
+            .Select(ParagraphIndex.Of)
+            .WithTrackingName(TrackingNames.IndexParagraphs);
+
         var emitted = resolutions
+            .Combine(paragraphs)
+            .Select(LinkedResolution.LinkAll)
+            .WithTrackingName(TrackingNames.LinkParagraphs)
             .Combine(emission)
             .Select(ResolutionEmitter.Emit)
             .WithTrackingName(TrackingNames.EmitResolution)
@@ -85,13 +102,20 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .SelectMany(EmittedFile.InOrder)
             .WithTrackingName(TrackingNames.OrderFiles);
 
-        var differences = resolutions
-            .Select(ParallelDifference.FindAll)
+        var missing = texts
+            .Combine(paragraphs)
+            .Select(MissingParagraph.FindAll)
+            .WithTrackingName(TrackingNames.FindMissingParagraphs)
+            .Collect();
+
+        var problems = resolutions
+            .Select(TextProblem.CompareAll)
             .WithTrackingName(TrackingNames.CompareTexts)
             .Collect()
+            .Combine(missing)
             .Combine(places)
             .Select(LocatedProblem.Locate)
-            .WithTrackingName(TrackingNames.LocateDifferences);
+            .WithTrackingName(TrackingNames.LocateProblems);
 
         var duplicates = index
             .Select(DuplicateText.FindAll)
@@ -131,6 +155,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         var model = actors
             .Combine(instruments)
             .Combine(catalog)
+            .Combine(labels)
             .Combine(emission)
             .Select(ModelDescription.Of)
             .WithTrackingName(TrackingNames.DescribeModel);
@@ -145,7 +170,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
         context.RegisterSourceOutput(model, ModelAttributeEmitter.Emit);
         context.RegisterSourceOutput(duplicates, GeneratorReports.ReportDuplicates);
-        context.RegisterSourceOutput(differences, GeneratorReports.ReportDifferences);
+        context.RegisterSourceOutput(problems, GeneratorReports.ReportProblems);
         context.RegisterSourceOutput(referenced, GeneratorReports.ReportReferenced);
         context.RegisterSourceOutput(clashes, GeneratorReports.ReportClashes);
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);

@@ -36,14 +36,26 @@ internal static class TrackingNames
     /// <summary>In what the parallel texts of a resolution differ.</summary>
     public const string CompareTexts = nameof(CompareTexts);
 
-    /// <summary>Where they differ.</summary>
-    public const string LocateDifferences = nameof(LocateDifferences);
+    /// <summary>Where they differ, and where a reference leads to no paragraph.</summary>
+    public const string LocateProblems = nameof(LocateProblems);
 
     /// <summary>All texts by symbol.</summary>
     public const string IndexTexts = nameof(IndexTexts);
 
     /// <summary>The parallel texts of a resolution, at the one that leads them.</summary>
     public const string GroupTexts = nameof(GroupTexts);
+
+    /// <summary>The labels of a resolution's paragraphs: an edit of their words leaves them equal.</summary>
+    public const string ListParagraphs = nameof(ListParagraphs);
+
+    /// <summary>The labels of all resolutions, of the project and of its references.</summary>
+    public const string IndexParagraphs = nameof(IndexParagraphs);
+
+    /// <summary>A resolution with the paragraphs that its references lead to.</summary>
+    public const string LinkParagraphs = nameof(LinkParagraphs);
+
+    /// <summary>The references of a text that lead to no paragraph of another text.</summary>
+    public const string FindMissingParagraphs = nameof(FindMissingParagraphs);
 
     /// <summary>The generated file of a resolution.</summary>
     public const string EmitResolution = nameof(EmitResolution);

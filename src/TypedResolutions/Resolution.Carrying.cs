@@ -11,6 +11,7 @@ public abstract partial class Resolution
     private ResolutionStructure? structure;
     private ParagraphDetails?[]? details;
     private ParagraphHandles? handles;
+    private LabelIndex? labelIndex;
 
     /// <summary>Initializes a resolution. Meant for generated code.</summary>
     /// <param name="symbol">The symbol as the United Nations writes it.</param>
@@ -19,6 +20,10 @@ public abstract partial class Resolution
 
     internal ResolutionStructure Structure =>
         structure ??= new ResolutionStructureReader(this, CarriedText(0)).Read(StructureSource);
+
+    internal LabelIndex LabelIndex => labelIndex ??= new LabelIndex(
+        Structure.Paragraphs.ConvertAll(static record => record.Label),
+        Structure.Paragraphs.ConvertAll(static record => record.Section));
 
     private string StructureSource => structureSource ??= ReadStructure();
 
@@ -48,6 +53,12 @@ public abstract partial class Resolution
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract Instrument? FindInstrument(string id);
 
+    /// <summary>Gets a resolution of the project or of the assemblies that it references. Meant for generated code.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <returns>The resolution; null where there is none.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Resolution? FindResolution(string symbol) => null;
+
     /// <summary>Turns a literal into a string. Meant for generated code.</summary>
     /// <param name="utf8">The literal.</param>
     /// <returns>The string.</returns>
@@ -65,6 +76,11 @@ public abstract partial class Resolution
 
     internal Instrument InstrumentOf(string id) => FindInstrument(id) ?? new UnknownInstrument(id);
 
+    /// <summary>An instrument whose type an earlier assembly has does not know of a text that came later.</summary>
+    internal Resolution? ResolutionOf(string symbol) => FindResolution(symbol);
+
+    internal Paragraph[] HandlesOf(FoundParagraphs found) => found.Indices.ConvertAll(index => Paragraphs[index]).ToArray();
+
     internal ParagraphRecord RecordAt(int index) => Structure.Paragraphs[index];
 
     internal ParagraphDetails DetailsAt(int index)
@@ -72,7 +88,7 @@ public abstract partial class Resolution
         var all = details ??= new ParagraphDetails?[Structure.Paragraphs.Count];
         var record = Structure.Paragraphs[index];
         return all[index] ??= new ParagraphDetailsReader(this, CarriedText(0))
-            .Read(StructureSource, record.DetailsStart, record.Spans[0].Span.Start);
+            .Read(StructureSource, record.DetailsStart, record.Spans[0].Span.Start, index);
     }
 
     internal int LanguageIndex(Language language) => Array.IndexOf(Structure.Languages, language);

@@ -20,6 +20,12 @@ public sealed class ResolutionModelAttribute : Attribute
     /// <summary>Gets or sets the classes of resolutions in the namespace, one a line.</summary>
     public string Resolutions { get; set; } = string.Empty;
 
+    /// <summary>
+    /// Gets or sets the labels of the paragraphs of each resolution, a line for each in the order of
+    /// <see cref="Resolutions"/>, numbers that follow each other as one: <c>PP1-31 I: OP1-5 II: OP6-33</c>.
+    /// </summary>
+    public string Paragraphs { get; set; } = string.Empty;
+
     /// <summary>Gets or sets the classes in <c>Actors</c>, one a line.</summary>
     public string Actors { get; set; } = string.Empty;
 

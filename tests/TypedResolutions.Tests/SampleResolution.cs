@@ -36,7 +36,7 @@ internal sealed class SampleResolution : Resolution
             + "X 31 0 0 0:8 - B 1 SecondCommittee 0:4 d 2045-12-31 1:3\n"
             + "X 31 0 0 0:8 - Z 101 2:5\n"
             + "M SecretaryGeneral 1 13:17@0:11\n"
-            + "Q 3-5 0:8\n"
+            + "Q 3-5 0 0:8\n"
             + "F 1 8\n"
             + "O OP1_a 2 1,a I - 79:5:0000000000000001 -\n"
             + "A Annex_P1 1 1 - - 79:5:0000000000000001 -\n"

@@ -256,6 +256,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + "TR0027.md");
 
+    public static readonly DiagnosticDescriptor CitedParagraphMissing = new(
+        "TR0028",
+        ProblemDescriptions.CitedParagraphMissing.Title,
+        ProblemDescriptions.CitedParagraphMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0028.md");
+
     public static readonly DiagnosticDescriptor ResolutionIsReferenced = new(
         "TR0201",
         "A referenced assembly has the resolution",

@@ -27,21 +27,22 @@ internal static class GeneratorReports
         }
     }
 
-    public static void ReportDifferences(SourceProductionContext context, EquatableArray<LocatedProblem> problems)
+    public static void ReportProblems(SourceProductionContext context, EquatableArray<LocatedProblem> problems)
     {
         foreach (var problem in problems)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                DifferenceDescriptor(problem.Kind),
+                ProblemDescriptor(problem.Kind),
                 problem.Place?.In(problem.Path) ?? Location.Create(problem.Path, default, default(LinePositionSpan)),
                 problem.Arguments.ToArray<object>()));
         }
     }
 
-    private static DiagnosticDescriptor DifferenceDescriptor(ProblemKind kind) => kind switch
+    private static DiagnosticDescriptor ProblemDescriptor(ProblemKind kind) => kind switch
     {
         ProblemKind.ParallelParagraphMissing => Descriptors.ParallelParagraphMissing,
         ProblemKind.ParallelParagraphAdded => Descriptors.ParallelParagraphAdded,
+        ProblemKind.CitedParagraphMissing => Descriptors.CitedParagraphMissing,
         ProblemKind.ParallelCitationMissing => Descriptors.ParallelCitationMissing,
         _ => Descriptors.ParallelCitationAdded,
     };

@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
@@ -11,6 +12,9 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
     /// <summary>How many characters of a paragraph <c>summary</c> shows.</summary>
     private const int ShortLength = 160;
 
+    /// <summary>How many paragraphs it links to: a hover is no list.</summary>
+    private const int MostLinks = 12;
+
     public void Resolution(ResolutionText text)
     {
         if (options.Settings.Documentation != DocumentationDetail.None)
@@ -20,7 +24,7 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
         }
     }
 
-    public void Paragraph(ParagraphModel paragraph)
+    public void Paragraph(ParagraphModel paragraph, EquatableArray<ParagraphLink> links)
     {
         switch (options.Settings.Documentation)
         {
@@ -32,7 +36,7 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
             case DocumentationDetail.Full:
             default:
                 Element("summary", Heading(paragraph) + XmlText.Of(paragraph.Text));
-                Remarks(paragraph);
+                Remarks(paragraph, links);
                 return;
         }
     }
@@ -45,7 +49,7 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
         }
     }
 
-    private void Remarks(ParagraphModel paragraph)
+    private void Remarks(ParagraphModel paragraph, EquatableArray<ParagraphLink> links)
     {
         var lines = new List<string>();
         AddReferences(
@@ -58,6 +62,7 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
             "Cites",
             paragraph.Citations.Select(citation => citation.Instrument).Where(id => id.Length > 0),
             id => options.Types.Instrument(id));
+        AddLinks(lines, links);
         AddReferences(
             lines,
             "Names",
@@ -69,11 +74,23 @@ internal sealed class Documentation(SourceWriter writer, EmissionOptions options
         }
     }
 
+    private void AddLinks(List<string> lines, EquatableArray<ParagraphLink> links)
+    {
+        if (links.Count > 0)
+        {
+            var shown = links.Take(MostLinks).Select(link =>
+                See(options.Types.Paragraph(link.Symbol, link.Label)) + (link.OpensPart ? " and the paragraphs behind it" : string.Empty));
+            lines.Add("Refers to " + string.Join(", ", shown) + (links.Count > MostLinks ? " \u2026" : "."));
+        }
+    }
+
+    private static string See(string type) => "<see cref=\"" + type + "\"/>";
+
     private static void AddReferences(List<string> lines, string what, IEnumerable<string> ids, Func<string, string> typeOf)
     {
         var references = ids
             .Distinct(StringComparer.Ordinal)
-            .Select(id => "<see cref=\"" + typeOf(id) + "\"/>")
+            .Select(id => See(typeOf(id)))
             .ToArray();
         if (references.Length > 0)
         {

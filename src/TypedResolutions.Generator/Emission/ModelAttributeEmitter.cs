@@ -16,6 +16,7 @@ internal static class ModelAttributeEmitter
 
         var arguments = new List<string> { Literal.Quoted(model.Namespace) };
         AddList(arguments, "Resolutions", model.Resolutions);
+        AddList(arguments, "Paragraphs", model.Paragraphs);
         AddList(arguments, "Actors", model.Actors);
         AddList(arguments, "Instruments", model.Instruments);
         AddList(arguments, "References", model.Assemblies);

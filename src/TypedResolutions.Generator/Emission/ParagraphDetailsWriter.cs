@@ -16,7 +16,7 @@ internal sealed class ParagraphDetailsWriter(RecordWriter records, CarriedText c
         WriteCitations(paragraph.Citations, paragraph.Text);
         foreach (var reference in paragraph.CrossReferences)
         {
-            records.Begin(RecordKind.CrossReference).String(reference.Paragraphs);
+            records.Begin(RecordKind.CrossReference).String(reference.Paragraphs).Number(reference.IsToWholeText ? 1 : 0);
             WriteWords(reference.Range, reference.Text, paragraph.Text);
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
@@ -10,29 +11,30 @@ internal sealed class ParagraphEmitter
 {
     private readonly SourceWriter writer;
     private readonly string resolutionType;
-    private readonly string resolutionIdentifier;
+    private readonly string symbol;
+    private readonly Dictionary<string, EquatableArray<ParagraphLink>> links;
     private readonly ParagraphInterfaces interfaces;
     private readonly Documentation documentation;
 
-    public ParagraphEmitter(SourceWriter writer, ResolutionText resolution, EmissionOptions options)
+    public ParagraphEmitter(SourceWriter writer, LinkedResolution resolution, EmissionOptions options)
     {
         this.writer = writer;
-        resolutionIdentifier = TypeNames.ResolutionIdentifier(resolution.Symbol);
-        resolutionType = options.Types.Resolution(resolution.Symbol);
+        resolutionType = options.Types.Resolution(resolution.Group.Lead.Symbol);
+        symbol = resolution.Group.Lead.Symbol;
+        links = resolution.Links.ToDictionary(static paragraph => paragraph.Label, static paragraph => paragraph.Links, StringComparer.Ordinal);
         interfaces = new ParagraphInterfaces(options.Types);
         documentation = new Documentation(writer, options);
     }
 
     public void Write(ParagraphModel paragraph, int index)
     {
-        // A nested class cannot have the name of the class around it.
-        var identifier = paragraph.Label == resolutionIdentifier ? paragraph.Label + "_" : paragraph.Label;
+        var identifier = TypeNames.ParagraphIdentifier(symbol, paragraph.Label);
         var baseType = GeneratedFile.Library(
             paragraph.Kind == ParagraphKind.Preambular ? "PreambularParagraph" : "OperativeParagraph");
         var bases = new[] { baseType }.Concat(interfaces.Of(paragraph));
 
         writer.BlankLine();
-        documentation.Paragraph(paragraph);
+        documentation.Paragraph(paragraph, links.TryGetValue(paragraph.Label, out var found) ? found : default);
         writer.Line($"public sealed class {identifier} : {string.Join(", ", bases)}");
         writer.Open();
         GeneratedFile.Singleton(

@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
@@ -9,14 +10,15 @@ namespace TypedResolutions.Generator.Emission;
 internal static class ResolutionEmitter
 {
     public static EquatableArray<EmittedFile> Emit(
-        (EquatableArray<ResolutionGroup> Groups, EmissionOptions Options) source,
+        (EquatableArray<LinkedResolution> Resolutions, EmissionOptions Options) source,
         CancellationToken cancellationToken) =>
         source.Options.EmitsNothing
             ? EquatableArray<EmittedFile>.Empty
-            : source.Groups.Select(group => Emit(group, source.Options, cancellationToken)).ToEquatableArray();
+            : source.Resolutions.Select(resolution => Emit(resolution, source.Options, cancellationToken)).ToEquatableArray();
 
-    public static SourceWriter Write(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken)
+    public static SourceWriter Write(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken)
     {
+        var group = resolution.Group;
         var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
         var carried = CarriedResolution.Of(group);
         var writer = GeneratedFile.Begin(options.Namespace);
@@ -24,16 +26,16 @@ internal static class ResolutionEmitter
         WriteContents(writer, group, carried);
         GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
         GeneratedFile.Singleton(writer, "private", identifier, Literal.Quoted(group.Lead.Symbol));
-        WriteParagraphs(writer, group, options, cancellationToken);
+        WriteParagraphs(writer, resolution, options, cancellationToken);
         WriteHooks(writer, carried, options);
         writer.Close();
         GeneratedFile.End(writer);
         return writer;
     }
 
-    private static EmittedFile Emit(ResolutionGroup group, EmissionOptions options, CancellationToken cancellationToken) => new(
-        HintName.Of(TypeNames.ResolutionIdentifier(group.Lead.Symbol)),
-        Write(group, options, cancellationToken).ToString());
+    private static EmittedFile Emit(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken) => new(
+        HintName.Of(TypeNames.ResolutionIdentifier(resolution.Group.Lead.Symbol)),
+        Write(resolution, options, cancellationToken).ToString());
 
     private static void WriteContents(SourceWriter writer, ResolutionGroup group, CarriedResolution carried)
     {
@@ -45,13 +47,13 @@ internal static class ResolutionEmitter
 
     private static void WriteParagraphs(
         SourceWriter writer,
-        ResolutionGroup group,
+        LinkedResolution resolution,
         EmissionOptions options,
         CancellationToken cancellationToken)
     {
-        var emitter = new ParagraphEmitter(writer, group.Lead, options);
+        var emitter = new ParagraphEmitter(writer, resolution, options);
         var index = 0;
-        foreach (var paragraph in group.Lead.Paragraphs)
+        foreach (var paragraph in resolution.Group.Lead.Paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (paragraph.Kind != ParagraphKind.Heading)
@@ -66,6 +68,9 @@ internal static class ResolutionEmitter
         writer.BlankLine();
         WriteFind(writer, options.Namespace, "Actor");
         WriteFind(writer, options.Namespace, "Instrument");
+        writer.Line(
+            $"protected override {GeneratedFile.Library("Resolution")}? FindResolution(string symbol) => "
+            + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
         WriteBlock(writer, "protected override string ReadStructure() =>", carried.Structure, options);
         if (carried.Texts.Count == 1)
         {

@@ -11,7 +11,7 @@ internal sealed class ParallelComparison
 {
     private readonly IReadOnlyList<ResolutionText> texts;
     private readonly Dictionary<string, ParagraphModel>[] paragraphs;
-    private readonly List<ParallelDifference> differences = new();
+    private readonly List<TextProblem> differences = new();
 
     public ParallelComparison(ResolutionGroup group)
     {
@@ -19,7 +19,7 @@ internal sealed class ParallelComparison
         paragraphs = texts.Select(ByLabel).ToArray();
     }
 
-    public IReadOnlyList<ParallelDifference> Compare()
+    public IReadOnlyList<TextProblem> Compare()
     {
         foreach (var label in Labels())
         {
@@ -165,7 +165,7 @@ internal sealed class ParallelComparison
     private string LanguagesWhere(bool[] has, bool value) =>
         string.Join(", ", texts.Where((_, index) => has[index] == value).Select(static text => text.Language.ToString()));
 
-    private static ParallelDifference Difference(
+    private static TextProblem Difference(
         ProblemKind kind, ResolutionText text, string label, int? citation, params string[] arguments) =>
         new(kind, text.Path, text.Symbol, label, citation, arguments.ToEquatableArray());
 }

@@ -16,7 +16,7 @@ internal static class Identifier
     {
         "Actors", "AdoptedOn", "AdoptingOrgan", "AgendaItem", "AgendaItems", "All", "Annexes", "CarriedTextIn",
         "Citations", "Committee", "CommitteeReport", "CommitteeReports", "Decode", "DefaultLanguage", "EnactingFormula",
-        "Equals", "Finalize", "Find", "FindActor", "FindFootnote", "FindInstrument", "FindParagraph", "Footnotes",
+        "Equals", "Finalize", "Find", "FindActor", "FindFootnote", "FindInstrument", "FindParagraph", "FindResolution", "Footnotes",
         "GetHashCode", "GetType", "Headings", "Instance", "Instruments", "Languages", "MemberwiseClone", "Operative",
         "Organ", "Paragraphs", "PlenaryMeeting", "Preamble", "ReadStructure", "ReadText", "ReferenceEquals",
         "ResolutionCatalog", "Session", "Symbol", "Title", "TitleIn", "ToString", "Vote",

@@ -28,6 +28,12 @@ internal sealed record TypeNames(string Namespace, ReferencedModels References)
         return In(References.NamespaceOfInstrument(identifier)) + "Instruments." + identifier;
     }
 
+    public string Paragraph(string symbol, string label) => Resolution(symbol) + "." + ParagraphIdentifier(symbol, label);
+
+    /// <summary>Gets the name of a paragraph's class: a nested class cannot have the name of the class around it.</summary>
+    public static string ParagraphIdentifier(string symbol, string label) =>
+        string.Equals(label, ResolutionIdentifier(symbol), StringComparison.Ordinal) ? label + "_" : label;
+
     public static string ResolutionIdentifier(string symbol) => Identifier.Of(symbol, "Resolution_");
 
     public static string ActorIdentifier(string id) => Identifier.Of(id, "Unnamed");

@@ -11,7 +11,7 @@ internal static class AssemblyFileReader
     private const byte StringType = 0x0E;
 
     /// <summary>Gets the model of a file; null where it has none or cannot be read, which the compiler itself tells.</summary>
-    public static ReferencedModel? Read(PortableExecutableReference reference) => Read(reference, ReadModel);
+    public static ReferencedAssembly? Read(PortableExecutableReference reference) => Read(reference, ReadModel);
 
     /// <summary>Reads something of a file that uses the run-time model; null for any other, or one that cannot be read.</summary>
     public static T? Read<T>(PortableExecutableReference reference, Func<MetadataReader, T?> read)
@@ -32,7 +32,7 @@ internal static class AssemblyFileReader
         }
     }
 
-    private static ReferencedModel? ReadModel(MetadataReader metadata)
+    private static ReferencedAssembly? ReadModel(MetadataReader metadata)
     {
         var assembly = metadata.GetAssemblyDefinition();
         foreach (var handle in assembly.GetCustomAttributes())
@@ -80,7 +80,7 @@ internal static class AssemblyFileReader
     }
 
     /// <summary>Reads the arguments, all of which are strings (ECMA-335, II.23.3).</summary>
-    private static ReferencedModel? ReadValue(string assembly, BlobReader value)
+    private static ReferencedAssembly? ReadValue(string assembly, BlobReader value)
     {
         if (value.ReadUInt16() != Prolog || value.ReadSerializedString() is not { } @namespace)
         {
@@ -99,6 +99,6 @@ internal static class AssemblyFileReader
             lists[name] = value.ReadSerializedString();
         }
 
-        return ReferencedModel.Of(assembly, @namespace, name => lists.TryGetValue(name, out var list) ? list : null);
+        return ReferencedAssembly.Of(assembly, @namespace, name => lists.TryGetValue(name, out var list) ? list : null);
     }
 }

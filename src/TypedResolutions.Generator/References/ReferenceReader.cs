@@ -10,7 +10,7 @@ internal static class ReferenceReader
     public const string AttributeName = "ResolutionModelAttribute";
 
     /// <summary>Gets the model of a reference; null where the assembly has none.</summary>
-    public static ReferencedModel? Read(MetadataReference reference, CancellationToken cancellationToken)
+    public static ReferencedAssembly? Read(MetadataReference reference, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (!IsInGlobalNamespace(reference.Properties))
@@ -33,7 +33,7 @@ internal static class ReferenceReader
         && (properties.Aliases.IsDefaultOrEmpty || properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
     /// <summary>In an editor a referenced project is a compilation, not a file.</summary>
-    private static ReferencedModel? ReadCompilation(Compilation compilation)
+    private static ReferencedAssembly? ReadCompilation(Compilation compilation)
     {
         foreach (var attribute in compilation.Assembly.GetAttributes())
         {
@@ -42,7 +42,7 @@ internal static class ReferenceReader
                 && attribute.ConstructorArguments is [{ Value: string @namespace }])
             {
                 var lists = attribute.NamedArguments;
-                return ReferencedModel.Of(compilation.Assembly.Name, @namespace, name => ValueOf(lists, name));
+                return ReferencedAssembly.Of(compilation.Assembly.Name, @namespace, name => ValueOf(lists, name));
             }
         }
 

@@ -9,6 +9,10 @@ namespace TypedResolutions.Generator.References;
 /// <param name="Actors">The identifiers of its actors.</param>
 /// <param name="Instruments">The identifiers of its instruments.</param>
 /// <param name="Assemblies">The assemblies whose types it uses in its turn.</param>
+/// <remarks>
+/// The labels of the paragraphs are no part of its value: emission depends on the types alone, and a paragraph more in a
+/// reference must not emit every resolution of the project anew. See <see cref="ReferencedAssembly"/>.
+/// </remarks>
 internal sealed record ReferencedModel(
     string Assembly,
     string Namespace,

@@ -46,12 +46,13 @@ internal sealed class ReferencedModels : IEquatable<ReferencedModels>
     public EquatableArray<ModelClash> Clashes { get; }
 
     public static ReferencedModels Of(
-        (ImmutableArray<ReferencedModel?> References, GeneratorSettings Settings) source,
+        (ImmutableArray<ReferencedAssembly?> References, GeneratorSettings Settings) source,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var models = source.References
-            .OfType<ReferencedModel>()
+            .OfType<ReferencedAssembly>()
+            .Select(static reference => reference.Model)
             .OrderBy(model => model.Assembly, StringComparer.Ordinal)
             .ToArray();
         if (models.Length == 0)

@@ -192,6 +192,13 @@ public static class ProblemDescriptions
         "The text is over the size limit",
         "The text has {0} characters, and a resolution at most {1}; split the file, or take it out of the Resolution items");
 
+    /// <summary>Gets TR0028. Arguments: the number, the instrument.</summary>
+    public static ProblemDescription CitedParagraphMissing { get; } = new(
+        ProblemKind.CitedParagraphMissing,
+        ProblemSeverity.Warning,
+        "A citation leads to no paragraph",
+        "{1} has no paragraph {0}; check the number, or whether the text of {1} is complete");
+
     /// <summary>Gets all descriptions in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescription> All { get; } =
     [
@@ -222,6 +229,7 @@ public static class ProblemDescriptions
         CrossReferenceToMissingParagraph,
         SessionDisagreesWithSymbol,
         TextTooLarge,
+        CitedParagraphMissing,
     ];
 
     /// <summary>Gets the description of a kind of problem.</summary>

@@ -36,6 +36,9 @@ internal enum CitationRole
     Volume = 1 << 22,
     TreatySeries = 1 << 23,
 
+    /// <summary>A paragraph of the preamble.</summary>
+    Preambular = 1 << 24,
+
     /// <summary>A noun whose number is a resolution's or a decision's.</summary>
     Series = Resolution | Decision,
 

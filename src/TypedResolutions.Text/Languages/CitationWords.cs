@@ -17,6 +17,7 @@ internal sealed class CitationWords
         ("statement", CitationRole.Statement),
         ("paragraph", CitationRole.Paragraph),
         ("paragraphs", CitationRole.Paragraph | CitationRole.Plural),
+        ("paragraph.preambular", CitationRole.Preambular),
         ("article", CitationRole.Article),
         ("articles", CitationRole.Article | CitationRole.Plural),
         ("chapter", CitationRole.Chapter),

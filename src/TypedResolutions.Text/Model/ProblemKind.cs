@@ -86,4 +86,7 @@ public enum ProblemKind
 
     /// <summary>TR0027: the text is larger than any resolution.</summary>
     TextTooLarge = 27,
+
+    /// <summary>TR0028: a citation leads to a paragraph that the cited text does not have. Told by the generator, which sees all texts.</summary>
+    CitedParagraphMissing = 28,
 }

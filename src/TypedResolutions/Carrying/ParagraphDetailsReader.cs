@@ -3,7 +3,12 @@ namespace TypedResolutions;
 /// <summary>Reads the details of a paragraph or a footnote from the structure, when they are first asked for.</summary>
 internal sealed class ParagraphDetailsReader(Resolution resolution, string carriedText)
 {
-    public ParagraphDetails Read(string structure, int start, int textStart)
+    /// <summary>Reads the records behind a paragraph or a footnote.</summary>
+    /// <param name="structure">The structure.</param>
+    /// <param name="start">Where the records start.</param>
+    /// <param name="textStart">Where the text that they are of starts in the carried one.</param>
+    /// <param name="index">The place of the paragraph; no matter for a footnote, which has no cross-references.</param>
+    public ParagraphDetails Read(string structure, int start, int textStart, int index)
     {
         var details = new ParagraphDetails();
         var reader = new FieldReader(structure, start);
@@ -18,7 +23,7 @@ internal sealed class ParagraphDetailsReader(Resolution resolution, string carri
                     details.Citations.Add(ReadCitation(ref reader, textStart));
                     break;
                 case RecordKind.CrossReference:
-                    details.CrossReferences.Add(ReadCrossReference(ref reader, textStart));
+                    details.CrossReferences.Add(ReadCrossReference(ref reader, textStart, index));
                     break;
                 case RecordKind.Mention:
                     details.Mentions.Add(ReadMention(ref reader, textStart));
@@ -69,14 +74,15 @@ internal sealed class ParagraphDetailsReader(Resolution resolution, string carri
         var paragraph = reader.ReadOptionalString();
         var date = reader.ReadOptionalDate();
         var (text, span) = ReadWords(ref reader, textStart);
-        return new Citation(instrument, text, paragraph, source, span, date);
+        return new Citation(resolution, instrument, text, paragraph, source, span, date);
     }
 
-    private CrossReference ReadCrossReference(ref FieldReader reader, int textStart)
+    private CrossReference ReadCrossReference(ref FieldReader reader, int textStart, int index)
     {
         var paragraphs = reader.ReadString();
+        var isToWholeText = reader.ReadNumber() != 0;
         var (text, span) = ReadWords(ref reader, textStart);
-        return new CrossReference(paragraphs, text, span);
+        return new CrossReference(resolution, isToWholeText ? null : index, paragraphs, text, span);
     }
 
     private ActorMention ReadMention(ref FieldReader reader, int textStart)

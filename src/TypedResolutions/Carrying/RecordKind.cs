@@ -75,7 +75,7 @@ internal static class RecordKind
     /// <summary>Of the paragraph or footnote before: instrument, source, paragraph, date, words.</summary>
     public const char Citation = 'C';
 
-    /// <summary>Of the paragraph before: paragraphs, words.</summary>
+    /// <summary>Of the paragraph before: paragraphs, 1 where the resolution as a whole is named, words.</summary>
     public const char CrossReference = 'Q';
 
     /// <summary>Of the paragraph before: actor, kind, words.</summary>

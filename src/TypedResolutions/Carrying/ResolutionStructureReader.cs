@@ -136,7 +136,7 @@ internal sealed class ResolutionStructureReader(Resolution resolution, string ca
         var marker = reader.ReadNumber();
         var spans = reader.ReadCarriedSpans(languages);
         var end = source.IndexOf('\n', reader.Position);
-        var citations = details.Read(source, end < 0 ? source.Length : end + 1, spans[0].Span.Start).Citations;
+        var citations = details.Read(source, end < 0 ? source.Length : end + 1, spans[0].Span.Start, index: 0).Citations;
         return new Footnote(resolution, marker, spans, citations);
     }
 

@@ -3,7 +3,11 @@ namespace TypedResolutions;
 /// <summary>A place where a text cites an instrument.</summary>
 public sealed class Citation
 {
+    private readonly Resolution resolution;
+    private IReadOnlyList<Paragraph>? targets;
+
     internal Citation(
+        Resolution resolution,
         Instrument instrument,
         string text,
         string? paragraph,
@@ -11,6 +15,7 @@ public sealed class Citation
         SourceSpan span,
         CalendarDate? date)
     {
+        this.resolution = resolution;
         Instrument = instrument;
         Text = text;
         Paragraph = paragraph;
@@ -28,6 +33,13 @@ public sealed class Citation
     /// <summary>Gets the paragraph cited (<c>72</c>, <c>3-5</c>); null where the whole instrument is.</summary>
     public string? Paragraph { get; }
 
+    /// <summary>
+    /// Gets the paragraphs that <see cref="Paragraph"/> means, in the order of the citation: light handles, read when they
+    /// are first asked for. Empty where the whole instrument is cited, where its text is neither in the project nor in an
+    /// assembly that it references, and where it is not certain which paragraph is meant.
+    /// </summary>
+    public IReadOnlyList<Paragraph> Targets => targets ??= FindTargets();
+
     /// <summary>Gets how the citation is known.</summary>
     public CitationSource Source { get; }
 
@@ -39,4 +51,9 @@ public sealed class Citation
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private Paragraph[] FindTargets() =>
+        Paragraph is not null && (Instrument.Resolution ?? resolution.ResolutionOf(Instrument.Id)) is { } cited
+            ? cited.HandlesOf(ParagraphFinder.Find(cited.LabelIndex, Paragraph, Source == CitationSource.Name))
+            : [];
 }

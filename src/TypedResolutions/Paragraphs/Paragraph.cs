@@ -56,6 +56,11 @@ public abstract class Paragraph : IEquatable<Paragraph>
     /// <summary>Gets the references to paragraphs of the same resolution.</summary>
     public IReadOnlyList<CrossReference> CrossReferences => Details.CrossReferences;
 
+    /// <summary>
+    /// Gets the paragraphs that its citations and cross-references lead to, each once: those of other texts first.
+    /// </summary>
+    public IReadOnlyList<Paragraph> References => Details.References;
+
     /// <summary>Gets the places where it names an actor, in the order of the text.</summary>
     public IReadOnlyList<ActorMention> Mentions => Details.Mentions;
 

@@ -25,6 +25,7 @@ public sealed class DescriptorsTests
         ProblemKind.ParallelParagraphAdded,
         ProblemKind.ParallelCitationMissing,
         ProblemKind.ParallelCitationAdded,
+        ProblemKind.CitedParagraphMissing,
     ];
 
     [Fact]

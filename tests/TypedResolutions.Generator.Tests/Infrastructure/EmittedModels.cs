@@ -5,6 +5,7 @@ using TypedResolutions.Generator.Diagnostics;
 using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
 using TypedResolutions.Generator.Registries;
@@ -30,8 +31,10 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
         var literals = settings.Select((_, cancellationToken) => LiteralSize.Of(index, cancellationToken));
         var catalog = summaries.Select((source, cancellationToken) => CatalogEntries.Of(source.Item1, cancellationToken));
         context.RegisterSourceOutput(literals.Combine(encoding), GeneratorReports.ReportLiterals);
+        var paragraphs = groups.Select((source, cancellationToken) => ParagraphIndex.Of(
+            (([ResolutionLabels.AllOf(source, cancellationToken)], []), ReferencedModels.None), cancellationToken));
         context.RegisterSourceOutput(
-            groups.Combine(emission).SelectMany((source, cancellationToken) =>
+            groups.Combine(paragraphs).Select(LinkedResolution.LinkAll).Combine(emission).SelectMany((source, cancellationToken) =>
                 ResolutionEmitter.Emit(source, cancellationToken)),
             EmittedFile.Add);
         context.RegisterSourceOutput(named.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);

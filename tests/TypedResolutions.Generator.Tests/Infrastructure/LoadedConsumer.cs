@@ -12,13 +12,17 @@ internal sealed class LoadedConsumer : IDisposable
     private readonly AssemblyLoadContext context = new(nameof(LoadedConsumer), isCollectible: true);
     private readonly Assembly assembly;
 
-    public LoadedConsumer(GeneratedConsumer consumer)
+    /// <summary>Loads a consumer.</summary>
+    /// <param name="consumer">The consumer.</param>
+    /// <param name="references">What it references beside the run-time model.</param>
+    public LoadedConsumer(GeneratedConsumer consumer, params GeneratedConsumer[] references)
     {
-        using var stream = new MemoryStream();
-        var emitted = consumer.Compilation.Emit(stream);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        stream.Position = 0;
-        assembly = context.LoadFromStream(stream);
+        foreach (var reference in references)
+        {
+            Load(reference);
+        }
+
+        assembly = Load(consumer);
     }
 
     public Resolution Resolution(string identifier) => Instance<Resolution>(identifier);
@@ -32,4 +36,13 @@ internal sealed class LoadedConsumer : IDisposable
         assembly.GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
 
     public void Dispose() => context.Unload();
+
+    private Assembly Load(GeneratedConsumer consumer)
+    {
+        using var stream = new MemoryStream();
+        var emitted = consumer.Compilation.Emit(stream);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        stream.Position = 0;
+        return context.LoadFromStream(stream);
+    }
 }

@@ -20,6 +20,28 @@ internal static class Sample
         "/project/resolutions/A_RES_72_200.zh.txt",
         File.ReadAllText(Path.Combine(Paths.Repository, "example-consumer", "resolutions", "A_RES_72_200.zh.txt")));
 
+    /// <summary>Makes a General Assembly resolution of one paragraph that cites.</summary>
+    public static InMemoryText Citing(string symbol, string citation) => InMemoryText.Resolution(
+        "/project/resolutions/" + symbol.Replace('/', '_') + ".en.txt",
+        $"""
+        United Nations                                                   {symbol}
+
+        General Assembly
+
+        Ninety-eighth session
+
+        Resolution adopted by the General Assembly on 4 December 2043
+
+        The General Assembly,
+
+        Recalling the Charter of the United Nations,
+
+        1. Reaffirms {citation}.
+
+        62nd plenary meeting
+        4 December 2043
+        """);
+
     public static string Content(string name)
     {
         using var stream = typeof(Sample).Assembly.GetManifestResourceStream(name)

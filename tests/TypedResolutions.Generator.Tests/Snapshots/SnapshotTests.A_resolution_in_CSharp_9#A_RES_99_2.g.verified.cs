@@ -52,6 +52,7 @@ namespace Consumer.Resolutions
 
         protected override global::TypedResolutions.Actor? FindActor(string id) => global::Consumer.Resolutions.Actors.Find(id);
         protected override global::TypedResolutions.Instrument? FindInstrument(string id) => global::Consumer.Resolutions.Instruments.Find(id);
+        protected override global::TypedResolutions.Resolution? FindResolution(string symbol) => global::Consumer.Resolutions.ResolutionCatalog.Find(symbol);
         protected override string ReadStructure() =>
 @"L en
 D 1 GeneralAssembly 99 8 2044-12-04 61 - A/99/L.2

@@ -70,6 +70,7 @@ namespace Consumer.Resolutions
 
         protected override global::TypedResolutions.Actor? FindActor(string id) => global::Consumer.Resolutions.Actors.Find(id);
         protected override global::TypedResolutions.Instrument? FindInstrument(string id) => global::Consumer.Resolutions.Instruments.Find(id);
+        protected override global::TypedResolutions.Resolution? FindResolution(string symbol) => global::Consumer.Resolutions.ResolutionCatalog.Find(symbol);
         protected override string ReadStructure() =>
 Decode("""
 L en,zh

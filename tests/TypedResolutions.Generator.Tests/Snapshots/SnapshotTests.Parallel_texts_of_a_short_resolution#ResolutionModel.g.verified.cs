@@ -3,5 +3,6 @@
 [assembly: global::TypedResolutions.ResolutionModel(
     "Consumer.Resolutions",
     Resolutions = "A_RES_99_1",
+    Paragraphs = "PP1-2 OP1-4",
     Actors = "GeneralAssembly\nInternationalTelecommunicationUnion\nMemberStates\nSecondCommittee\nSecretaryGeneral\nUnitedNationsSecretariat",
     Instruments = "A_99_5\nA_RES_70_1\nA_RES_99_1")]

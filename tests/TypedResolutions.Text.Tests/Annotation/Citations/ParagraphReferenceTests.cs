@@ -12,6 +12,8 @@ public sealed class ParagraphReferenceTests
     [InlineData(Language.English, "resolution 65/229, annex, and A/72/417, para. 6,", "A/RES/65/229 #annex; A/72/417 #6")]
     [InlineData(Language.English, "contained in annex I to resolution 70/1,", "A/RES/70/1 #annex I")]
     [InlineData(Language.English, "under Article 51 of the Charter of the United Nations,", "CharterOfTheUnitedNations #article 51")]
+    [InlineData(Language.English, "in paragraph 2 (a) (ii) of its resolution 60/251,", "A/RES/60/251 #2 (a) (ii)")]
+    [InlineData(Language.English, "recalling preambular paragraph 4 of its resolution 60/251,", "A/RES/60/251 #preambular paragraph 4")]
     [InlineData(Language.French, "au paragraphe 19 de sa résolution 60/251 et l'article 51 de la Charte des Nations Unies,", "A/RES/60/251 #19; CharterOfTheUnitedNations #article 51")]
     [InlineData(Language.Spanish, "en el párrafo 72 de la Agenda de Túnez para la Sociedad de la Información,", "A/60/687 #72")]
     [InlineData(Language.Russian, "в пункте 2 резолюции 660 (1990),", "S/RES/660 (1990) #2")]
@@ -33,10 +35,29 @@ public sealed class ParagraphReferenceTests
     [InlineData(Language.Arabic, "في الفقرة 2 (ب) أعلاه،", "2 (b)|الفقرة 2 (ب) أعلاه")]
     [InlineData(Language.Chinese, "上文第1段所述和上文第 3 至 5 段，", "1|上文第1段; 3-5|上文第 3 至 5 段")]
     [InlineData(Language.English, "paragraph 3 of the report and the sum of 15 above,", "")]
+    [InlineData(Language.English, "set out in the annex to the present resolution,", "annex|annex to the present resolution")]
+    [InlineData(Language.English, "as defined in paragraph 5 of annex II to the present resolution,", "annex II, paragraph 5|paragraph 5 of annex II to the present resolution")]
+    [InlineData(Language.English, "recalling section II above and paragraph 4 (b) (ii) below,", "section II|section II above; 4 (b) (ii)|paragraph 4 (b) (ii) below")]
+    [InlineData(Language.English, "bearing in mind preambular paragraph 3 of the present resolution,", "preambular paragraph 3|preambular paragraph 3 of the present resolution")]
+    [InlineData(Language.French, "figurant à l'annexe II de la présente résolution,", "annex II|annexe II de la présente résolution")]
+    [InlineData(Language.Spanish, "que figura en el anexo de la presente resolución,", "annex|anexo de la presente resolución")]
+    [InlineData(Language.Russian, "содержащийся в приложении к настоящей резолюции,", "annex|приложении к настоящей резолюции")]
+    [InlineData(Language.Arabic, "الوارد في مرفق هذا القرار،", "annex|مرفق هذا القرار")]
+    [InlineData(Language.Chinese, "载于本决议附件二第3段的计划，", "annex II, paragraph 3|本决议附件二第3段")]
     public void A_paragraph_of_the_same_text_is_a_cross_reference(Language language, string text, string expected)
     {
         var scanned = CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0];
         Assert.Equal(expected, string.Join("; ", scanned.CrossReferences.Select(r => r.Paragraphs + "|" + r.Text)));
         Assert.Empty(scanned.Citations);
     }
+
+    [Theory]
+    [InlineData(Language.English, "in paragraph 1 of the present resolution,", true)]
+    [InlineData(Language.English, "in paragraph 1 above,", false)]
+    [InlineData(Language.Chinese, "本决议第1段，", true)]
+    [InlineData(Language.Chinese, "上文第1段，", false)]
+    public void A_reference_tells_whether_it_names_the_whole_text(Language language, string text, bool expected) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].CrossReferences).IsToWholeText);
 }

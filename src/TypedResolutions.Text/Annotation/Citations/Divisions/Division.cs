@@ -33,6 +33,7 @@ internal sealed record Division(CitationRole Kind, string Numbers, int FirstToke
         CitationRole.Chapter => "chapter",
         CitationRole.Section => "section",
         CitationRole.Article => "article",
+        CitationRole.Preambular => "preambular paragraph",
         _ => "paragraph",
     };
 }

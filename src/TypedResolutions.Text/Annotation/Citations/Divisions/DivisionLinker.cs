@@ -21,7 +21,7 @@ internal sealed class DivisionLinker
     private readonly Dictionary<int, int> divisionsByStart = new();
     private readonly CitationAnchor?[] linked;
     private readonly bool[] isInternal;
-    private readonly List<CrossReference> crossReferences = new();
+    private readonly Dictionary<int, CrossReference> crossReferences = new();
 
     private DivisionLinker(CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors)
     {
@@ -61,8 +61,7 @@ internal sealed class DivisionLinker
         }
 
         linker.Label();
-        linker.crossReferences.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        return linker.crossReferences;
+        return linker.crossReferences.Values.OrderBy(static reference => reference.Range.Start).ToArray();
     }
 
     private void LinkBehind(int index, bool numbersComeFirst)
@@ -98,6 +97,7 @@ internal sealed class DivisionLinker
             if (divisionsByStart.TryGetValue(i, out var other))
             {
                 linked[index] = linked[other];
+                JoinCrossReference(index, other);
                 return;
             }
 
@@ -172,6 +172,7 @@ internal sealed class DivisionLinker
             if (index > 0 && divisions[index - 1].LastToken == i)
             {
                 linked[index] = linked[index - 1];
+                JoinCrossReference(index, index - 1);
                 return;
             }
 
@@ -191,14 +192,33 @@ internal sealed class DivisionLinker
     private void AddCrossReference(int index, int otherToken)
     {
         var division = divisions[index];
-        if (division.Kind != CitationRole.Paragraph || isInternal[index])
+        if (division.Kind is CitationRole.Article or CitationRole.Chapter || isInternal[index])
         {
             return;
         }
 
         isInternal[index] = true;
         var range = text.RangeOf(Math.Min(division.FirstToken, otherToken), Math.Max(division.LastToken, otherToken));
-        crossReferences.Add(new CrossReference(division.Numbers, text.Words(range), range));
+        crossReferences[index] = new CrossReference(
+            division.Label, tokens[otherToken].Has(CitationRole.Present), text.Words(range), range);
+    }
+
+    /// <summary>"paragraph 3 of annex II to the present resolution": one reference, the larger division first.</summary>
+    private void JoinCrossReference(int index, int larger)
+    {
+        if (crossReferences.TryGetValue(larger, out var reference) && divisions[index].Rank > divisions[larger].Rank)
+        {
+            isInternal[index] = true;
+            var own = text.RangeOf(divisions[index].FirstToken, divisions[index].LastToken);
+            var range = TextRange.FromBounds(Math.Min(own.Start, reference.Range.Start), Math.Max(own.End, reference.Range.End));
+            crossReferences.Remove(larger);
+            crossReferences[index] = reference with
+            {
+                Paragraphs = reference.Paragraphs + ", " + divisions[index].InnerLabel,
+                Text = text.Words(range),
+                Range = range,
+            };
+        }
     }
 
     /// <summary>Writes the larger divisions before the smaller: "section II, paragraph 3".</summary>

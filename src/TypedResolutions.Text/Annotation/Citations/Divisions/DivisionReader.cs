@@ -11,7 +11,7 @@ internal sealed class DivisionReader
 {
     private static readonly CitationRole[] Kinds =
     [
-        CitationRole.Paragraph, CitationRole.Article, CitationRole.Chapter, CitationRole.Section, CitationRole.Annex,
+        CitationRole.Preambular, CitationRole.Paragraph, CitationRole.Article, CitationRole.Chapter, CitationRole.Section, CitationRole.Annex,
     ];
 
     private readonly CitationText text;
@@ -167,7 +167,11 @@ internal sealed class DivisionReader
             return false;
         }
 
-        number += ReadLetter(ref next);
+        for (var letter = ReadLetter(ref next); letter.Length > 0; letter = ReadLetter(ref next))
+        {
+            number += letter;
+        }
+
         return true;
     }
 

@@ -3,14 +3,14 @@ using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Grouping;
 
-/// <summary>Something in which a text differs from its parallel texts; without its place, which moves with every line.</summary>
-/// <param name="Kind">What differs.</param>
-/// <param name="Path">The file of the odd one.</param>
+/// <summary>A problem of a text that only another text shows; without its place, which moves with every line.</summary>
+/// <param name="Kind">What is off.</param>
+/// <param name="Path">The file of the text.</param>
 /// <param name="Symbol">Its symbol.</param>
 /// <param name="Label">The paragraph at which it is told.</param>
 /// <param name="Citation">Which citation of the paragraph; null for the paragraph itself.</param>
 /// <param name="Arguments">What the message names.</param>
-internal sealed record ParallelDifference(
+internal sealed record TextProblem(
     ProblemKind Kind,
     string Path,
     string Symbol,
@@ -18,8 +18,8 @@ internal sealed record ParallelDifference(
     int? Citation,
     EquatableArray<string> Arguments)
 {
-    /// <summary>Compares the texts of each resolution.</summary>
-    public static EquatableArray<ParallelDifference> FindAll(
+    /// <summary>Compares the parallel texts of each resolution.</summary>
+    public static EquatableArray<TextProblem> CompareAll(
         EquatableArray<ResolutionGroup> groups, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
