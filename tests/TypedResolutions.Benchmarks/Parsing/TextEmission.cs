@@ -3,6 +3,7 @@ using TypedResolutions.Benchmarks.Projects;
 using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.References;
 using TypedResolutions.Generator.Registries;
@@ -20,7 +21,11 @@ internal sealed class TextEmission
         var file = new TextFile(path, content, FileRole.Resolution, null, null);
         var texts = ResolutionTextReader.Read((file, RegistryContents.None), CancellationToken.None).Texts;
         var index = TextIndex.Create(ImmutableArray.Create(texts), CancellationToken.None);
-        return ResolutionGroup.LedBy(((texts, index), options), CancellationToken.None)
-            .Select(group => ResolutionEmitter.Write(group, options, CancellationToken.None).ToString());
+        var groups = ResolutionGroup.LedBy(((texts, index), options), CancellationToken.None);
+        var labels = ImmutableArray.Create(ResolutionLabels.AllOf(groups, CancellationToken.None));
+        var paragraphs = ParagraphIndex.Of(
+            ((labels, ImmutableArray<ReferencedAssembly?>.Empty), ReferencedModels.None), CancellationToken.None);
+        return LinkedResolution.LinkAll((groups, paragraphs), CancellationToken.None)
+            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None).ToString());
     }
 }
