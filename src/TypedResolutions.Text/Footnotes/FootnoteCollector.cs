@@ -99,8 +99,8 @@ internal sealed class FootnoteCollector
             return true;
         }
 
-        return (underRule && TryReadRound(line, out end, out marker))
-            || ((underRule || IsCitationNote(line)) && TryReadPlain(line, out end, out marker));
+        return (underRule || IsCitationNote(line))
+            && (TryReadRound(line, out end, out marker) || TryReadPlain(line, out end, out marker));
     }
 
     /// <summary>"2     0155746s.doc", "18-17962 (E)": a page's foot, not "2" alone above a note.</summary>
@@ -132,11 +132,12 @@ internal sealed class FootnoteCollector
             : marker == lastMarker + 1 && char.IsWhiteSpace(source[end]);
     }
 
-    /// <summary>"84 See E/1991/41, annex.", "33 A/CONF.48/14 and Corr.1.": a note without a rule above it, told by its words.</summary>
+    /// <summary>"84 See E/1991/41, annex.", "33 A/CONF.48/14 and Corr.1.", "(1) A/72/64": a note without a rule above it, told by its words.</summary>
     private bool IsCitationNote(SourceLine line)
     {
         if (!line.StartsBlock || line.HeadingLevel > 0
-            || !FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out var end, out _)
+            || !(FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out var end, out _)
+                || FootnoteMarkerReader.TryReadRound(source, line.Start, line.End, out end, out _))
             || end + 2 >= line.End || !char.IsWhiteSpace(source[end]))
         {
             return false;

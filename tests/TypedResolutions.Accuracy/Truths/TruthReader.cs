@@ -15,17 +15,28 @@ internal static class TruthReader
         return assembly.GetManifestResourceNames()
             .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => Read(assembly.GetManifestResourceStream(name)!))
+            .Select(name => ReadAndClose(assembly.GetManifestResourceStream(name)!))
             .ToList();
     }
 
-    private static TruthFile Read(Stream stream)
+    /// <summary>Reads one.</summary>
+    /// <param name="json">What the file holds.</param>
+    /// <param name="folder">The folder that its source stands in.</param>
+    public static TruthFile Read(Stream json, string folder)
     {
-        using var document = JsonDocument.Parse(stream);
+        using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
         return new TruthFile(
-            "corpus/" + root.GetProperty("source").GetString(),
+            folder + root.GetProperty("source").GetString(),
             root.GetProperty("paragraphs").EnumerateArray().Select(ReadParagraph).ToList());
+    }
+
+    private static TruthFile ReadAndClose(Stream json)
+    {
+        using (json)
+        {
+            return Read(json, "corpus/");
+        }
     }
 
     private static TruthParagraph ReadParagraph(JsonElement row) => new()

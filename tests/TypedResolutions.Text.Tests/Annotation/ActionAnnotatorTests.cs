@@ -42,6 +42,8 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.Chinese, "鼓励来自发达国家和发展中国家的利益攸关方合作；", "Encourages: Stakeholders")]
     [InlineData(Language.Chinese, "请协助这项工作的联合国实体审查其计划；", "Requests: UnitedNationsEntities")]
     [InlineData(Language.Chinese, "鼓励采用这些方针；", "Encourages:")]
+    [InlineData(Language.Chinese, "请秘书长与国际海事组织协商，编写报告；", "Requests: SecretaryGeneral")]
+    [InlineData(Language.Chinese, "促请会员国与国际海事组织提供援助；", "CallsUpon: MemberStates InternationalMaritimeOrganization")]
     [InlineData(Language.Chinese, "欢迎这一进展，通过科学和技术促进发展委员会开展工作；", "Welcomes:")]
     public void Each_action_has_those_whom_it_asks_to_act(Language language, string text, string expected)
     {

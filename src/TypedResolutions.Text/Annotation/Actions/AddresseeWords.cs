@@ -20,6 +20,8 @@ internal sealed class AddresseeWords
         Markers = language.Phrases("addressees", "markers");
         Behind = language.Phrases("addressees", "behind");
         HeadMarkers = language.Phrases("addressees", "head.marker");
+        CompanyStarts = language.Phrases("addressees", "company.before");
+        Company = language.Phrases("addressees", "company");
         Asides = language.Phrases("addressees", "asides");
         Attention = language.Phrases("addressees", "attention");
         Persons = language.Phrases("addressees", "pronouns.person");
@@ -56,6 +58,12 @@ internal sealed class AddresseeWords
     public PhraseTable<bool> Behind { get; }
 
     public PhraseTable<bool> HeadMarkers { get; }
+
+    /// <summary>Gets the words before those with whom one acts: 与.</summary>
+    public PhraseTable<bool> CompanyStarts { get; }
+
+    /// <summary>Gets the words behind a list that make it those with whom one acts (与...协商).</summary>
+    public PhraseTable<bool> Company { get; }
 
     /// <summary>Gets the openings of asides behind which the list of those asked goes on.</summary>
     public PhraseTable<bool> Asides { get; }

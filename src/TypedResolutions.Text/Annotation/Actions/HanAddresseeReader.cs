@@ -11,6 +11,7 @@ internal static class HanAddresseeReader
 {
     private const int LongestClause = 40;
     private const int LongestBracket = 20;
+    private const int MostCompany = 8;
 
     public static Addressees Read(
         AddresseeWords words, ParagraphView paragraph, IReadOnlyList<FoundActor> actors, int start, int limit)
@@ -34,7 +35,8 @@ internal static class HanAddresseeReader
 
             var listEnd = SkipBehind(words, text, actor.End);
             end = SkipBetween(words, text, listEnd, cursor);
-            if (end == listEnd || cursor.At(end) is null)
+            if (end == listEnd || cursor.At(end) is null
+                || (words.CompanyStarts.TryMatch(text, listEnd, out _, out _) && IsCompany(words, text, end, cursor)))
             {
                 return new Addressees(found, listEnd);
             }
@@ -66,6 +68,23 @@ internal static class HanAddresseeReader
         }
 
         return -1;
+    }
+
+    /// <summary>"与国际海事组织协商": the list that starts here names those with whom the ones before are to act.</summary>
+    private static bool IsCompany(AddresseeWords words, FoldedText text, int position, ActorCursor cursor)
+    {
+        for (var members = 0; members < MostCompany && cursor.At(position) is { } actor; members++)
+        {
+            var listEnd = SkipBehind(words, text, actor.End);
+            if (words.Company.TryMatch(text, listEnd, out _, out _))
+            {
+                return true;
+            }
+
+            position = SkipBetween(words, text, listEnd, cursor);
+        }
+
+        return false;
     }
 
     private static int SkipBehind(AddresseeWords words, FoldedText text, int position)

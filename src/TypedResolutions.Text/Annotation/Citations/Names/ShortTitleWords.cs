@@ -16,6 +16,7 @@ internal sealed class ShortTitleWords
         Articles = language.Phrases("references", "instrument.articles");
         Continuations = language.Phrases("references", "instrument.continues");
         Definite = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
+        TitleOpeners = string.Concat(language.File.Values("punctuation", "titles.open"));
         prefixes = language.File.Values("names", "prefixes").Select(TextFolding.FoldPhrase).OrderByDescending(prefix => prefix.Length).ToArray();
 
         // A language that says what stands before a short title needs it: 承诺 alone is any commitment.
@@ -28,6 +29,9 @@ internal sealed class ShortTitleWords
 
     /// <summary>Gets whether a noun needs no word before it.</summary>
     public bool IsBare { get; }
+
+    /// <summary>Gets the marks that titles stand between: what they enclose is a title without a word before it (《公约》).</summary>
+    public string TitleOpeners { get; }
 
     /// <summary>Gets the words before a short title: "that Agenda".</summary>
     public PhraseTable<bool> Articles { get; }
@@ -48,7 +52,11 @@ internal sealed class ShortTitleWords
 
     /// <summary>Tells whether a short title may start at a place; false for certain, true for perhaps.</summary>
     public bool MayStartAt(FoldedText text, int start) =>
-        Articles.MayStartAt(text, start) || Bare.MayStartAt(text, start) || (IsBare && Heads.MayStartAt(text, start));
+        Articles.MayStartAt(text, start) || Bare.MayStartAt(text, start)
+        || ((IsBare || IsInMarks(text, start)) && Heads.MayStartAt(text, start));
+
+    /// <summary>Tells whether what starts at a place is marked as a title.</summary>
+    public bool IsInMarks(FoldedText text, int start) => start > 0 && TitleOpeners.IndexOf(text[start - 1]) >= 0;
 
     private void AddNouns(LanguageData language, string key, PhraseTable<string> table, WordStemmer stemmer)
     {

@@ -72,13 +72,19 @@ internal sealed class ShortTitles(LanguageData language)
         }
 
         var hasArticle = words.Articles.TryMatch(folded, start, out end, out _);
-        if (!hasArticle && !words.IsBare)
+        var isInMarks = !hasArticle && words.IsInMarks(folded, start);
+        if (!hasArticle && !words.IsBare && !isInMarks)
         {
             return false;
         }
 
         var nounStart = !hasArticle ? start : folded[end] == ' ' ? end + 1 : end;
         if (!words.Heads.TryMatch(folded, nounStart, out end, out var head) || !IsNamed(text, nounStart))
+        {
+            return false;
+        }
+
+        if (isInMarks && char.IsLetterOrDigit(folded[end]))
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal sealed class NounFirstReader
 
     private readonly CitationText text;
     private readonly List<CitationToken> tokens;
+    private readonly OrganMemory memory;
     private readonly CitedOrganReader organs;
     private readonly List<SeriesItem> items = new();
     private CitationRole noun;
@@ -26,6 +27,7 @@ internal sealed class NounFirstReader
     {
         this.text = text;
         tokens = text.Tokens;
+        this.memory = memory;
         organs = new CitedOrganReader(tokens, memory);
     }
 
@@ -61,7 +63,7 @@ internal sealed class NounFirstReader
                 distance += token.Length > 1 ? 1 : 0;
                 break;
             case CitationTokenKind.Integer:
-                distance++;
+                ReadInteger(index);
                 break;
             case CitationTokenKind.ClauseEnd:
                 distance += ClauseWeight;
@@ -136,19 +138,46 @@ internal sealed class NounFirstReader
             return;
         }
 
+        Add(index, RangeFrom(index), date);
+        foreach (var number in numbers)
+        {
+            memory.RememberYear(number);
+        }
+    }
+
+    /// <summary>"pursuant to resolution 1960": the year was given before; without one an integer is no resolution's.</summary>
+    private void ReadInteger(int index)
+    {
+        var isCouncil = (organ ?? memory.Adopting) == nameof(Organ.SecurityCouncil);
+        if (noun == CitationRole.Resolution && distance == 0 && isCouncil && IsBesideNoun(index)
+            && memory.TryGetWithYear(text.Folded.Substring(tokens[index].Start, tokens[index].End), out var number))
+        {
+            Add(index, [number], DateBehind(index));
+            return;
+        }
+
+        distance++;
+    }
+
+    /// <summary>"resolution 1960", "resolutions 1888 (2009) and 1960": nothing else between.</summary>
+    private bool IsBesideNoun(int index) =>
+        nounToken == index - 1
+        || (items.Count > firstItemOfNoun && (tokens[index - 1].Has(CitationRole.And) || tokens[index - 1].Is(CitationTokenKind.Comma)));
+
+    private void Add(int index, IReadOnlyList<Symbols.SymbolParts> numbers, CalendarDate? date)
+    {
         var isBeside = nounToken == index - 1;
-        var item = new SeriesItem
+        items.Add(new SeriesItem
         {
             Token = index,
-            Numbers = RangeFrom(index),
+            Numbers = numbers,
             Noun = noun,
             Organ = organ,
             IsOwn = isOwn,
             Date = date,
             FirstToken = isBeside ? nounToken : index,
             LastToken = index,
-        };
-        items.Add(item);
+        });
         distance = 0;
     }
 

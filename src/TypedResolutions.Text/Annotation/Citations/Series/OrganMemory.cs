@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Grammar;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Annotation.Citations.Series;
 
@@ -7,6 +8,7 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 internal sealed class OrganMemory
 {
     private readonly Dictionary<string, int> namedAt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SymbolParts> numbersWithYear = new(StringComparer.Ordinal);
     private int clock;
 
     public OrganMemory(DocumentView document)
@@ -29,6 +31,18 @@ internal sealed class OrganMemory
 
         return organ;
     }
+
+    /// <summary>Remembers the year that belongs to a number: "1960 (2010)".</summary>
+    public void RememberYear(SymbolParts number)
+    {
+        if (number.Bracket is { } bracket && SymbolBracket.IsYear(bracket))
+        {
+            numbersWithYear[number.First] = number;
+        }
+    }
+
+    /// <summary>Finds the number with its year that a bare one goes back to: "resolution 1960".</summary>
+    public bool TryGetWithYear(string first, out SymbolParts number) => numbersWithYear.TryGetValue(first, out number!);
 
     private static string? KeyOf(DocumentView document)
     {

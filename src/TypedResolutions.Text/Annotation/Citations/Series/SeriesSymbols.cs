@@ -17,6 +17,7 @@ internal sealed class SeriesSymbols
 
     private readonly string? adopting;
     private readonly int session;
+    private readonly Dictionary<string, string> organsOfNumbers = new(StringComparer.Ordinal);
 
     public SeriesSymbols(string? adopting, string? documentSymbol)
     {
@@ -86,7 +87,14 @@ internal sealed class SeriesSymbols
             organ = null;
         }
 
-        organ ??= OrganOf(item, number);
+        // "its resolution 64/9" of a council that was named with this number before is not the adopting organ's.
+        var key = item.Noun + SymbolWriter.Number(number);
+        organ ??= organsOfNumbers.TryGetValue(key, out var known) ? known : OrganOf(item, number);
+        if (organ is not null && !organsOfNumbers.ContainsKey(key))
+        {
+            organsOfNumbers.Add(key, organ);
+        }
+
         return organ is null ? null : CommissionSeries.Write(organ, item.Noun == CitationRole.Decision, number);
     }
 
