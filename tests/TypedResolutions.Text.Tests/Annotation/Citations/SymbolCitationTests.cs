@@ -36,6 +36,7 @@ public sealed class SymbolCitationTests
     [InlineData(Language.English, "United Nations, Treaty Series, vol. 999, No. 14668.", "InternationalCovenantOnCivilAndPoliticalRights")]
     [InlineData(Language.French, "Nations Unies, Recueil des Traités, vol. 1577, no 27531.", "ConventionOnTheRightsOfTheChild")]
     [InlineData(Language.Chinese, "联合国，《条约汇编》，第1577卷，第27531号。", "ConventionOnTheRightsOfTheChild")]
+    [InlineData(Language.Chinese, "联合国，《条约汇编》，第一五七七卷，第二七五三一号。", "ConventionOnTheRightsOfTheChild")]
     [InlineData(Language.English, "United Nations, Treaty Series, vol. 1, No. 999999.", "")]
     public void A_place_in_the_treaty_series_is_the_treaty(Language language, string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(language, Organ.GeneralAssembly, text));

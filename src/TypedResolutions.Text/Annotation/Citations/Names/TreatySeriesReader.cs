@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedResolutions.Text.Annotation.Citations.Tokens;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Registries;
 
@@ -30,12 +31,11 @@ internal static class TreatySeriesReader
                 break;
             }
 
-            if (!token.Is(CitationTokenKind.Integer) || token.Length > LongestNumber)
+            if (!token.Is(CitationTokenKind.Integer) || token.Length > LongestNumber || !TryReadNumber(text, token, out var number))
             {
                 continue;
             }
 
-            var number = int.Parse(text.Folded.Substring(token.Start, token.End), CultureInfo.InvariantCulture);
             if (volume == 0)
             {
                 volume = number;
@@ -49,4 +49,9 @@ internal static class TreatySeriesReader
         treaty = null!;
         return false;
     }
+
+    /// <summary>"第610卷", "第九十一卷": digits or Han numerals.</summary>
+    private static bool TryReadNumber(CitationText text, CitationToken token, out int number) =>
+        int.TryParse(text.Folded.Substring(token.Start, token.End), NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        || (HanNumerals.TryRead(text.Folded, token.Start, out var end, out number) && end == token.End);
 }
