@@ -41,9 +41,7 @@ internal static class ActorsEmitter
         var identifier = TypeNames.ActorIdentifier(actor.Id);
         writer.BlankLine();
         new Documentation(writer, options).Named(NameWithAcronym(actor));
-        writer.Line($"public sealed class {identifier} : {GeneratedFile.Library("Actor")}");
-        writer.Open();
-        GeneratedFile.Singleton(writer, "public", identifier, Arguments(actor));
+        GeneratedFile.OpenSingleton(writer, identifier, "Actor", string.Empty, Arguments(actor));
         if (actor.Parent is { } parent)
         {
             writer.Line(

@@ -42,9 +42,7 @@ internal static class InstrumentsEmitter
         var identifier = TypeNames.InstrumentIdentifier(entry.Id);
         writer.BlankLine();
         new Documentation(writer, options).Named(NameWithTitle(entry.Id, entry.Description.Titles.First));
-        writer.Line($"public sealed class {identifier} : {GeneratedFile.Library("Instrument")}");
-        writer.Open();
-        GeneratedFile.Singleton(writer, "public", identifier, Arguments(entry.Id, entry.Description));
+        GeneratedFile.OpenSingleton(writer, identifier, "Instrument", string.Empty, Arguments(entry.Id, entry.Description));
         if (entry.IsInProject)
         {
             writer.Line(

@@ -29,18 +29,13 @@ internal sealed class ParagraphEmitter
     public void Write(ParagraphModel paragraph, int index)
     {
         var identifier = TypeNames.ParagraphIdentifier(symbol, paragraph.Label);
-        var baseType = GeneratedFile.Library(
-            paragraph.Kind == ParagraphKind.Preambular ? "PreambularParagraph" : "OperativeParagraph");
-        var bases = new[] { baseType }.Concat(interfaces.Of(paragraph));
-
         writer.BlankLine();
         documentation.Paragraph(paragraph, links.TryGetValue(paragraph.Label, out var found) ? found : default);
-        writer.Line($"public sealed class {identifier} : {string.Join(", ", bases)}");
-        writer.Open();
-        GeneratedFile.Singleton(
+        GeneratedFile.OpenSingleton(
             writer,
-            "public",
             identifier,
+            paragraph.Kind == ParagraphKind.Preambular ? "PreambularParagraph" : "OperativeParagraph",
+            string.Concat(interfaces.Of(paragraph).Select(type => ", " + type)),
             resolutionType + ".Instance, " + index.ToString(CultureInfo.InvariantCulture));
         writer.Close();
     }

@@ -25,7 +25,8 @@ internal static class ResolutionEmitter
         new Documentation(writer, options).Resolution(group.Lead);
         WriteContents(writer, group, carried);
         GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
-        GeneratedFile.Singleton(writer, "private", identifier, Literal.Quoted(group.Lead.Symbol));
+        writer.Line($"private {identifier}() : base({Literal.Quoted(group.Lead.Symbol)}) {{ }}");
+        writer.Line($"public static {identifier} Instance {{ get; }} = new {identifier}();");
         WriteParagraphs(writer, resolution, options, cancellationToken);
         WriteHooks(writer, carried, options);
         writer.Close();

@@ -29,7 +29,7 @@ internal sealed class LoadedConsumer : IDisposable
 
     public T Instance<T>(string type) => (T)assembly
         .GetType("Consumer.Resolutions." + type, throwOnError: true)!
-        .GetProperty("Instance")!
+        .GetProperty("Instance", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!
         .GetValue(null)!;
 
     public object? Invoke(string type, string method) =>

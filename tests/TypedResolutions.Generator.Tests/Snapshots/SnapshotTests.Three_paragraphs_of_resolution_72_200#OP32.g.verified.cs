@@ -5,8 +5,7 @@
         /// Cites <see cref="global::Consumer.Resolutions.Instruments.A_RES_70_1"/>, <see cref="global::Consumer.Resolutions.Instruments.A_RES_69_313"/>, <see cref="global::Consumer.Resolutions.Instruments.E_HLPF_2017_4"/>.<br/>
         /// Names <see cref="global::Consumer.Resolutions.Actors.SecretaryGeneral"/>, <see cref="global::Consumer.Resolutions.Actors.WorldSummitOnTheInformationSociety"/>, <see cref="global::Consumer.Resolutions.Actors.MultiStakeholderForumOnScienceTechnologyAndInnovationForTheSustainableDevelopmentGoals"/>, <see cref="global::Consumer.Resolutions.Actors.CommissionOnScienceAndTechnologyForDevelopment"/>, <see cref="global::Consumer.Resolutions.Actors.EconomicAndSocialCouncil"/>, <see cref="global::Consumer.Resolutions.Actors.GeneralAssembly"/>.
         /// </remarks>
-        public sealed class OP32 : global::TypedResolutions.OperativeParagraph, global::TypedResolutions.IRequests<global::Consumer.Resolutions.Actors.SecretaryGeneral>, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_RES_70_1>, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_RES_69_313>, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.E_HLPF_2017_4>
+        public sealed class OP32 : global::TypedResolutions.OperativeParagraph<OP32>, global::TypedResolutions.IRequests<global::Consumer.Resolutions.Actors.SecretaryGeneral>, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_RES_70_1>, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.A_RES_69_313>, global::TypedResolutions.ICites<global::Consumer.Resolutions.Instruments.E_HLPF_2017_4>
         {
             public OP32() : base(global::Consumer.Resolutions.A_RES_72_200.Instance, 62) { }
-            public static OP32 Instance { get; } = new OP32();
         }
