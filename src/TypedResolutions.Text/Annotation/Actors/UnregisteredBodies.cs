@@ -27,6 +27,10 @@ internal sealed class UnregisteredBodies
     private readonly PhraseTable<bool> articles;
     private readonly PhraseTable<bool> complements;
     private readonly PhraseTable<bool> conjunctions;
+    private readonly PhraseTable<bool> joins;
+    private readonly PhraseTable<bool> instruments;
+    private readonly BodyTopics topics;
+    private readonly Dictionary<string, string> baseForms = new(StringComparer.Ordinal);
 
     public UnregisteredBodies(LanguageData language, HeadNouns heads, LeftContext leftContext)
     {
@@ -41,6 +45,17 @@ internal sealed class UnregisteredBodies
         complements = language.Phrases("references", "bodies.goes.on");
         conjunctions = language.Phrases("references", "bodies.and");
         adjectives = language.Phrases("references", "bodies.adjectives");
+        joins = language.Phrases("references", "bodies.joins");
+        instruments = language.Phrases("references", "instrument.heads");
+        topics = new BodyTopics(language);
+        foreach (var form in language.File.Section("bodies"))
+        {
+            baseForms[FoldedWord(form.Key)] = form.Key;
+            foreach (var bent in form.Value)
+            {
+                baseForms[FoldedWord(bent)] = form.Key;
+            }
+        }
     }
 
     /// <summary>Finds the unregistered bodies of a paragraph.</summary>
@@ -59,7 +74,7 @@ internal sealed class UnregisteredBodies
         for (var index = 0; index < starts.Count; index++)
         {
             var i = starts[index];
-            if (i < behind || !(language.IsHan ? after.MayStartAt(folded, i) : char.IsUpper(text[folded.ToOriginal(i)])))
+            if (i < behind || !(language.IsHan ? after.MayStartAt(folded, i) : IsCapital(text[folded.ToOriginal(i)])))
             {
                 continue;
             }
@@ -123,6 +138,7 @@ internal sealed class UnregisteredBodies
 
         var nameStart = position;
         var end = -1;
+        var hasTopic = topics.TryRead(folded, start, position, place => OpensAnother(text, folded, place), out var topicEnd);
         for (var words = 0; words < MostWords && folded[position] is ' ' or '-'; words++)
         {
             var wordStart = position + 1;
@@ -141,12 +157,14 @@ internal sealed class UnregisteredBodies
             {
                 end = position;
             }
-            else if (!links.TryMatch(folded, wordStart, out var linkEnd, out _) || linkEnd != position)
+            else if (!links.TryMatch(folded, wordStart, out var linkEnd, out _) || linkEnd != position
+                || IsMonth(folded, position + 1) || JoinsAnother(text, folded, wordStart))
             {
                 break;
             }
         }
 
+        end = hasTopic ? Math.Max(end, topicEnd) : end;
         if (end < 0)
         {
             return false;
@@ -156,6 +174,70 @@ internal sealed class UnregisteredBodies
         var hasTail = heads.Index.TryMatch(text, folded, tailStart, out var tail) && tail.End == end;
         body = Make(text, folded, StartOfAdjectives(text, folded, start, previousEnd), end) with { Tail = hasTail ? tail.Entry : null };
         return true;
+    }
+
+    /// <summary>A script without capitals has none that could be missing.</summary>
+    private static bool IsCapital(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
+
+    /// <summary>"the Executive Board of the Fund in November".</summary>
+    private bool IsMonth(FoldedText folded, int position) =>
+        position < folded.Length && language.Months.TryMatch(folded, position, out _, out _);
+
+    /// <summary>A second body starts, behind a word that joins or by itself.</summary>
+    private bool OpensAnother(string text, FoldedText folded, int position) =>
+        JoinsAnother(text, folded, position)
+        || (IsCapital(text[folded.ToOriginal(position)]) && before.TryMatch(folded, position, out _, out _));
+
+    /// <summary>"the Group of Experts on Piers and the Committee on Docks": a second body, or an instrument, ends the name of the first.</summary>
+    private bool JoinsAnother(string text, FoldedText folded, int position)
+    {
+        if (!joins.TryMatch(folded, position, out var end, out _) || folded[end] is not (' ' or '\''))
+        {
+            return false;
+        }
+
+        end = SkipLinks(folded, end + 1);
+        if (!HoldsArticle(folded, position, end))
+        {
+            return false;
+        }
+
+        position = end;
+        for (var words = 0; words < MostWordsBeforeHead && position < folded.Length && IsCapital(text[folded.ToOriginal(position)]); words++)
+        {
+            if (heads.Index.TryMatch(text, folded, position, out _) || instruments.TryMatch(folded, position, out _, out _))
+            {
+                return true;
+            }
+
+            while (position < folded.Length && (FoldedText.IsWordCharacter(folded[position]) || folded[position] == '-'))
+            {
+                position++;
+            }
+
+            if (folded[position] != ' ')
+            {
+                return false;
+            }
+
+            position++;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Prevention and Resolution" is one thing, "and the Resolution" another.</summary>
+    private bool HoldsArticle(FoldedText folded, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (folded.IsBoundary(i) && articles.TryMatch(folded, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the Mixed Military Working Group": capitals behind an article, up to a word that such names end with.</summary>
@@ -306,7 +388,30 @@ internal sealed class UnregisteredBodies
         var range = folded.ToOriginalRange(start, end);
         var name = text.Substring(range.Start, range.Length);
         return new FoundActor(
-            IdOf(name), ActorKind.Unregistered, MentionKind.Full, start, end, heads.HeadOf(name));
+            IdOf(InBaseForm(name)), ActorKind.Unregistered, MentionKind.Full, start, end, heads.HeadOf(name));
+    }
+
+    /// <summary>"Рабочей группе по портовым огням" and "Рабочая группа ..." are one body: its head goes back to the form of a list.</summary>
+    private string InBaseForm(string name)
+    {
+        if (baseForms.Count == 0)
+        {
+            return name;
+        }
+
+        var words = name.Split(' ');
+        for (var i = 0; i < words.Length && baseForms.TryGetValue(FoldedWord(words[i]), out var form); i++)
+        {
+            words[i] = form;
+        }
+
+        return string.Join(" ", words);
+    }
+
+    private static string FoldedWord(string word)
+    {
+        var folded = new FoldedText(word);
+        return folded.Substring(0, folded.Length);
     }
 
     /// <summary>"Working Group on Enhanced Cooperation" is <c>WorkingGroupOnEnhancedCooperation</c>.</summary>
