@@ -7,6 +7,7 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.English, "Urges Governments, the private sector and civil society to act;", "Urges: Governments PrivateSector CivilSociety")]
     [InlineData(Language.English, "Calls upon the Government of Chad to act;", "CallsUpon: Chad")]
     [InlineData(Language.English, "Encourages the development of ports by Member States;", "Encourages:")]
+    [InlineData(Language.English, "Invites increased cooperation among the specialized agencies and Member States;", "Invites:")]
     [InlineData(Language.English, "Notes the progress made, therefore urges States to act, and requests the specialized agencies to help;", "Notes: | Urges: States | Requests: SpecializedAgencies")]
     [InlineData(Language.English, "Commends States, and urges them to act;", "Commends: | Urges:")]
     [InlineData(Language.English, "Invites States to act, and urges them to go on;", "Invites: States | Urges: States")]

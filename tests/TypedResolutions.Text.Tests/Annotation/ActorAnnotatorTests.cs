@@ -29,6 +29,12 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.French, "GeneralAssembly", "Remercie le Rapporteur spécial sur le droit à l'alimentation et prie la Rapporteuse spéciale d'agir.", "SpecialRapporteurOnTheRightToFood:Full SpecialRapporteurOnTheRightToFood:Short")]
     [InlineData(Language.French, "GeneralAssembly", "Salue le Rapporteur spécial de la Commission des droits de l'homme sur le droit à l'alimentation.", "SpecialRapporteurOnTheRightToFood:Full")]
     [InlineData(Language.Arabic, "SecurityCouncil", "يهيب بالسلطات اللبنانية أن تعمل.", "Lebanon:Full")]
+    [InlineData(Language.English, "GeneralAssembly", "Recalls the resolutions of the Security Council and the statements by its President.", "SecurityCouncil:Full PresidentOfTheSecurityCouncil:Inferred")]
+    [InlineData(Language.English, "SecurityCouncil", "Recalls the statements by its President.", "PresidentOfTheSecurityCouncil:Inferred")]
+    [InlineData(Language.English, "SecurityCouncil", "Recalls international refugee law.", "")]
+    [InlineData(Language.Arabic, "SecurityCouncil", "يشير إلى القانون الدولي للاجئين.", "")]
+    [InlineData(Language.Chinese, "SecurityCouncil", "回顾国际难民法。", "")]
+    [InlineData(Language.Spanish, "SecurityCouncil", "Recuerda el derecho internacional de los refugiados.", "")]
     public void Short_names_mean_the_body_named_before_or_the_organ_that_speaks(
         Language language, string organId, string text, string expected)
     {

@@ -146,8 +146,10 @@ internal sealed class WordAddresseeReader
                 return StepOverComma();
             case '(':
                 return StepOverBracket();
-            case ';' or ':' or '.':
+            case ':':
                 return Stop();
+            case ';' or '.':
+                return false;
             default:
                 return StepOverWord();
         }

@@ -112,7 +112,7 @@ internal sealed class ActorAnnotator
         return found;
     }
 
-    /// <summary>"its President" is the President of the organ that speaks.</summary>
+    /// <summary>"its President" is the President of the organ named last in the paragraph, else of the one that speaks.</summary>
     private void AddOwnOfficers(FoldedText folded, List<FoundActor> found)
     {
         if (organ is null || words.OwnOfficers.Count == 0 || !registry.TryGetActor("PresidentOfThe" + organ.ActorId, out var officer))
@@ -122,12 +122,18 @@ internal sealed class ActorAnnotator
 
         var count = found.Count;
         var behind = 0;
+        var next = 0;
         for (var i = words.OwnOfficers.Next(folded, 0, folded.Length); i < folded.Length; i = words.OwnOfficers.Next(folded, behind, folded.Length))
         {
             behind = i + 1;
             if (words.OwnOfficers.TryMatch(folded, i, out var end, out _)
                 && !found.Exists(actor => actor.Start < end && actor.End > i))
             {
+                for (; next < count && found[next].End <= i; next++)
+                {
+                    officer = registry.TryGetActor("PresidentOfThe" + found[next].ActorId, out var named) ? named : officer;
+                }
+
                 found.Add(new FoundActor(officer.Id, officer.Kind, MentionKind.Inferred, i, end, HeadOf(officer)));
                 behind = end;
             }
