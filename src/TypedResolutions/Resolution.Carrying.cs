@@ -22,8 +22,8 @@ public abstract partial class Resolution
         structure ??= new ResolutionStructureReader(this, CarriedText(0)).Read(StructureSource);
 
     internal LabelIndex LabelIndex => labelIndex ??= new LabelIndex(
-        Structure.Paragraphs.ConvertAll(static record => record.Label),
-        Structure.Paragraphs.ConvertAll(static record => record.Section));
+        Structure.Paragraphs.ConvertAll(static record => record.Header.Label),
+        Structure.Paragraphs.ConvertAll(static record => record.Header.Section));
 
     private string StructureSource => structureSource ??= ReadStructure();
 
@@ -87,9 +87,11 @@ public abstract partial class Resolution
     {
         var all = details ??= new ParagraphDetails?[Structure.Paragraphs.Count];
         var record = Structure.Paragraphs[index];
-        return all[index] ??= new ParagraphDetailsReader(this, CarriedText(0))
-            .Read(StructureSource, record.DetailsStart, record.Spans[0].Span.Start, index);
+        return all[index] ??= ReadDetails(record.DetailsStart, record.Spans[0].Span.Start, index);
     }
+
+    internal ParagraphDetails ReadDetails(int detailsStart, int textStart, int index) =>
+        new ParagraphDetailsReader(this, CarriedText(0)).Read(StructureSource, detailsStart, textStart, index);
 
     internal int LanguageIndex(Language language) => Array.IndexOf(Structure.Languages, language);
 
@@ -101,7 +103,7 @@ public abstract partial class Resolution
         var records = Structure.Paragraphs;
         for (var i = index - 1; i >= 0 && records[i].Kind == records[index].Kind; i--)
         {
-            if (records[i].Level < records[index].Level)
+            if (records[i].Header.Level < records[index].Header.Level)
             {
                 return Paragraphs[i];
             }
@@ -116,7 +118,7 @@ public abstract partial class Resolution
         var children = new List<Paragraph>();
         for (var i = index + 1; i < records.Count && records[i].Kind == records[index].Kind; i++)
         {
-            if (records[i].Level <= records[index].Level)
+            if (records[i].Header.Level <= records[index].Header.Level)
             {
                 break;
             }

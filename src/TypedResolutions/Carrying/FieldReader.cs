@@ -32,6 +32,12 @@ internal struct FieldReader(string structure, int position)
         Position = end < 0 ? structure.Length : end + 1;
     }
 
+    public void SkipField()
+    {
+        Position = EndOfField();
+        SkipBlank();
+    }
+
     public string ReadString() => ReadOptionalString() ?? string.Empty;
 
     public string? ReadOptionalString()
@@ -96,7 +102,9 @@ internal struct FieldReader(string structure, int position)
 
         var span = ReadSpan();
         Position++;
-        return new CarriedSpan(span, ReadField());
+        var fingerprintStart = Position;
+        SkipField();
+        return new CarriedSpan(span, structure, fingerprintStart);
     }
 
     /// <summary>Reads one span for each language.</summary>
@@ -139,14 +147,16 @@ internal struct FieldReader(string structure, int position)
     private string ReadField()
     {
         var start = Position;
-        while (Position < structure.Length && structure[Position] is not (' ' or '\n'))
-        {
-            Position++;
-        }
-
+        Position = EndOfField();
         var field = structure.Substring(start, Position - start);
         SkipBlank();
         return field;
+    }
+
+    private readonly int EndOfField()
+    {
+        var length = structure.AsSpan(Position).IndexOfAny(' ', '\n');
+        return length < 0 ? structure.Length : Position + length;
     }
 
     private int ReadDigits()

@@ -25,7 +25,7 @@ internal sealed class ParagraphHandles
             }
             else
             {
-                AddToAnnex(annexes, AnnexLabel(records[i].Label), paragraph);
+                AddToAnnex(annexes, AnnexLabel(records[i].Header.Label), paragraph);
             }
         }
 

@@ -3,6 +3,9 @@ namespace TypedResolutions;
 /// <summary>Reads the structure that generated code carries. Details of paragraphs are left for later.</summary>
 internal sealed class ResolutionStructureReader(Resolution resolution, string carriedText)
 {
+    /// <summary>Label, level, number, section.</summary>
+    private const int FieldsBeforeVerb = 4;
+
     private readonly ParagraphDetailsReader details = new(resolution, carriedText);
 
     public ResolutionStructure Read(string source)
@@ -90,36 +93,31 @@ internal sealed class ResolutionStructureReader(Resolution resolution, string ca
 
     private ParagraphRecord ReadParagraph(char kind, string source, int languages, ref FieldReader reader)
     {
-        var label = reader.ReadString();
-        var level = reader.ReadNumber();
-        var number = string.Join(".", reader.ReadList());
-        var section = reader.ReadOptionalString();
+        var start = reader.Position;
+        for (var field = 0; field < FieldsBeforeVerb; field++)
+        {
+            reader.SkipField();
+        }
+
         var verbStart = reader.Position;
         SkipVerb(ref reader);
         var spans = reader.ReadCarriedSpans(languages);
         var end = source.IndexOf('\n', reader.Position);
-        var verbReader = new FieldReader(source, verbStart);
-        return new ParagraphRecord
+        return new ParagraphRecord(source, start, verbStart, details)
         {
             Kind = KindOf(kind),
-            Label = label,
-            Level = level,
-            Number = number,
-            Section = section,
-            Verb = details.ReadVerb(ref verbReader, spans[0].Span.Start),
             Spans = spans,
             DetailsStart = end < 0 ? source.Length : end + 1,
         };
     }
 
-    /// <summary>The verb stands before the spans, and its words are known only when the first span is.</summary>
     private static void SkipVerb(ref FieldReader reader)
     {
         if (reader.ReadOptionalNumber() is not null)
         {
-            reader.ReadNumber();
-            reader.ReadNumber();
-            reader.ReadWords();
+            reader.SkipField();
+            reader.SkipField();
+            reader.SkipField();
         }
     }
 
@@ -136,8 +134,7 @@ internal sealed class ResolutionStructureReader(Resolution resolution, string ca
         var marker = reader.ReadNumber();
         var spans = reader.ReadCarriedSpans(languages);
         var end = source.IndexOf('\n', reader.Position);
-        var citations = details.Read(source, end < 0 ? source.Length : end + 1, spans[0].Span.Start, index: 0).Citations;
-        return new Footnote(resolution, marker, spans, citations);
+        return new Footnote(resolution, marker, spans, detailsStart: end < 0 ? source.Length : end + 1);
     }
 
     private static ParagraphKind KindOf(char kind) => kind switch

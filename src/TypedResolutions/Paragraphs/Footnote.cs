@@ -5,13 +5,15 @@ public sealed class Footnote
 {
     private readonly Resolution resolution;
     private readonly CarriedSpan[] spans;
+    private readonly int detailsStart;
+    private IReadOnlyList<Citation>? citations;
 
-    internal Footnote(Resolution resolution, int marker, CarriedSpan[] spans, IReadOnlyList<Citation> citations)
+    internal Footnote(Resolution resolution, int marker, CarriedSpan[] spans, int detailsStart)
     {
         this.resolution = resolution;
         this.spans = spans;
         Marker = marker;
-        Citations = citations;
+        this.detailsStart = detailsStart;
     }
 
     /// <summary>Gets the number as printed.</summary>
@@ -21,7 +23,8 @@ public sealed class Footnote
     public string Text => resolution.ReadSpan(0, spans[0]) ?? string.Empty;
 
     /// <summary>Gets the instruments it cites.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    public IReadOnlyList<Citation> Citations =>
+        citations ??= resolution.ReadDetails(detailsStart, spans[0].Span.Start, index: 0).Citations;
 
     /// <summary>Gets the text in a language.</summary>
     /// <param name="language">One of <see cref="Resolution.Languages"/>.</param>

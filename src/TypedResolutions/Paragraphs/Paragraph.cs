@@ -27,16 +27,16 @@ public abstract class Paragraph : IEquatable<Paragraph>
     public ParagraphKind Kind => Record.Kind;
 
     /// <summary>Gets the label: <c>PP7</c>, <c>OP32</c>, <c>OP5_a_i</c>, <c>Annex_P12</c>.</summary>
-    public string Label => Record.Label;
+    public string Label => Record.Header.Label;
 
     /// <summary>Gets the number as printed, with a dot between levels: <c>32</c>, <c>5.a.i</c>; empty where it carries none.</summary>
-    public string Number => Record.Number;
+    public string Number => Record.Header.Number;
 
     /// <summary>Gets the level: 1 for a paragraph, 2 for (a), 3 for (i).</summary>
-    public int Level => Record.Level;
+    public int Level => Record.Header.Level;
 
     /// <summary>Gets the roman section it stands in; null where the text has no such sections.</summary>
-    public string? Section => Record.Section;
+    public string? Section => Record.Header.Section;
 
     /// <summary>Gets the text in the resolution's default language, without number and footnote markers.</summary>
     public string Text => Resolution.ReadSpan(0, Record.Spans[0]) ?? string.Empty;
