@@ -17,6 +17,11 @@ public class EditBenchmarks
     public GeneratorDriver KeystrokeWithListing() =>
         ProjectOfThousand.Listing.Driver.RunGenerators(ProjectOfThousand.Listing.After);
 
+    /// <summary>A keystroke, for a generator that gives each text an empty file: the least with a file for each resolution.</summary>
+    [Benchmark]
+    public GeneratorDriver KeystrokeWithEmptyFiles() =>
+        ProjectOfThousand.EmptyFiles.Driver.RunGenerators(ProjectOfThousand.EmptyFiles.After);
+
     [Benchmark]
     public GeneratorDriver Keystroke() => ProjectOfThousand.Ours.Driver.RunGenerators(ProjectOfThousand.Ours.After);
 

@@ -27,6 +27,9 @@ internal sealed class ProjectOfThousand
     /// <summary>Gets the project with a generator that lists the files and does nothing with them.</summary>
     public static ProjectOfThousand Listing { get; } = new(new ListingGenerator());
 
+    /// <summary>Gets the project with a generator that gives each text an empty file.</summary>
+    public static ProjectOfThousand EmptyFiles { get; } = new(new EmptyFilesGenerator());
+
     public InMemoryText[] Texts { get; }
 
     public Compilation Before { get; }

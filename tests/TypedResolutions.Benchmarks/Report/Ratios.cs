@@ -31,6 +31,10 @@ internal static class Ratios
             "keystroke, 1,000 texts / generator that lists them",
             Edit(nameof(EditBenchmarks.Keystroke)) / Edit(nameof(EditBenchmarks.KeystrokeWithListing)),
             1.3);
+        yield return new Ratio(
+            "keystroke, 1,000 texts / generator with an empty file for each",
+            Edit(nameof(EditBenchmarks.Keystroke)) / Edit(nameof(EditBenchmarks.KeystrokeWithEmptyFiles)),
+            1.3);
         foreach (var (edit, method) in Edits)
         {
             yield return new Ratio(
