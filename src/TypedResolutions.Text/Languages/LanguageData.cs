@@ -11,6 +11,7 @@ internal sealed class LanguageData
 
     private readonly ConcurrentDictionary<string, PhraseTable<bool>> tables = new(StringComparer.Ordinal);
     private readonly LineTemplate[] dateForms;
+    private readonly LineTemplate[] monthForms;
     private readonly string[] glued;
     private readonly PhraseTable<bool> citationAnd;
     private readonly PhraseTable<bool> resolutionWords;
@@ -25,6 +26,7 @@ internal sealed class LanguageData
         Ordinals = Numbered("ordinals");
         Numbers = Numbered("numbers");
         dateForms = DistinctTemplates("dates", "forms");
+        monthForms = DistinctTemplates("dates", "months");
         citationAnd = Phrases("citations", "and");
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = MakeTable(
@@ -174,6 +176,26 @@ internal sealed class LanguageData
         }
 
         date = default;
+        return false;
+    }
+
+    /// <summary>Reads a month of a year, "December 2011", as its last day.</summary>
+    public bool TryReadMonth(FoldedText text, int start, out int end, out CalendarDate lastDay)
+    {
+        foreach (var form in monthForms)
+        {
+            var match = new TemplateMatch();
+            if (form.MayOpenWith(text[start]) && form.TryMatch(text, start, this, match)
+                && match.Year is >= 1 and <= 9999 and { } year && match.Month is >= 1 and <= 12 and { } month)
+            {
+                end = match.End;
+                lastDay = new CalendarDate(year, month, DateTime.DaysInMonth(year, month));
+                return true;
+            }
+        }
+
+        end = start;
+        lastDay = default;
         return false;
     }
 

@@ -64,6 +64,23 @@ public sealed class MandateTests
         Assert.All(Documents.AnnotateOne(language, text).Actions, action => Assert.Null(action.Mandate));
 
     [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the Security Council on harbours by December 2011;", "by December 2011")]
+    [InlineData(Language.French, "Prie le Secrétaire général de faire rapport au Conseil de sécurité sur les ports d'ici à décembre 2011 ;", "d'ici à décembre 2011")]
+    [InlineData(Language.Spanish, "Solicita al Secretario General que presente al Consejo de Seguridad un informe sobre los puertos para diciembre de 2011;", "para diciembre de 2011")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить Совету Безопасности доклад о портах до конца декабря 2011 года;", "до конца декабря 2011 года")]
+    [InlineData(Language.Arabic, "يطلب إلى الأمين العام أن يقدم إلى مجلس الأمن تقريرا عن الموانئ بحلول كانون الأول/ديسمبر 2011؛", "بحلول كانون الأول/ديسمبر 2011")]
+    public void A_month_is_a_deadline_until_its_last_day(Language language, string text, string words)
+    {
+        var deadline = Assert.Single(DutyOf(language, text).Terms.Deadlines);
+
+        Assert.Equal((new CalendarDate(2011, 12, 31), words), (deadline.Date, Words(text, deadline.Range)));
+    }
+
+    [Fact]
+    public void Before_a_month_is_not_until_its_last_day() =>
+        Assert.Empty(DutyOf(Language.English, "Requests the Secretary-General to report to the Security Council on harbours before December 2011;").Terms.Deadlines);
+
+    [Theory]
     [InlineData(Language.English, "Requests the Secretary-General to report to the Security Council on the implementation of the present resolution every 90 days;", "every 90 days", "the implementation of the present resolution")]
     [InlineData(Language.French, "Prie le Secrétaire général de faire rapport au Conseil de sécurité sur l'application de la présente résolution tous les 90 jours ;", "tous les 90 jours", "l'application de la présente résolution")]
     [InlineData(Language.Spanish, "Solicita al Secretario General que presente al Consejo de Seguridad un informe sobre la aplicación de la presente resolución cada 90 días;", "cada 90 días", "la aplicación de la presente resolución")]

@@ -3,12 +3,13 @@ using TypedResolutions.Text.Languages;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
-/// <summary>Reads by when: "until 31 December 2025", "no later than 1 March 2024", "within 90 days", 2024年3月17日前.</summary>
+/// <summary>Reads by when: "until 31 December 2025", "no later than 1 March 2024", "by December 2011", "within 90 days", 2024年3月17日前.</summary>
 internal sealed class DeadlineReader
 {
     private readonly LanguageData language;
     private readonly PeriodReader periods;
     private readonly PhraseTable<bool> until;
+    private readonly PhraseTable<bool> untilMonth;
     private readonly PhraseTable<bool> behindDate;
 
     public DeadlineReader(LanguageData language, PeriodReader periods)
@@ -16,6 +17,7 @@ internal sealed class DeadlineReader
         this.language = language;
         this.periods = periods;
         until = language.Phrases("periods", "until");
+        untilMonth = language.Phrases("periods", "until.month");
         behindDate = language.Phrases("periods", "until.behind");
     }
 
@@ -40,9 +42,15 @@ internal sealed class DeadlineReader
 
     private bool TryReadDate(FoldedText text, int start, out CalendarDate date, out int end)
     {
-        if (until.TryMatch(text, start, out var behind, out _))
+        if (until.TryMatch(text, start, out var behind, out _)
+            && language.TryReadDate(text, text[behind] == ' ' ? behind + 1 : behind, out end, out date))
         {
-            return language.TryReadDate(text, text[behind] == ' ' ? behind + 1 : behind, out end, out date);
+            return true;
+        }
+
+        if (untilMonth.TryMatch(text, start, out behind, out _))
+        {
+            return language.TryReadMonth(text, text[behind] == ' ' ? behind + 1 : behind, out end, out date);
         }
 
         end = start;
