@@ -169,7 +169,7 @@ public sealed class InspectionJsonTests
 
     private static SpannedText TextOf(string text)
     {
-        var builder = new SpannedTextBuilder();
+        var builder = new SpannedTextBuilder(text.Length);
         builder.Append(text, 0, text.Length);
         return builder.ToSpannedText();
     }
