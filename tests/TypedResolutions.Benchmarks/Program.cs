@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Exporters.Json;
 using BenchmarkDotNet.Jobs;
@@ -8,6 +9,7 @@ using TypedResolutions.Benchmarks.Report;
 // A short job unless the command line asks for another; the tables are written as JSON and as Markdown.
 var configuration = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.ShortRun.AsDefault())
+    .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(JsonExporter.Brief, MarkdownExporter.GitHub)
     .WithOptions(ConfigOptions.DisableOptimizationsValidator);
 var summaries = BenchmarkSwitcher
