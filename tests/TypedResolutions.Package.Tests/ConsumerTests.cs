@@ -112,6 +112,30 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
             (await consumers.RunAsync(SessionProjects.Entry)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
+    [Theory]
+    [InlineData("roslyn4.8", false)]
+    [InlineData("roslyn4.13", false)]
+    [InlineData("roslyn4.14", true)]
+    [InlineData("roslyn5.0", true)]
+    public async Task Every_compiler_is_given_the_generator_and_only_a_newer_one_the_completion(string compiler, bool isNewer)
+    {
+        string[] always = ["TypedResolutions.CodeFixes", "TypedResolutions.Generator", "TypedResolutions.Text"];
+        string[] newer = ["TypedResolutions.Completion"];
+
+        Assert.Equal(
+            always.Concat(isNewer ? newer : []).Order(StringComparer.Ordinal),
+            (await consumers.AnalyzersOfAsync("DefaultItems", compiler)).Where(name => name.StartsWith("TypedResolutions", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_only_editors_need_is_no_matter_to_the_compiler() => Assert.All(
+        new[] { "DefaultItems", "SecondProject", "Standard", "OwnActors" },
+        project =>
+        {
+            Assert.Empty(consumers.ErrorsOf(project));
+            Assert.DoesNotContain(consumers.Build.LinesWith("warning"), line => line.Contains($"{project}.csproj]", StringComparison.Ordinal));
+        });
+
     private void AssertBuilt(string project, string framework)
     {
         Assert.Empty(consumers.ErrorsOf(project));

@@ -14,6 +14,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/TypedResolutions.CodeFixes.dll",
             "analyzers/dotnet/cs/TypedResolutions.Generator.dll",
             "analyzers/dotnet/cs/TypedResolutions.Text.dll",
+            "analyzers/dotnet/roslyn4.14/cs/TypedResolutions.Completion.dll",
             "buildTransitive/TypedResolutions.props",
             "buildTransitive/TypedResolutions.targets",
             "lib/net8.0/TypedResolutions.dll",

@@ -32,8 +32,8 @@ internal sealed class TypedCode
         In(project, "internal static class Typed { internal static void Body() { " + statement + " } }");
 
     /// <summary>Gets what completion offers at the caret, in its order.</summary>
-    public async Task<IReadOnlyList<CompletionItem>> CompleteAsync() =>
-        (await CompletionService.GetService(Document)!.GetCompletionsAsync(Document, Position)).ItemsList;
+    public async Task<IReadOnlyList<CompletionItem>> CompleteAsync(CompletionTrigger trigger = default) =>
+        (await CompletionService.GetService(Document)!.GetCompletionsAsync(Document, Position, trigger)).ItemsList;
 
     /// <summary>Gets what completion offers after some letters were typed, the best match first.</summary>
     public async Task<IReadOnlyList<string>> CompleteAsync(string letters)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TypedResolutions.Package.Tests.Infrastructure;
 
 /// <summary>
@@ -50,9 +52,32 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     public async Task<string> RunAsync(string project) =>
         (await DotNet.RunAsync(folder, [AssemblyOf(project, "net10.0")])).EnsureSuccess().Output;
 
-    private Task<DotNetResult> BuildAsync(string project, params string[] arguments) => DotNet.RunAsync(
+    /// <summary>Gets the assemblies that the SDK would hand to a compiler of some version.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="compiler">The version, as folders of packages name it: <c>roslyn4.8</c>.</param>
+    public async Task<IReadOnlyList<string>> AnalyzersOfAsync(string project, string compiler)
+    {
+        var result = (await DotNetAsync(
+            "msbuild",
+            $"{project}/{project}.csproj",
+            "-t:ResolvePackageAssets",
+            "-getItem:ResolvedAnalyzers",
+            $"-p:CompilerApiVersion={compiler}")).EnsureSuccess();
+        using var items = JsonDocument.Parse(result.Output);
+        return
+        [
+            .. items.RootElement.GetProperty("Items").GetProperty("ResolvedAnalyzers").EnumerateArray()
+                .Select(item => item.GetProperty("Filename").GetString()!)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private Task<DotNetResult> BuildAsync(string project, params string[] arguments) =>
+        DotNetAsync(["build", project, "-tl:off", .. arguments]);
+
+    private Task<DotNetResult> DotNetAsync(params string[] arguments) => DotNet.RunAsync(
         folder,
-        ["build", project, "-tl:off", .. arguments],
+        arguments,
         new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages") });
 
     private string AssemblyOf(string project, string framework) =>
