@@ -22,22 +22,28 @@ public sealed class SymbolLiteralTests
         new Project<SymbolLiteralAnalyzer, SymbolLiteralCodeFixProvider>(
             Source("{|TR0105:\"" + literal + "\"|}"), Source(member)).RunAsync();
 
-    [Theory]
-    [InlineData("A/RES/99/3")]
-    [InlineData("A/RES/99/1, OP 5")]
-    [InlineData("99/1")]
-    [InlineData("Human Rights Council resolution 99/1")]
-    [InlineData("the value of 99/1")]
-    [InlineData("see A/RES/99/1 and others")]
-    [InlineData("A/RES/99/1, chapter 2")]
-    [InlineData("https://example.org/A/RES/99/1")]
-    [InlineData("/api/99/1")]
-    [InlineData("99/1, 100/2")]
-    [InlineData("OP2")]
-    [InlineData("")]
-    [InlineData("resolution 1920x1080 (60)")]
-    public Task Any_other_string_is_left_alone(string literal) =>
-        new Project<SymbolLiteralAnalyzer, SymbolLiteralCodeFixProvider>(Source("\"" + literal + "\"")).RunAsync();
+    [Fact]
+    public Task Any_other_string_is_left_alone()
+    {
+        string[] literals =
+        [
+            "A/RES/99/3",
+            "A/RES/99/1, OP 5",
+            "99/1",
+            "Human Rights Council resolution 99/1",
+            "the value of 99/1",
+            "see A/RES/99/1 and others",
+            "A/RES/99/1, chapter 2",
+            "https://example.org/A/RES/99/1",
+            "/api/99/1",
+            "99/1, 100/2",
+            "OP2",
+            "",
+            "resolution 1920x1080 (60)",
+        ];
+        return new Project<SymbolLiteralAnalyzer, SymbolLiteralCodeFixProvider>(
+            Source("string.Concat(" + string.Join(", ", literals.Select(literal => '"' + literal + '"')) + ")")).RunAsync();
+    }
 
     [Fact]
     public Task Where_only_a_constant_will_do_nothing_is_told_or_nothing_is_offered()

@@ -34,7 +34,7 @@ internal static class References
         return MetadataReference.CreateFromImage(assembly.ToArray());
     }
 
-    private static string Metadata(string key) => typeof(References).Assembly
+    public static string Metadata(string key) => typeof(References).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key)
         .Value!;
