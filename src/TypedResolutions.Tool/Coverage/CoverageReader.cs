@@ -11,7 +11,7 @@ internal sealed class CoverageReader
     private const string ContentsAttribute = "TypedResolutions.ResolutionContentsAttribute";
 
     private readonly Dictionary<string, (ListedResolution Listed, CarriedTexts Texts)> resolutions = new(StringComparer.Ordinal);
-    private readonly List<(ImplementsRow Row, string Member, string Assembly)> implementations = [];
+    private readonly List<(ImplementsRow Row, string Member, CompiledAssembly Assembly)> implementations = [];
 
     private CoverageReader()
     {
@@ -50,7 +50,7 @@ internal sealed class CoverageReader
     private static CoveredResolution Cover(
         ListedResolution listed,
         CarriedTexts texts,
-        IEnumerable<(ImplementsRow Row, string Member, string Assembly)> implementations,
+        IEnumerable<(ImplementsRow Row, string Member, CompiledAssembly Assembly)> implementations,
         ImplementationPolicy policy)
     {
         var members = implementations.ToLookup(implementation =>
@@ -70,10 +70,11 @@ internal sealed class CoverageReader
                             .OrderBy(member => member.Member, StringComparer.Ordinal)
                             .Select(member => new CoveringMember(
                                 member.Member,
-                                member.Assembly,
+                                member.Assembly.Name,
                                 member.Row.Fingerprint,
                                 member.Row.Note,
-                                member.Row.Fingerprint is { } noted && !paragraph.HasFingerprint(noted))),
+                                member.Row.Fingerprint is { } noted && !paragraph.HasFingerprint(noted),
+                                member.Assembly.Places?.Find(member.Row.Member))),
                     ])),
             ]);
     }
@@ -94,7 +95,7 @@ internal sealed class CoverageReader
         {
             if (MemberNames.Of(reader, row.Member) is { } member)
             {
-                implementations.Add((row, member, assembly.Name));
+                implementations.Add((row, member, assembly));
             }
         }
     }

@@ -1,5 +1,6 @@
 using TypedResolutions.Text;
 using TypedResolutions.Text.Traceability;
+using TypedResolutions.Tool.Coverage.Metadata;
 
 namespace TypedResolutions.Tool.Coverage;
 
@@ -47,7 +48,14 @@ internal sealed record CoveredParagraph(
 /// <param name="Fingerprint">The fingerprint that was noted; null where none was.</param>
 /// <param name="Note">The remark; null where there is none.</param>
 /// <param name="IsDrifted">Whether the text has another fingerprint today.</param>
-internal sealed record CoveringMember(string Name, string Assembly, string? Fingerprint, string? Note, bool IsDrifted);
+/// <param name="Place">Where it stands; null where that is not known.</param>
+internal sealed record CoveringMember(
+    string Name,
+    string Assembly,
+    string? Fingerprint,
+    string? Note,
+    bool IsDrifted,
+    SourcePlace? Place);
 
 /// <summary>How a paragraph stands.</summary>
 internal enum ParagraphStatus

@@ -62,7 +62,7 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal(
             "{\"member\":\"Keeper.Register\",\"assembly\":\"Lighthouses\",\"fingerprint\":\""
                 + LighthouseProgram.FingerprintOf(LighthouseProgram.English, "OP2")
-                + "\",\"drifted\":false,\"note\":\"part one & <two>\"}",
+                + "\",\"drifted\":false,\"note\":\"part one & <two>\",\"file\":null,\"line\":null}",
             paragraphs[2].GetProperty("implementations")[0].GetRawText());
     }
 

@@ -9,11 +9,15 @@ internal sealed class CompiledAssembly : IDisposable
 {
     public const string Library = "TypedResolutions";
 
+    private readonly MetadataReaderProvider? symbols;
+
     private CompiledAssembly(string path, PEReader file)
     {
         Path = path;
         File = file;
         Reader = file.GetMetadataReader();
+        symbols = OpenSymbols(path, file);
+        Places = symbols is null ? null : new SourcePlaces(Reader, symbols.GetMetadataReader());
     }
 
     public string Path { get; }
@@ -21,6 +25,9 @@ internal sealed class CompiledAssembly : IDisposable
     public PEReader File { get; }
 
     public MetadataReader Reader { get; }
+
+    /// <summary>Gets where its code stands; null where no portable debugging symbols are in the file or beside it.</summary>
+    public SourcePlaces? Places { get; }
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
@@ -93,5 +100,29 @@ internal sealed class CompiledAssembly : IDisposable
         return assembly.References.Order(StringComparer.Ordinal);
     }
 
-    public void Dispose() => File.Dispose();
+    public void Dispose()
+    {
+        symbols?.Dispose();
+        File.Dispose();
+    }
+
+    /// <summary>Opens the symbols; those of another build of the assembly are none of it.</summary>
+    private static MetadataReaderProvider? OpenSymbols(string path, PEReader file)
+    {
+        try
+        {
+            return file.TryOpenAssociatedPortablePdb(
+                path,
+                candidate => System.IO.File.Exists(candidate) ? System.IO.File.OpenRead(candidate) : null,
+                out var symbols,
+                out _)
+                ? symbols
+                : null;
+        }
+        catch (BadImageFormatException)
+        {
+            // The report is as good without them.
+            return null;
+        }
+    }
 }

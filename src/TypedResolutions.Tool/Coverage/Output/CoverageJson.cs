@@ -71,6 +71,8 @@ internal static class CoverageJson
         json.WriteString("fingerprint", member.Fingerprint);
         json.WriteBoolean("drifted", member.IsDrifted);
         json.WriteString("note", member.Note);
+        json.WriteString("file", member.Place?.File);
+        json.WriteNumberOrNull("line", member.Place?.Line);
         json.WriteEndObject();
     }
 }

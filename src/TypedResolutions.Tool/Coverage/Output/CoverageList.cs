@@ -29,7 +29,7 @@ internal static class CoverageList
                 + string.Join(", ", paragraph.Listed.Actions.Select(Describe)));
             foreach (var member in paragraph.Implementations)
             {
-                output.WriteLine(DetailIndent + "by " + member.Name + Remark(member));
+                output.WriteLine(DetailIndent + "by " + member.Name + (member.Place is { } place ? " at " + place : string.Empty) + Remark(member));
             }
         }
 

@@ -101,6 +101,11 @@ internal static class CoveragePage
         foreach (var member in paragraph.Implementations)
         {
             output.Write($"<li><code>{Escape(member.Name)}</code>");
+            if (member.Place is { } place)
+            {
+                output.Write($" <span class=\"place\">{Escape(place.ToString())}</span>");
+            }
+
             if (member.IsDrifted)
             {
                 output.Write(" <span class=\"remark drifted\">the text was changed since the review</span>");
