@@ -107,7 +107,7 @@ internal sealed class ShortReferences
             return folded[end] == '-';
         }
 
-        if (goesOn.TryMatch(folded, end + 1, out _, out _))
+        if (goesOn.TryMatch(folded, end + 1, out _, out _) || IsYear(folded, end + 1))
         {
             return true;
         }
@@ -125,6 +125,11 @@ internal sealed class ShortReferences
         var next = SkipArticle(folded, behind);
         return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]) && !groups.Contains(next);
     }
+
+    /// <summary>"le Programme 2030": a year is part of the name.</summary>
+    private static bool IsYear(FoldedText folded, int start) =>
+        PlaceholderReader.TryReadDigits(folded, start, most: 4, out var end, out var year)
+        && end - start == 4 && year is > 1900 and < 2200;
 
     private int SkipArticle(FoldedText folded, int start)
     {
