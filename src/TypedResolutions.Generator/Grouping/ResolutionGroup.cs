@@ -6,11 +6,11 @@ using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Grouping;
 
-/// <summary>A resolution with its parallel texts, one a language; the first leads: it answers and gives the structure.</summary>
-internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts)
+/// <summary>A resolution with its parallel texts.</summary>
+/// <param name="Texts">The texts, one a language; the first leads: it answers and gives the structure.</param>
+/// <param name="Lead">The first text, with what the others cite and name besides.</param>
+internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts, ResolutionText Lead)
 {
-    public ResolutionText Lead => Texts[0];
-
     /// <summary>
     /// Gets the groups that the texts of a file lead. Asked of each file on its own, so that a text added in the middle
     /// of the order leaves the groups of the others where they are. Resolutions of a referenced assembly are left to it.
@@ -40,7 +40,7 @@ internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts)
 
         parallel.Remove(lead);
         parallel.Insert(0, lead);
-        return new ResolutionGroup(parallel.ToEquatableArray());
+        return new ResolutionGroup(parallel.ToEquatableArray(), UnitedText.Of(parallel));
     }
 
     private static List<ResolutionText> FirstOfEachLanguage(IReadOnlyList<ResolutionText> texts)

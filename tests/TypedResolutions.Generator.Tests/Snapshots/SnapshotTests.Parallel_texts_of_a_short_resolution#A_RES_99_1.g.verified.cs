@@ -57,6 +57,7 @@ namespace Consumer.Resolutions
         }
 
         /// <summary><b>Decides</b>: Decides to include in the provisional agenda of its one hundredth session the item entitled "Lighthouses for sustainable development".</summary>
+        /// <remarks>Names <see cref="global::Consumer.Resolutions.Actors.GeneralAssembly"/>.</remarks>
         public sealed class OP4 : global::TypedResolutions.OperativeParagraph<OP4>, global::TypedResolutions.IDecides
         {
             public OP4() : base(global::Consumer.Resolutions.A_RES_99_1.Instance, 5) { }
@@ -92,7 +93,8 @@ M SecretaryGeneral 0 13:17
 M GeneralAssembly 0 48:16
 O OP4 1 4 - 31 0 0 0:7 593:134:a97a69f015bdd98d 166:36:73a2519e58d9cbbe
 X 31 0 0 0:7 - G 100 Lighthouses%20for%20sustainable%20development 7:127
-N 1 728:7:8dc6752aa93f756f 203:7:8dc6752aa93f756f
+M GeneralAssembly 0 134:0@728:2
+N 1 731:7:8dc6752aa93f756f 203:7:8dc6752aa93f756f
 C A/99/5 0 - - 0:6
 """u8);
         protected override string ReadText(int language)
@@ -110,6 +112,7 @@ Welcomes the "lamps & lenses" programme ;
 Urges Member States to keep their lighthouses lit, and invites the International Telecommunication Union to mark them on its maps;
 Requests the Secretary-General to submit to the General Assembly at its one hundredth session a report on the implementation of the present resolution;
 Decides to include in the provisional agenda of its one hundredth session the item entitled "Lighthouses for sustainable development".
+大会
 A/99/5.
 """u8);
                 case 1: return

@@ -1,0 +1,98 @@
+using TypedResolutions.Generator.Models;
+using TypedResolutions.Text;
+
+namespace TypedResolutions.Generator.Grouping;
+
+/// <summary>
+/// The leading text of a resolution with what its parallel texts cite and name besides. A converter that lost a footnote
+/// loses its citation in one language; the resolution cites it all the same, and has one set of instruments and actors
+/// whichever of its texts leads. Where texts differ the project is told, see <see cref="ParallelComparison"/>.
+/// </summary>
+internal static class UnitedText
+{
+    /// <summary>Unites texts.</summary>
+    /// <param name="texts">The texts, the leading one first.</param>
+    /// <returns>The leading text itself where the others add nothing.</returns>
+    public static ResolutionText Of(IReadOnlyList<ResolutionText> texts)
+    {
+        var lead = texts[0];
+        if (texts.Count == 1)
+        {
+            return lead;
+        }
+
+        var others = texts.Skip(1).Select(text => Comparable(lead, text)).ToArray();
+        var paragraphs = lead.Paragraphs.Select(paragraph => Unite(paragraph, others)).ToEquatableArray();
+        return lead with { Paragraphs = paragraphs };
+    }
+
+    /// <summary>Gets the paragraphs by label, of the kinds of which both texts have the same: else a label means another paragraph.</summary>
+    private static Dictionary<string, ParagraphModel> Comparable(ResolutionText lead, ResolutionText other)
+    {
+        var comparable = new Dictionary<string, ParagraphModel>(StringComparer.Ordinal);
+        foreach (var kind in new[] { ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Annex })
+        {
+            var paragraphs = OfKind(other, kind);
+            if (OfKind(lead, kind).Select(static paragraph => paragraph.Label)
+                .SequenceEqual(paragraphs.Select(static paragraph => paragraph.Label), StringComparer.Ordinal))
+            {
+                foreach (var paragraph in paragraphs)
+                {
+                    comparable[paragraph.Label] = paragraph;
+                }
+            }
+        }
+
+        return comparable;
+    }
+
+    private static ParagraphModel[] OfKind(ResolutionText text, ParagraphKind kind) =>
+        text.Paragraphs.Where(paragraph => paragraph.Kind == kind).ToArray();
+
+    private static ParagraphModel Unite(ParagraphModel paragraph, Dictionary<string, ParagraphModel>[] others)
+    {
+        var citations = paragraph.Citations.ToList();
+        var mentions = paragraph.Mentions.ToList();
+        var instruments = new HashSet<string>(citations.Select(static citation => citation.Instrument), StringComparer.Ordinal);
+        var actors = new HashSet<string>(mentions.Select(static mention => mention.ActorId), StringComparer.Ordinal);
+        foreach (var byLabel in others)
+        {
+            if (paragraph.Kind == ParagraphKind.Heading || !byLabel.TryGetValue(paragraph.Label, out var other))
+            {
+                continue;
+            }
+
+            citations.AddRange(other.Citations
+                .Where(citation => citation.Instrument.Length > 0 && !instruments.Contains(citation.Instrument))
+                .Select(citation => citation with { Range = PlaceOf(citation, other, paragraph) }));
+            mentions.AddRange(other.Mentions
+                .Where(mention => !actors.Contains(mention.ActorId))
+                .Select(mention => mention with { Range = EndOf(paragraph) }));
+            instruments.UnionWith(other.Citations.Select(static citation => citation.Instrument));
+            actors.UnionWith(other.Mentions.Select(static mention => mention.ActorId));
+        }
+
+        return citations.Count == paragraph.Citations.Count && mentions.Count == paragraph.Mentions.Count
+            ? paragraph
+            : paragraph with { Citations = citations.ToEquatableArray(), Mentions = mentions.ToEquatableArray() };
+    }
+
+    /// <summary>The place of the marker, where this text has the one that leads to the citation; else the end of the paragraph.</summary>
+    private static TextRange PlaceOf(Citation citation, ParagraphModel other, ParagraphModel paragraph)
+    {
+        if (citation.Source == CitationSource.Footnote)
+        {
+            foreach (var marker in other.Footnotes.Where(marker => marker.Offset == citation.Range.Start))
+            {
+                foreach (var same in paragraph.Footnotes.Where(own => own.Marker == marker.Marker))
+                {
+                    return new TextRange(same.Offset, 0);
+                }
+            }
+        }
+
+        return EndOf(paragraph);
+    }
+
+    private static TextRange EndOf(ParagraphModel paragraph) => new(paragraph.Text.Length, 0);
+}
