@@ -89,6 +89,19 @@ internal sealed class FoldedText
         return !CharacterClasses.IsJoinable(chars[index - 1]) || !CharacterClasses.IsJoinable(chars[index]);
     }
 
+    /// <summary>Finds the end of the word, hyphens in it included, that stands at a place.</summary>
+    public int EndOfWord(int start)
+    {
+        var end = start;
+        while (end < Length && (IsWordCharacter(chars[end]) || chars[end] == '-'))
+        {
+            StepCounter.Count();
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>Tells whether a stretch holds a word and nothing else.</summary>
     public bool Equals(string word, int start, int end)
     {

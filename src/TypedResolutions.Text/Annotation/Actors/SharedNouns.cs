@@ -86,7 +86,7 @@ internal sealed class SharedNouns(LanguageData language)
 
     private FoundActor? Behind(string text, FoldedText folded, FoundActor actor, int limit, NameIndex<ActorEntry> names)
     {
-        var nounEnd = WordEnd(folded, actor.Start);
+        var nounEnd = folded.EndOfWord(actor.Start);
         var and = actor.End + 1;
         if (nounEnd >= actor.End || folded[actor.End] != ' ' || !conjunctions.TryMatch(folded, and, out var behind, out _)
             || folded[behind] != ' ')
@@ -100,7 +100,7 @@ internal sealed class SharedNouns(LanguageData language)
         var end = behind;
         for (var words = 0; words < MostWords && folded[end] == ' '; words++)
         {
-            end = WordEnd(folded, end + 1);
+            end = folded.EndOfWord(end + 1);
             if (end > limit)
             {
                 break;
@@ -139,16 +139,5 @@ internal sealed class SharedNouns(LanguageData language)
         }
 
         return start;
-    }
-
-    private static int WordEnd(FoldedText folded, int start)
-    {
-        var end = start;
-        while (end < folded.Length && (FoldedText.IsWordCharacter(folded[end]) || folded[end] == '-'))
-        {
-            end++;
-        }
-
-        return end;
     }
 }

@@ -210,10 +210,7 @@ internal sealed class UnregisteredBodies
                 return true;
             }
 
-            while (position < folded.Length && (FoldedText.IsWordCharacter(folded[position]) || folded[position] == '-'))
-            {
-                position++;
-            }
+            position = folded.EndOfWord(position);
 
             if (folded[position] != ' ')
             {
@@ -259,10 +256,7 @@ internal sealed class UnregisteredBodies
                 return true;
             }
 
-            while (position < folded.Length && (FoldedText.IsWordCharacter(folded[position]) || folded[position] == '-'))
-            {
-                position++;
-            }
+            position = folded.EndOfWord(position);
 
             if (folded[position] != ' ')
             {
