@@ -114,7 +114,8 @@ internal sealed class PeriodReader
         PhraseTable<bool> markers, FoldedText text, int start, bool withOrdinals, out Period period, out int end)
     {
         period = null!;
-        if (!markers.TryMatch(text, start, out end, out _))
+        // "Su nonagésimo noveno período de sesiones": the word for a session is no period of some.
+        if (!markers.TryMatch(text, start, out end, out _) || units.TryMatch(text, start, out _, out _))
         {
             return false;
         }
