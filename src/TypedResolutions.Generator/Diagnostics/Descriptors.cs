@@ -265,6 +265,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + "TR0028.md");
 
+    public static readonly DiagnosticDescriptor VerbUnknown = new(
+        "TR0029",
+        ProblemDescriptions.VerbUnknown.Title,
+        ProblemDescriptions.VerbUnknown.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0029.md");
+
     public static readonly DiagnosticDescriptor ResolutionIsReferenced = new(
         "TR0201",
         "A referenced assembly has the resolution",

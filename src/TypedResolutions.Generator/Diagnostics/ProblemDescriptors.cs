@@ -29,6 +29,7 @@ internal static class ProblemDescriptors
         ProblemKind.CrossReferenceToMissingParagraph => Descriptors.CrossReferenceToMissingParagraph,
         ProblemKind.SessionDisagreesWithSymbol => Descriptors.SessionDisagreesWithSymbol,
         ProblemKind.TextTooLarge => Descriptors.TextTooLarge,
+        ProblemKind.VerbUnknown => Descriptors.VerbUnknown,
         _ => null,
     };
 }

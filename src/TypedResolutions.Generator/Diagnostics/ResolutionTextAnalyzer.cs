@@ -33,7 +33,8 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         Descriptors.RegistryDateInvalid,
         Descriptors.CrossReferenceToMissingParagraph,
         Descriptors.SessionDisagreesWithSymbol,
-        Descriptors.TextTooLarge);
+        Descriptors.TextTooLarge,
+        Descriptors.VerbUnknown);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

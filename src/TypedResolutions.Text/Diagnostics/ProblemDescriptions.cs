@@ -199,6 +199,13 @@ public static class ProblemDescriptions
         "A citation leads to no paragraph",
         "{1} has no paragraph {0}; check the number, or whether the text of {1} is complete");
 
+    /// <summary>Gets TR0029. Argument: the word.</summary>
+    public static ProblemDescription VerbUnknown { get; } = new(
+        ProblemKind.VerbUnknown,
+        ProblemSeverity.Warning,
+        "The opening verb is not known",
+        "'{0}' opens an operative paragraph, but no verb phrase that is known; check the spelling of the phrase");
+
     /// <summary>Gets all descriptions in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescription> All { get; } =
     [
@@ -230,6 +237,7 @@ public static class ProblemDescriptions
         SessionDisagreesWithSymbol,
         TextTooLarge,
         CitedParagraphMissing,
+        VerbUnknown,
     ];
 
     /// <summary>Gets the description of a kind of problem.</summary>

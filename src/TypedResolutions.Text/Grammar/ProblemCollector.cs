@@ -33,6 +33,14 @@ internal static class ProblemCollector
         AddCrossReferenceProblems(problems, paragraphs);
         AddFootnoteProblems(problems, paragraphs, footnotes, markedElsewhere);
         AddReplacementCharacters(problems, source);
+        foreach (var (paragraph, range) in new UnknownVerbs(structure.Language).Find(paragraphs))
+        {
+            problems.Add(new Problem(
+                ProblemKind.VerbUnknown,
+                paragraph.Text.ToSource(range),
+                [paragraph.Text.Text.Substring(range.Start, range.Length)]));
+        }
+
         for (var i = 0; i < paragraphs.Count; i++)
         {
             foreach (var (range, text, meant) in annotations.Paragraphs[i].SuspectNames)

@@ -89,4 +89,7 @@ public enum ProblemKind
 
     /// <summary>TR0028: a citation leads to a paragraph that the cited text does not have. Told by the generator, which sees all texts.</summary>
     CitedParagraphMissing = 28,
+
+    /// <summary>TR0029: an operative paragraph opens with what looks like a verb and is none that is known.</summary>
+    VerbUnknown = 29,
 }
