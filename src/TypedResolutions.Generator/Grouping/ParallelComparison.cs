@@ -31,9 +31,10 @@ internal sealed class ParallelComparison
         }
 
         // Where paragraphs are missing, the ones behind them carry other numbers: their citations cannot be compared.
+        var shared = texts.Skip(1).Select(text => SharedParagraphs.KindsOf(texts[0], text)).ToArray();
         foreach (var label in Labels().Where(label => paragraphs.All(text => text.ContainsKey(label))))
         {
-            if (HaveSameParagraphs(paragraphs[0][label].Kind))
+            if (shared.All(kinds => kinds.Contains(paragraphs[0][label].Kind)))
             {
                 CompareCitations(label);
             }
@@ -62,16 +63,6 @@ internal sealed class ParallelComparison
         .Where(static paragraph => paragraph.Kind != ParagraphKind.Heading)
         .Select(static paragraph => paragraph.Label)
         .Distinct(StringComparer.Ordinal);
-
-    private bool HaveSameParagraphs(ParagraphKind kind)
-    {
-        var first = LabelsOf(texts[0], kind);
-        return texts.Skip(1).All(text => first.SequenceEqual(LabelsOf(text, kind), StringComparer.Ordinal));
-    }
-
-    private static IEnumerable<string> LabelsOf(ResolutionText text, ParagraphKind kind) => text.Paragraphs
-        .Where(paragraph => paragraph.Kind == kind)
-        .Select(static paragraph => paragraph.Label);
 
     private static bool IsRight(bool[] has)
     {

@@ -26,28 +26,18 @@ internal static class UnitedText
         return lead with { Paragraphs = paragraphs };
     }
 
-    /// <summary>Gets the paragraphs by label, of the kinds of which both texts have the same: else a label means another paragraph.</summary>
+    /// <summary>Gets the paragraphs of a text by label, of the kinds of which it has the same as the leading one.</summary>
     private static Dictionary<string, ParagraphModel> Comparable(ResolutionText lead, ResolutionText other)
     {
+        var kinds = SharedParagraphs.KindsOf(lead, other);
         var comparable = new Dictionary<string, ParagraphModel>(StringComparer.Ordinal);
-        foreach (var kind in new[] { ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Annex })
+        foreach (var paragraph in other.Paragraphs.Where(paragraph => kinds.Contains(paragraph.Kind)))
         {
-            var paragraphs = OfKind(other, kind);
-            if (OfKind(lead, kind).Select(static paragraph => paragraph.Label)
-                .SequenceEqual(paragraphs.Select(static paragraph => paragraph.Label), StringComparer.Ordinal))
-            {
-                foreach (var paragraph in paragraphs)
-                {
-                    comparable[paragraph.Label] = paragraph;
-                }
-            }
+            comparable[paragraph.Label] = paragraph;
         }
 
         return comparable;
     }
-
-    private static ParagraphModel[] OfKind(ResolutionText text, ParagraphKind kind) =>
-        text.Paragraphs.Where(paragraph => paragraph.Kind == kind).ToArray();
 
     private static ParagraphModel Unite(ParagraphModel paragraph, Dictionary<string, ParagraphModel>[] others)
     {
