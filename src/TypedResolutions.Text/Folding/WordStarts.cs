@@ -13,7 +13,7 @@ internal sealed class WordStarts
     private readonly ushort[] pairs;
 
     /// <summary>Finds the places.</summary>
-    /// <param name="chars">The folded characters, with at least one that is zero behind them.</param>
+    /// <param name="chars">The folded characters.</param>
     /// <param name="length">How many they are.</param>
     public WordStarts(char[] chars, int length)
     {

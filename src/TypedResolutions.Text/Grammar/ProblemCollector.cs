@@ -33,7 +33,7 @@ internal static class ProblemCollector
         AddCrossReferenceProblems(problems, paragraphs);
         AddFootnoteProblems(problems, paragraphs, footnotes, markedElsewhere);
         AddReplacementCharacters(problems, source);
-        foreach (var (paragraph, range) in new UnknownVerbs(structure.Language).Find(paragraphs))
+        foreach (var (paragraph, range) in UnknownVerbs.Of(structure.Language).Find(paragraphs))
         {
             problems.Add(new Problem(
                 ProblemKind.VerbUnknown,

@@ -7,18 +7,26 @@ namespace TypedResolutions.Text.Grammar;
 /// Finds the operative paragraphs that open with a verb by its form ("Expresess its concern") and with none that is
 /// known. Only in texts whose other paragraphs open with verbs: an outcome document states.
 /// </summary>
-internal sealed class UnknownVerbs(LanguageData language)
+internal sealed class UnknownVerbs
 {
+    private static readonly PerLanguage<UnknownVerbs> All = new(static language => new UnknownVerbs(language));
+
     private const int FewestParagraphs = 4;
 
     private const int ShortestVerb = 4;
 
-    private readonly IReadOnlyList<string> endings =
-        language.File.Values("verbs.form", "endings").Select(TextFolding.FoldPhrase).ToArray();
+    private readonly IReadOnlyList<string> endings;
+    private readonly PhraseTable<bool> objects;
+    private readonly PhraseTable<bool> others;
 
-    private readonly PhraseTable<bool> objects = language.Phrases("verbs.form", "objects");
+    private UnknownVerbs(LanguageData language)
+    {
+        endings = language.File.Values("verbs.form", "endings").Select(TextFolding.FoldPhrase).ToArray();
+        objects = language.Phrases("verbs.form", "objects");
+        others = language.Phrases("verbs.form", "except");
+    }
 
-    private readonly PhraseTable<bool> others = language.Phrases("verbs.form", "except");
+    public static UnknownVerbs Of(LanguageData language) => All[language.Language];
 
     /// <summary>Finds the opening words.</summary>
     /// <returns>The paragraphs, and where in their texts the words stand.</returns>

@@ -184,8 +184,13 @@ internal sealed class LanguageData
     {
         foreach (var form in monthForms)
         {
+            if (!form.MayOpenWith(text[start]))
+            {
+                continue;
+            }
+
             var match = new TemplateMatch();
-            if (form.MayOpenWith(text[start]) && form.TryMatch(text, start, this, match)
+            if (form.TryMatch(text, start, this, match)
                 && match.Year is >= 1 and <= 9999 and { } year && match.Month is >= 1 and <= 12 and { } month)
             {
                 end = match.End;

@@ -50,10 +50,10 @@ internal sealed class UnregisteredBodies
         topics = new BodyTopics(language);
         foreach (var form in language.File.Section("bodies"))
         {
-            baseForms[FoldedWord(form.Key)] = form.Key;
+            baseForms[TextFolding.FoldPhrase(form.Key)] = form.Key;
             foreach (var bent in form.Value)
             {
-                baseForms[FoldedWord(bent)] = form.Key;
+                baseForms[TextFolding.FoldPhrase(bent)] = form.Key;
             }
         }
     }
@@ -177,7 +177,7 @@ internal sealed class UnregisteredBodies
     }
 
     /// <summary>A script without capitals has none that could be missing.</summary>
-    private static bool IsCapital(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
+    private static bool IsCapital(char c) => char.IsLetter(c) && !char.IsLower(c);
 
     /// <summary>"the Executive Board of the Fund in November".</summary>
     private bool IsMonth(FoldedText folded, int position) =>
@@ -226,9 +226,9 @@ internal sealed class UnregisteredBodies
     /// <summary>"Prevention and Resolution" is one thing, "and the Resolution" another.</summary>
     private bool HoldsArticle(FoldedText folded, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = articles.Next(folded, start, end); i < end; i = articles.Next(folded, i + 1, end))
         {
-            if (folded.IsBoundary(i) && articles.TryMatch(folded, i, out _, out _))
+            if (articles.TryMatch(folded, i, out _, out _))
             {
                 return true;
             }
@@ -394,18 +394,12 @@ internal sealed class UnregisteredBodies
         }
 
         var words = name.Split(' ');
-        for (var i = 0; i < words.Length && baseForms.TryGetValue(FoldedWord(words[i]), out var form); i++)
+        for (var i = 0; i < words.Length && baseForms.TryGetValue(TextFolding.FoldPhrase(words[i]), out var form); i++)
         {
             words[i] = form;
         }
 
         return string.Join(" ", words);
-    }
-
-    private static string FoldedWord(string word)
-    {
-        var folded = new FoldedText(word);
-        return folded.Substring(0, folded.Length);
     }
 
     /// <summary>"Working Group on Enhanced Cooperation" is <c>WorkingGroupOnEnhancedCooperation</c>.</summary>

@@ -51,19 +51,17 @@ internal sealed class SourcePlaces
         FirstCode(method) ?? FileOf(assembly.GetMethodDefinition(method).GetDeclaringType());
 
     private SourcePlace? OfType(TypeDefinitionHandle type) =>
-        assembly.GetTypeDefinition(type).GetMethods().Select(FirstCode).FirstOrDefault(place => place is not null) ?? FileOf(type);
+        FirstCode(type) ?? NotedFile(type);
+
+    private SourcePlace? FileOf(TypeDefinitionHandle type) =>
+        FirstCode(type) is { } place ? place with { Line = null } : NotedFile(type);
+
+    private SourcePlace? FirstCode(TypeDefinitionHandle type) =>
+        assembly.GetTypeDefinition(type).GetMethods().Select(FirstCode).FirstOrDefault(static place => place is not null);
 
     /// <summary>A type without code has its file noted apart; one with code has it by its methods.</summary>
-    private SourcePlace? FileOf(TypeDefinitionHandle type)
+    private SourcePlace? NotedFile(TypeDefinitionHandle type)
     {
-        foreach (var method in assembly.GetTypeDefinition(type).GetMethods())
-        {
-            if (FirstCode(method) is { } place)
-            {
-                return place with { Line = null };
-            }
-        }
-
         foreach (var handle in symbols.GetCustomDebugInformation(type))
         {
             var information = symbols.GetCustomDebugInformation(handle);
