@@ -39,6 +39,9 @@ internal enum CitationRole
     /// <summary>A paragraph of the preamble.</summary>
     Preambular = 1 << 24,
 
+    /// <summary>Written as one with an "and" before it: والمادة.</summary>
+    Joined = 1 << 25,
+
     /// <summary>A noun whose number is a resolution's or a decision's.</summary>
     Series = Resolution | Decision,
 

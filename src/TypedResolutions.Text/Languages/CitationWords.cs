@@ -54,6 +54,7 @@ internal sealed class CitationWords
             AddAll(words, organ.Value, word => word.Organ ??= organ.Key);
         }
 
+        MarkJoined(words);
         AddShortNames(words, file);
         foreach (var pair in words)
         {
@@ -220,6 +221,19 @@ internal sealed class CitationWords
             }
 
             change(word);
+        }
+    }
+
+    /// <summary>An "and" of one letter that is written as one with the noun behind it: what is left is the noun without it.</summary>
+    private static void MarkJoined(Dictionary<string, CitationWord> words)
+    {
+        var ands = words.Where(static pair => pair.Key.Length == 1 && (pair.Value.Roles & CitationRole.And) != 0).Select(static pair => pair.Key[0]).ToArray();
+        foreach (var pair in words.Where(pair => pair.Key.Length > 1 && ands.Contains(pair.Key[0])))
+        {
+            if (words.TryGetValue(pair.Key.Substring(1), out var noun) && (noun.Roles & pair.Value.Roles & CitationRole.Division) != 0)
+            {
+                pair.Value.Roles |= CitationRole.Joined;
+            }
         }
     }
 

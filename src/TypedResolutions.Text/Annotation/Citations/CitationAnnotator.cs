@@ -48,6 +48,7 @@ internal static class CitationAnnotator
     {
         var symbols = new List<NoteSymbol>();
         var carried = new List<Citation>();
+        var single = new List<int>();
         foreach (var footnote in paragraph.Footnotes)
         {
             if (!notesByMarker.TryGetValue(footnote.Marker, out var note))
@@ -56,15 +57,23 @@ internal static class CitationAnnotator
             }
 
             var place = new TextRange(footnote.Offset, 0);
-            carried.AddRange(note.Citations.Select(
-                citation => citation with { Source = CitationSource.Footnote, Range = place }));
             if (note.Citations.Count == 1 && note.Citations[0].Source == CitationSource.Text)
             {
+                single.Add(carried.Count);
                 symbols.Add(new NoteSymbol(footnote.Offset, note.Citations[0].Instrument));
             }
+
+            carried.AddRange(note.Citations.Select(
+                citation => citation with { Source = CitationSource.Footnote, Range = place }));
         }
 
         var scanned = scanner.Scan(paragraph.Text, paragraph.Folded, symbols);
+        for (var i = 0; i < single.Count; i++)
+        {
+            var citation = carried[single[i]];
+            carried[single[i]] = citation with { Paragraph = citation.Paragraph ?? scanned.NoteParagraphs[i] };
+        }
+
         return carried.Count == 0
             ? scanned
             : scanned with { Citations = scanned.Citations.Concat(carried).OrderBy(static citation => citation.Range.Start).ToArray() };

@@ -53,8 +53,26 @@ internal sealed class CitationScanner
             ? a.Range.Start.CompareTo(b.Range.Start)
             : a.LastToken.CompareTo(b.LastToken));
         var divisions = DivisionReader.Read(read, language);
-        var crossReferences = DivisionLinker.Link(read, divisions, anchors, words.NumbersComeFirst);
-        return new ScannedText(anchors.SelectMany(anchor => anchor.ToCitations(text)).ToArray(), crossReferences);
+        var noteAnchors = notes.Select(note => AnchorOf(read, note)).ToArray();
+        var crossReferences = DivisionLinker.Link(read, divisions, anchors, noteAnchors, words.NumbersComeFirst);
+        return new ScannedText(
+            anchors.SelectMany(anchor => anchor.ToCitations(text)).ToArray(),
+            crossReferences,
+            noteAnchors.Select(static anchor => anchor.Paragraph).ToArray());
+    }
+
+    /// <summary>What a note cites stands at its marker: before the token that follows.</summary>
+    private static CitationAnchor AnchorOf(CitationText text, NoteSymbol note)
+    {
+        var token = text.TokenFrom(text.Folded.FromOriginal(note.Offset));
+        return new CitationAnchor
+        {
+            FirstToken = token,
+            LastToken = token,
+            Instruments = [note.Symbol],
+            Source = CitationSource.Footnote,
+            Range = new TextRange(note.Offset, 0),
+        };
     }
 
     private void AddSeries(CitationText text, SeriesItem item, List<CitationAnchor> anchors)

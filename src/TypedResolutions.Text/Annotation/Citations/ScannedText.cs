@@ -3,4 +3,6 @@ namespace TypedResolutions.Text.Annotation.Citations;
 /// <summary>What a text cites.</summary>
 /// <param name="Citations">The citations, in the order of the text.</param>
 /// <param name="CrossReferences">The references to paragraphs of the same document.</param>
-internal sealed record ScannedText(IReadOnlyList<Citation> Citations, IReadOnlyList<CrossReference> CrossReferences);
+/// <param name="NoteParagraphs">For each note whose symbol was given, which part of what it cites the text means.</param>
+internal sealed record ScannedText(
+    IReadOnlyList<Citation> Citations, IReadOnlyList<CrossReference> CrossReferences, IReadOnlyList<string?> NoteParagraphs);

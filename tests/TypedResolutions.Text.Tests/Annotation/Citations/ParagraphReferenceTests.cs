@@ -19,6 +19,9 @@ public sealed class ParagraphReferenceTests
     [InlineData(Language.Russian, "в пункте 2 резолюции 660 (1990),", "S/RES/660 (1990) #2")]
     [InlineData(Language.Arabic, "في الفقرة 2 من القرار 660 (1990)،", "S/RES/660 (1990) #2")]
     [InlineData(Language.Arabic, "القرار 2200 ألف (د-21)، المرفق، والفرع الثاني من القرار 60/260،", "A/RES/2200 A (XXI) #annex; A/RES/60/260 #section II")]
+    [InlineData(Language.Arabic, "الفقرة 6 من القرار 97/14 والمادة 60 من الاتفاقية،", "A/RES/97/14 #6")]
+    [InlineData(Language.Arabic, "الفقرة 6 والفقرة 9 من القرار 97/14 والفقرة 2 من القرار 97/15،", "A/RES/97/14 #6,9; A/RES/97/15 #2")]
+    [InlineData(Language.English, "paragraph 6 of resolution 97/14 and article 60 of the Convention,", "A/RES/97/14 #6")]
     [InlineData(Language.Chinese, "如《信息社会突尼斯议程》 第 72 段所述，", "A/60/687 #72")]
     [InlineData(Language.Chinese, "第1483(2003)号决议第10段和第19和第23段，", "S/RES/1483 (2003) #10,19,23")]
     [InlineData(Language.Chinese, "第 69/313 号决议，附件。", "A/RES/69/313 #annex")]
@@ -50,6 +53,42 @@ public sealed class ParagraphReferenceTests
         Assert.Equal(expected, string.Join("; ", scanned.CrossReferences.Select(r => r.Paragraphs + "|" + r.Text)));
         Assert.Empty(scanned.Citations);
     }
+
+    [Theory]
+    [InlineData(Language.English, "Reaffirming the Convention on the Rights of the Child,", "Recalls paragraph 6 of its resolution 97/14 and article 60 of the Convention;")]
+    [InlineData(Language.French, "Réaffirmant la Convention relative aux droits de l’enfant,", "Rappelle le paragraphe 6 de sa résolution 97/14 et l’article 60 de la Convention ;")]
+    [InlineData(Language.Spanish, "Reafirmando la Convención sobre los Derechos del Niño,", "Recuerda el párrafo 6 de su resolución 97/14 y el artículo 60 de la Convención;")]
+    [InlineData(Language.Russian, "подтверждая Конвенцию о правах ребенка,", "напоминает о пункте 6 своей резолюции 97/14 и статье 60 Конвенции;")]
+    [InlineData(Language.Arabic, "وإذ تعيد تأكيد خطة عمل أديس أبابا واتفاقية حقوق الطفل،", "تشير إلى الفقرة 6 من قرارها 97/14 والمادة 60 من الاتفاقية؛")]
+    [InlineData(Language.Chinese, "重申《儿童权利公约》，", "回顾其第97/14号决议第6段和《公约》第60条；")]
+    public void Each_division_is_of_the_text_named_with_it(Language language, string before, string text) =>
+        Assert.Equal(
+            "A/RES/97/14 #6; ConventionOnTheRightsOfTheChild #article 60",
+            CitationSamples.Write(CitationSamples.Annotate(language, Organ.GeneralAssembly, before, text).Paragraphs[1].Citations));
+
+    [Theory]
+    [InlineData(Language.English, "Notes the measures listed in annex II to the report of the Secretary-General,^1^ which are useful;", "annex II")]
+    [InlineData(Language.English, "Notes paragraphs 3 and 4 of the report on quiet harbours^1^ and paragraph 5 of the present resolution;", "3,4")]
+    [InlineData(Language.French, "Prend note des mesures énumérées dans l’annexe II du rapport du Secrétaire général^1^, qui sont utiles ;", "annex II")]
+    [InlineData(Language.Spanish, "Toma nota de las medidas enumeradas en el anexo II del informe del Secretario General^1^, que son útiles;", "annex II")]
+    [InlineData(Language.Russian, "принимает к сведению меры, перечисленные в приложении II к докладу Генерального секретаря^1^;", "annex II")]
+    [InlineData(Language.Arabic, "تحيط علما بالتدابير الواردة في الفقرة 3 من تقرير الأمين العام^1^؛", "3")]
+    [InlineData(Language.Chinese, "注意到秘书长报告^1^附件二所列措施；", "annex II")]
+    [InlineData(Language.English, "Notes the report of the Secretary-General^1^ and annex II to the Convention;", null)]
+    [InlineData(Language.English, "Notes paragraph 5 of its resolution 97/14 and the report of the Secretary-General;^1^", null)]
+    public void A_division_of_what_a_footnote_cites_is_read(Language language, string text, string? expected)
+    {
+        var annotations = CitationSamples.Annotate(
+            language, Organ.GeneralAssembly, null, [CitationSamples.Marked(text)], [CitationSamples.Footnote(1, "A/67/518.")]);
+
+        Assert.Equal(expected, Assert.Single(annotations.Paragraphs[0].Citations, citation => citation.Source == CitationSource.Footnote).Paragraph);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "本报告第3段，")]
+    [InlineData(Language.English, "in paragraph 3 of the present report,")]
+    public void A_report_is_not_the_text_itself(Language language, string text) =>
+        Assert.Empty(CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].CrossReferences);
 
     [Theory]
     [InlineData(Language.English, "in paragraph 1 of the present resolution,", true)]

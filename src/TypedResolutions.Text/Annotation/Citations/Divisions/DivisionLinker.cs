@@ -18,12 +18,14 @@ internal sealed class DivisionLinker
     private readonly IReadOnlyList<Division> divisions;
     private readonly Dictionary<int, CitationAnchor> anchorsByStart = new();
     private readonly Dictionary<int, CitationAnchor> anchorsByEnd = new();
+    private readonly Dictionary<int, CitationAnchor> notesByToken = new();
     private readonly Dictionary<int, int> divisionsByStart = new();
     private readonly CitationAnchor?[] linked;
     private readonly bool[] isInternal;
     private readonly Dictionary<int, CrossReference> crossReferences = new();
 
-    private DivisionLinker(CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors)
+    private DivisionLinker(
+        CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors, IReadOnlyList<CitationAnchor> notes)
     {
         this.text = text;
         this.divisions = divisions;
@@ -43,13 +45,27 @@ internal sealed class DivisionLinker
                 anchorsByStart.Add(anchor.FirstToken, anchor);
             }
         }
+
+        foreach (var note in notes)
+        {
+            notesByToken[note.FirstToken] = note;
+        }
     }
 
     /// <summary>Gives each anchor its paragraph, and finds the references to the text itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="divisions">The divisions that it mentions.</param>
+    /// <param name="anchors">What it cites in its words.</param>
+    /// <param name="notes">What its footnotes cite, each at the token behind its marker.</param>
+    /// <param name="numbersComeFirst">Whether the language puts numbers before their noun.</param>
     public static IReadOnlyList<CrossReference> Link(
-        CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors, bool numbersComeFirst)
+        CitationText text,
+        IReadOnlyList<Division> divisions,
+        IReadOnlyList<CitationAnchor> anchors,
+        IReadOnlyList<CitationAnchor> notes,
+        bool numbersComeFirst)
     {
-        var linker = new DivisionLinker(text, divisions, anchors);
+        var linker = new DivisionLinker(text, divisions, anchors, notes);
         for (var i = divisions.Count - 1; i >= 0; i--)
         {
             linker.LinkBehind(i, numbersComeFirst);
@@ -76,6 +92,12 @@ internal sealed class DivisionLinker
         var inReport = false;
         for (var i = division.LastToken + 1; i < tokens.Count && i <= division.LastToken + Reach; i++)
         {
+            if (!numbersComeFirst && NoteAt(i) is { } note)
+            {
+                linked[index] = note;
+                return;
+            }
+
             var token = tokens[i];
             if (token.Has(CitationRole.Present) || (i <= division.LastToken + 2 && token.Has(CitationRole.Above | CitationRole.Below)))
             {
@@ -108,6 +130,13 @@ internal sealed class DivisionLinker
             }
         }
     }
+
+    /// <summary>"annex II of the report¹", "of the report,¹": what the note cites, of which the words only say what it is.</summary>
+    private CitationAnchor? NoteAt(int token) =>
+        notesByToken.TryGetValue(token, out var note)
+        || (tokens[token].Kind is CitationTokenKind.Comma or CitationTokenKind.ClauseEnd && notesByToken.TryGetValue(token + 1, out note))
+            ? note
+            : null;
 
     /// <summary>"resolution 2200 A (XXI), annex": an annex right behind a text is that text's.</summary>
     private bool FollowsAnchor(Division division)
@@ -143,8 +172,14 @@ internal sealed class DivisionLinker
     private void LinkBefore(int index, bool numbersComeFirst)
     {
         var division = divisions[index];
-        if (linked[index] is not null || isInternal[index])
+        if (linked[index] is not null || isInternal[index] || tokens[division.FirstToken].Has(CitationRole.Joined))
         {
+            return;
+        }
+
+        if (notesByToken.TryGetValue(division.FirstToken, out var note) && IsOfDocument(division.FirstToken - 1))
+        {
+            linked[index] = note;
             return;
         }
 
@@ -188,6 +223,10 @@ internal sealed class DivisionLinker
             }
         }
     }
+
+    /// <summary>报告¹附件二: the division stands right behind the marker of what it is of.</summary>
+    private bool IsOfDocument(int token) =>
+        token >= 0 && tokens[token].Has(CitationRole.Report | CitationRole.Document | CitationRole.Statement);
 
     private void AddCrossReference(int index, int otherToken)
     {

@@ -21,7 +21,9 @@ internal sealed class ShortTitles(LanguageData language)
     {
         var isLast = TextFolding.IsHan(folded[start]) || TextFolding.IsHan(folded[end - 1]);
         var limit = end;
-        for (var i = words.Heads.Next(folded, start, limit); i < limit; i = words.Heads.Next(folded, i + 1, limit))
+
+        // A name may start inside a word: واتفاقية.
+        for (var i = start; i < limit; i = words.Heads.Next(folded, i + 1, limit))
         {
             if (!words.Heads.TryMatch(folded, i, out var headEnd, out var head) || headEnd > end)
             {

@@ -35,6 +35,18 @@ internal sealed class CitationText(TextCharacters characters, List<CitationToken
         return low;
     }
 
+    /// <summary>Finds the first token that starts at a folded character or behind it; the number of tokens where none does.</summary>
+    public int TokenFrom(int position)
+    {
+        var token = TokenAt(position);
+        while (token < Tokens.Count && Tokens[token].Start < position)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
     /// <summary>Gets where the words between two tokens, both included, stand in the text as printed.</summary>
     public TextRange RangeOf(int firstToken, int lastToken) => RangeBetween(Tokens[firstToken].Start, Tokens[lastToken].End);
 
