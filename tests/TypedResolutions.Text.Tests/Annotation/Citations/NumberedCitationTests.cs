@@ -122,6 +122,9 @@ public sealed class NumberedCitationTests
     [InlineData(Language.Russian, "ссылаясь на свою резолюцию 2625 (XXV) от 24 октября 1970 года,", "1970-10-24")]
     [InlineData(Language.Arabic, "إذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006،", "2006-03-15")]
     [InlineData(Language.Chinese, "回顾其2016年7月29日关于后续落实和评估的第70/299号决议和2017年5月8日至12日举行会议的第71/1号决议，", "2016-07-29 ")]
+    [InlineData(Language.Chinese, "回顾大会2015年9月25日题为“变革我们的世界：2030年可持续发展议程”的第70/1号决议，", "2015-09-25")]
+    [InlineData(Language.Chinese, "回顾2015年9月25日题为“变革我们的世界”的第70/1号决议，", "2015-09-25")]
+    [InlineData(Language.Chinese, "回顾2015年9月25日通过的题为“变革我们的世界。2030年”的第70/1号决议，", "2015-09-25")]
     public void The_date_beside_a_number_is_its_own(Language language, string text, string expected)
     {
         var citations = CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].Citations;

@@ -56,6 +56,9 @@ internal sealed class NumbersFirstReader
             case CitationTokenKind.Number:
                 ReadNumber(index);
                 break;
+            case CitationTokenKind.Date or CitationTokenKind.ClauseEnd or CitationTokenKind.Stop when token.Start < titleEnd:
+                // "变革我们的世界：2030年可持续发展议程": what a title says is no part of the sentence.
+                break;
             case CitationTokenKind.Date:
                 dateToken = index;
                 break;
@@ -147,8 +150,8 @@ internal sealed class NumbersFirstReader
     }
 
     /// <summary>
-    /// The date right before a number; or, with the title between, the date right behind the organ: a date elsewhere in
-    /// the clause is that of a meeting.
+    /// The date right before a number; or, with the title between, the date right behind the organ or before the word for
+    /// the title: a date elsewhere in the clause is that of a meeting.
     /// </summary>
     private CalendarDate? DateBefore(int first)
     {
@@ -161,7 +164,14 @@ internal sealed class NumbersFirstReader
         var isBehindOrgan = dateToken > 0
             && (organs.At(dateToken - 1) is not null || tokens[dateToken - 1].Has(CitationRole.Own))
             && !tokens[dateToken + 1].Has(CitationRole.To);
-        return isBeside || isBehindOrgan ? tokens[dateToken].Date : null;
+        return isBeside || isBehindOrgan || IsBeforeTitle(dateToken) ? tokens[dateToken].Date : null;
+    }
+
+    /// <summary>2015年9月25日题为“……”的, 2015年9月25日通过的题为“……”的.</summary>
+    private bool IsBeforeTitle(int date)
+    {
+        var next = tokens[date + 1].Has(CitationRole.Dated) ? date + 2 : date + 1;
+        return tokens[next].Has(CitationRole.Entitled);
     }
 
     private void ReadNoun(int index)
