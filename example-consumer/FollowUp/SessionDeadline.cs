@@ -18,7 +18,7 @@ internal sealed record SessionDeadline(Actor Organ, string Session)
 
     public static SessionDeadline? Of(ParagraphAction action, Resolution resolution) => action switch
     {
-        { Reporting: { Session: { } session, Recipient: { } recipient } } => new SessionDeadline(recipient, session),
+        { Reporting: { Session: { } session, Recipients: [var recipient, ..] } } => new SessionDeadline(recipient, session),
         { Agenda.Session: { } session } when resolution.AdoptingOrgan is { } organ => new SessionDeadline(organ, session),
         _ => null,
     };

@@ -70,7 +70,7 @@ public sealed class ResolutionTests
         Assert.Equal("Requests", action.Phrase.Text);
         Assert.Same(SampleResolution.SecretaryGeneral.Instance, Assert.Single(action.Addressees));
         Assert.Equal("100", action.Reporting!.Session);
-        Assert.Equal("GeneralAssembly", action.Reporting.Recipient!.Id);
+        Assert.Equal("GeneralAssembly", Assert.Single(action.Reporting.Recipients).Id);
         Assert.Equal("SecondCommittee", Assert.Single(action.Reporting.Through).Id);
         Assert.Equal("A lamp, -%", action.Agenda!.Item);
         Assert.Equal([SampleResolution.SecretaryGeneral.Instance], Sample.Operative[0].Addressees);

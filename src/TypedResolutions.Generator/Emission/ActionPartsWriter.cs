@@ -11,7 +11,7 @@ internal sealed class ActionPartsWriter(RecordWriter records, string text)
         if (action.Reporting is { } duty)
         {
             records.BeginInner(RecordKind.Reporting)
-                .String(duty.Reporter).String(duty.Recipient).String(duty.Session).List(duty.Through);
+                .String(duty.Reporter).List(duty.Recipients).String(duty.Session).List(duty.Through);
             WriteRange(duty.Range);
             WriteTerms(duty.Terms);
         }

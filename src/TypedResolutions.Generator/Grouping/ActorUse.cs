@@ -41,8 +41,7 @@ internal sealed record ActorUse(string Id, string? Name, Language Language)
         }
 
         Add(names, duty.Reporter, null);
-        Add(names, duty.Recipient, null);
-        foreach (var id in duty.Through)
+        foreach (var id in duty.Recipients.Concat(duty.Through))
         {
             Add(names, id, null);
         }

@@ -42,7 +42,7 @@ internal static class ParagraphModelReader
         action.Reporting is { } duty
             ? new ReportingModel(
                 duty.Reporter,
-                duty.Recipient,
+                duty.Recipients.ToEquatableArray(),
                 duty.Session,
                 duty.Through.ToEquatableArray(),
                 TermsModel.Of(duty.Terms),

@@ -5,7 +5,7 @@ namespace TypedResolutions.Generator.Models;
 /// <summary>A duty to report.</summary>
 internal sealed record ReportingModel(
     string Reporter,
-    string? Recipient,
+    EquatableArray<string> Recipients,
     string? Session,
     EquatableArray<string> Through,
     TermsModel Terms,

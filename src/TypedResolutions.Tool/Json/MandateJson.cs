@@ -17,7 +17,7 @@ internal static class MandateJson
     private static void WriteReporting(Utf8JsonWriter json, ReportingDuty duty)
     {
         json.WriteString("reporter", duty.Reporter);
-        json.WriteString("recipient", duty.Recipient);
+        json.WriteArray("recipients", duty.Recipients);
         json.WriteString("session", duty.Session);
         json.WriteArray("through", duty.Through);
         WriteTerms(json, duty.Terms);

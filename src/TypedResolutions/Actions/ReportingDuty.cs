@@ -5,14 +5,14 @@ public sealed class ReportingDuty
 {
     internal ReportingDuty(
         Actor reporter,
-        Actor? recipient,
+        IReadOnlyList<Actor> recipients,
         string? session,
         IReadOnlyList<Actor> through,
         MandateTerms terms,
         SourceSpan span)
     {
         Reporter = reporter;
-        Recipient = recipient;
+        Recipients = recipients;
         Session = session;
         Through = through;
         Terms = terms;
@@ -22,10 +22,10 @@ public sealed class ReportingDuty
     /// <summary>Gets the actor who reports.</summary>
     public Actor Reporter { get; }
 
-    /// <summary>Gets the actor who is reported to; null where the text does not say.</summary>
-    public Actor? Recipient { get; }
+    /// <summary>Gets the actors who are reported to; none where the text does not say.</summary>
+    public IReadOnlyList<Actor> Recipients { get; }
 
-    /// <summary>Gets the session at which, as a number (<c>73</c>); null where the text does not say.</summary>
+    /// <summary>Gets the first session at which, as a number (<c>73</c>); null where the text does not say. The terms have them all.</summary>
     public string? Session { get; }
 
     /// <summary>Gets the actors through whom the report goes.</summary>

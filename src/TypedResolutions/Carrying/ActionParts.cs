@@ -79,12 +79,11 @@ internal sealed class ActionParts(Resolution resolution)
     private void ReadReporting(ref FieldReader reader)
     {
         var reporter = resolution.ActorOf(reader.ReadString());
-        var recipient = reader.ReadOptionalString();
+        var recipients = Array.ConvertAll(reader.ReadList(), resolution.ActorOf);
         var session = reader.ReadOptionalString();
         var through = Array.ConvertAll(reader.ReadList(), resolution.ActorOf);
         var span = reader.ReadWords().InParagraph;
-        reporting = terms => new ReportingDuty(
-            reporter, recipient is null ? null : resolution.ActorOf(recipient), session, through, terms, span);
+        reporting = terms => new ReportingDuty(reporter, recipients, session, through, terms, span);
     }
 
     private void ReadMandate(ref FieldReader reader)

@@ -39,7 +39,7 @@ internal static class RecordKind
     /// <summary>Of the paragraph before: verb, addressees, then its duties and decisions, the terms of each behind it.</summary>
     public const char Action = 'X';
 
-    /// <summary>Inside an action: reporter, recipient, session, through, words.</summary>
+    /// <summary>Inside an action: reporter, recipients, session, through, words.</summary>
     public const char Reporting = 'R';
 
     /// <summary>Inside an action: session, item, words.</summary>

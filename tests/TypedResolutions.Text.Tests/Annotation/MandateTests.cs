@@ -91,11 +91,48 @@ public sealed class MandateTests
     {
         var duty = DutyOf(language, text);
 
-        Assert.Equal(("SecretaryGeneral", "SecurityCouncil"), (duty.Reporter, duty.Recipient));
+        Assert.Equal(("SecretaryGeneral", "SecurityCouncil"), (duty.Reporter, Assert.Single(duty.Recipients)));
         var frequency = duty.Terms.Frequency!;
         Assert.Equal((TimeUnit.Day, 90, words), (frequency.Unit, frequency.Count, Words(text, frequency.Range)));
         Assert.Equal(scope, Words(text, duty.Terms.Scope!.Value));
     }
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly and the Human Rights Council on harbours;")]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly on harbours and to the Human Rights Council on lights;")]
+    [InlineData(Language.French, "Prie le Secrétaire général de faire rapport à l’Assemblée générale et au Conseil des droits de l’homme sur les ports ;")]
+    [InlineData(Language.French, "Prie le Secrétaire général de lui rendre compte chaque année, ainsi qu’au Conseil des droits de l’homme, de l’état des ports ;")]
+    [InlineData(Language.Spanish, "Solicita al Secretario General que presente un informe a la Asamblea General y al Consejo de Derechos Humanos sobre los puertos;")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить Генеральной Ассамблее и Совету по правам человека доклад о портах;")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить доклад о портах Генеральной Ассамблее и Совету по правам человека;")]
+    [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة ومجلس حقوق الإنسان تقريرا عن الموانئ؛")]
+    [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم تقريرا عن الموانئ إلى الجمعية العامة وإلى مجلس حقوق الإنسان؛")]
+    [InlineData(Language.Chinese, "请秘书长向大会和人权理事会提交一份关于港口的报告；")]
+    public void A_report_may_go_to_two_bodies(Language language, string text) =>
+        Assert.Equal(["GeneralAssembly", "HumanRightsCouncil"], DutyOf(language, text).Recipients);
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the Human Rights Council at its ninety-ninth session and to the General Assembly at its one hundredth session;")]
+    [InlineData(Language.French, "Prie le Secrétaire général de faire rapport au Conseil des droits de l’homme à sa quatre-vingt-dix-neuvième session et à l’Assemblée générale à sa centième session ;")]
+    [InlineData(Language.Spanish, "Solicita al Secretario General que presente un informe al Consejo de Derechos Humanos en su 99º período de sesiones y a la Asamblea General en su centésimo período de sesiones;")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить доклад Совету по правам человека на его девяносто девятой сессии и Генеральной Ассамблее на ее сотой сессии;")]
+    [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم تقريرا إلى مجلس حقوق الإنسان في دورته التاسعة والتسعين وإلى الجمعية العامة في دورتها المائة؛")]
+    [InlineData(Language.Chinese, "请秘书长向人权理事会第九十九届会议和大会第一百届会议提交报告；")]
+    public void Each_recipient_has_its_session(Language language, string text)
+    {
+        var duty = DutyOf(language, text);
+
+        Assert.Equal(["HumanRightsCouncil", "GeneralAssembly"], duty.Recipients);
+        Assert.Equal(["99", "100"], duty.Terms.Deadlines.Select(static deadline => deadline.Session));
+        Assert.Equal("99", duty.Session);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly, and the Human Rights Council to consider the report;", "GeneralAssembly")]
+    [InlineData(Language.Russian, "просит Генерального секретаря оказать содействие Совету по правам человека и представить доклад Генеральной Ассамблее;", "GeneralAssembly")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить доклад о работе, проведенной по просьбе Генеральной Ассамблеи, Совету по правам человека;", "HumanRightsCouncil")]
+    public void Who_is_named_besides_receives_no_report(Language language, string text, string expected) =>
+        Assert.Equal([expected], DutyOf(language, text).Recipients);
 
     [Theory]
     [InlineData(Language.English, "every third session", TimeUnit.Session, 3)]

@@ -76,7 +76,7 @@ public sealed class RealTextTests
                 "OP32 SecretaryGeneral to GeneralAssembly at 73 through CommissionOnScienceAndTechnologyForDevelopment EconomicAndSocialCouncil",
             ],
             actions.Where(action => action.Reporting is not null).Select(action =>
-                $"{action.Label} {action.Reporting!.Reporter} to {action.Reporting.Recipient} at {action.Reporting.Session} through {string.Join(' ', action.Reporting.Through)}"));
+                $"{action.Label} {action.Reporting!.Reporter} to {string.Join(' ', action.Reporting.Recipients)} at {action.Reporting.Session} through {string.Join(' ', action.Reporting.Through)}"));
         var (label, _, agenda) = Assert.Single(actions, action => action.Agenda is not null);
         Assert.Equal(("OP33", "73", "信息和通信技术促进可持续发展"), (label, agenda!.Session, agenda.Item));
     }

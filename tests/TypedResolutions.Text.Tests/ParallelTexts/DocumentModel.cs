@@ -71,7 +71,7 @@ internal static class DocumentModel
         var line = $"does {NameOf(action.Phrase)} force {action.Force} asks {string.Join(' ', action.Addressees)}";
         if (action.Reporting is { } duty)
         {
-            line += $" / {duty.Reporter} reports to {duty.Recipient} session {duty.Session} through {string.Join(' ', duty.Through)} {LineOf(duty.Terms)}";
+            line += $" / {duty.Reporter} reports to {string.Join(' ', duty.Recipients)} session {duty.Session} through {string.Join(' ', duty.Through)} {LineOf(duty.Terms)}";
         }
 
         if (action.Agenda is { } agenda)

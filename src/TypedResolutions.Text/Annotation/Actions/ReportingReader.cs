@@ -7,18 +7,15 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// <summary>Finds the duty to report in an action: to whom, at which session, through whom.</summary>
 internal sealed class ReportingReader
 {
-    private const int LongestClause = 160;
+    /// <summary>How far behind the name of a further recipient the session may stand at which it is reported to.</summary>
+    private const int NearRecipient = 24;
 
     private readonly SessionReader sessions;
     private readonly TermsReader terms;
+    private readonly RecipientReader recipients;
     private readonly bool scopeGoesFirst;
     private readonly PhraseTable<bool> reports;
     private readonly PhraseTable<bool> reportVerbs;
-    private readonly PhraseTable<bool> recipientMarkers;
-    private readonly PhraseTable<bool> directRecipientMarkers;
-    private readonly PhraseTable<bool> throughMarkers;
-    private readonly PhraseTable<bool> organPronouns;
-    private readonly PhraseTable<bool> between;
     private readonly PhraseTable<bool> never;
     private readonly PhraseTable<bool> scopes;
     private readonly PhraseTable<bool> combined;
@@ -27,17 +24,13 @@ internal sealed class ReportingReader
     {
         this.sessions = sessions;
         this.terms = terms;
+        recipients = new RecipientReader(language);
         scopeGoesFirst = language.IsHan;
         reports = language.Phrases("reporting", "reports");
         reportVerbs = language.Phrases("reporting", "verbs");
-        recipientMarkers = language.Phrases("reporting", "to");
-        directRecipientMarkers = language.Phrases("reporting", "direct");
-        throughMarkers = language.Phrases("agenda", "through");
-        organPronouns = language.Phrases("reporting", "organ");
         never = language.Phrases("reporting", "never");
         scopes = language.Phrases("reporting", "scope");
         combined = language.Phrases("reporting", "combined");
-        between = language.Phrases("addressees", "determiners", "separators");
     }
 
     /// <summary>Reads the duty.</summary>
@@ -56,57 +49,41 @@ internal sealed class ReportingReader
             return null;
         }
 
-        var first = report;
         var reportEnd = last;
-        var through = new List<string>();
-        var marks = new List<int>();
-        string? recipient = null;
-        var recipientEnd = start;
-        var cursor = new ActorCursor(actors);
-        var starts = text.Starts;
-        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
-        {
-            var position = starts[index];
-            if (throughMarkers.TryMatch(text, position, out var behind, out _) && ReadList(text, cursor, behind, through) > 0)
-            {
-                first = Math.Min(first, position);
-                marks.Add(position);
-            }
-            else if (recipient is null && organPronouns.TryMatch(text, position, out behind, out _))
-            {
-                (recipient, recipientEnd, first) = (organId, behind, Math.Min(first, position));
-            }
-            else if (recipient is null && Math.Abs(position - report) <= LongestClause && (recipientMarkers.TryMatch(text, position, out behind, out _)
-                || directRecipientMarkers.TryMatch(text, position, out behind, out _)))
-            {
-                recipient = ReadRecipient(text, cursor, behind, out recipientEnd);
-                if (recipient is not null)
-                {
-                    first = Math.Min(first, position);
-                    marks.Add(position);
-                }
-            }
-        }
-
-        var atSessions = sessions.FindAll(text, recipientEnd, limit);
-        atSessions = atSessions.Count > 0 ? atSessions : sessions.FindAll(text, start, limit);
-        last = atSessions.Select(static session => session.End).Append(last).Append(recipientEnd).Max();
+        var found = recipients.Read(text, actors, start, limit, report, organId);
+        var first = found.Starts.Append(report).Min();
+        var atSessions = FindSessions(text, found, start, limit);
+        last = atSessions.Select(static session => session.End).Concat(found.Ends).Append(last).Max();
         var read = terms.Read(text, start, limit, (first, last));
         var isTimed = atSessions.Count > 0 || read.Deadlines.Count > 0 || read.Frequency is not null;
-        if (recipient is null && !(isTimed && TryFind(reportVerbs, text, start, limit, out _, out _)))
+        if (found.ActorIds.Count == 0 && !(isTimed && TryFind(reportVerbs, text, start, limit, out _, out _)))
         {
             return null;
         }
 
+        var marks = new List<int>(found.Starts);
         read = WithSessions(read, atSessions, text);
         marks.AddRange(atSessions.Select(static session => session.Start));
         marks.AddRange(read.Deadlines.Select(deadline => text.FromOriginal(deadline.Range.Start)));
         var session = atSessions.Count > 0 ? atSessions[0].Session : null;
         return new ReportingDuty(
-            addressees.ActorIds[0], recipient, session, through, text.ToOriginalRange(first, last))
+            addressees.ActorIds[0], found.ActorIds, session, found.Through, text.ToOriginalRange(first, last))
         {
             Terms = WithScope(read, text, actors, scopeGoesFirst ? start : reportEnd, start, limit, marks),
         };
+    }
+
+    /// <summary>The session behind the recipient, and that of each further one: "at its ... and to the Assembly at its ...".</summary>
+    private List<(string Session, int Start, int End)> FindSessions(FoldedText text, ReportRecipients found, int start, int limit)
+    {
+        var atSessions = new List<(string Session, int Start, int End)>(sessions.FindAll(text, found.End, limit));
+        foreach (var end in found.Ends.Skip(1))
+        {
+            atSessions.AddRange(sessions.FindAll(text, end, Math.Min(limit, end + NearRecipient))
+                .Where(session => !atSessions.Contains(session)));
+        }
+
+        return atSessions.Count > 0 ? atSessions : [.. sessions.FindAll(text, start, limit)];
     }
 
     private static MandateTerms WithSessions(
@@ -181,71 +158,5 @@ internal sealed class ReportingReader
         }
 
         return Math.Max(from, limit);
-    }
-
-    /// <summary>Reports go to organs; "report to Governments" and "give the report to the Fund" are no duty of this kind.</summary>
-    private static bool MayReceive(FoundActor actor)
-    {
-        switch (actor.Kind)
-        {
-            case ActorKind.PrincipalOrgan:
-            case ActorKind.MainCommittee:
-            case ActorKind.SubsidiaryOrgan:
-            case ActorKind.FunctionalCommission:
-            case ActorKind.RegionalCommission:
-            case ActorKind.TreatyBody:
-            case ActorKind.Conference:
-            case ActorKind.CoordinationMechanism:
-            case ActorKind.Unregistered:
-                return true;
-            default:
-                return string.Equals(actor.ActorId, "SecretaryGeneral", StringComparison.Ordinal);
-        }
-    }
-
-    private string? ReadRecipient(FoldedText text, ActorCursor cursor, int position, out int end)
-    {
-        var actor = cursor.At(SkipBetween(text, position));
-        end = position;
-        if (actor is null || !MayReceive(actor))
-        {
-            return null;
-        }
-
-        end = actor.End;
-        return actor.ActorId;
-    }
-
-    private int ReadList(FoldedText text, ActorCursor cursor, int position, List<string> found)
-    {
-        var count = 0;
-        position = SkipBetween(text, position);
-        while (cursor.At(position) is { } actor && MayReceive(actor))
-        {
-            found.Add(actor.ActorId);
-            count++;
-            position = SkipBetween(text, actor.End);
-        }
-
-        return count;
-    }
-
-    private int SkipBetween(FoldedText text, int position)
-    {
-        while (true)
-        {
-            if (text[position] is ' ' or ',' or '\'')
-            {
-                position++;
-            }
-            else if (between.TryMatch(text, position, out var behind, out _))
-            {
-                position = behind;
-            }
-            else
-            {
-                return position;
-            }
-        }
     }
 }
