@@ -21,6 +21,7 @@ internal sealed class NounFirstReader
     private int firstItemOfNoun;
     private int distance;
     private string? organ;
+    private string? organBesideNoun;
     private bool isOwn;
 
     private NounFirstReader(CitationText text, OrganMemory memory)
@@ -76,11 +77,33 @@ internal sealed class NounFirstReader
 
     private void StartNoun(int index)
     {
+        var before = noun;
+        var listed = items.Count == firstItemOfNoun && IsBehindComma(index) ? organBesideNoun : null;
         noun = tokens[index].Has(CitationRole.Resolution) ? CitationRole.Resolution : CitationRole.Decision;
         nounToken = index;
         distance = 0;
         firstItemOfNoun = items.Count;
         organ = organs.Before(index, out isOwn);
+        if (organ is null && !isOwn && noun == before)
+        {
+            organ = listed;
+        }
+
+        organBesideNoun = organ;
+    }
+
+    /// <summary>"all Council resolutions on the matter, including resolutions 44/7 and 45/17": of the list before, not one more beside it.</summary>
+    private bool IsBehindComma(int index)
+    {
+        for (var i = index - 1; i > nounToken && !tokens[i].Has(CitationRole.And); i--)
+        {
+            if (tokens[i].Is(CitationTokenKind.Comma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadKnown(int index)
@@ -106,6 +129,7 @@ internal sealed class NounFirstReader
         {
             organ = named;
             isOwn = false;
+            organBesideNoun = distance <= 1 ? named : organBesideNoun;
         }
         else
         {
