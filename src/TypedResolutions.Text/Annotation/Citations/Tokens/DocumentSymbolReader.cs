@@ -157,6 +157,11 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
 
         symbol.Append('/');
         Append(symbol, content, end);
+        if (folded[end - 2] == '.' && IsMisreadOne(end - 1))
+        {
+            symbol[symbol.Length - 1] = '1';
+        }
+
         return true;
     }
 
@@ -187,6 +192,11 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
                 return BehindBracket(behind);
             }
 
+            if (folded[end] == '.' && IsMisreadOne(digits))
+            {
+                return digits + 1;
+            }
+
             if (folded[end] == '.' && EndOfRomanCapitals(digits) is var roman && roman > digits)
             {
                 return roman;
@@ -196,6 +206,9 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
         isNumber = folded[end] == '(' && BehindBracket(end) > end;
         return isNumber ? BehindBracket(end) : characters.IsCapitalAt(start) ? end : start;
     }
+
+    /// <summary>"Rev.l": scans take the digit for a letter.</summary>
+    private bool IsMisreadOne(int index) => characters.Printed(index) == 'l' && !characters.IsJoinedAt(index + 1);
 
     private int EndOfRomanCapitals(int start)
     {
