@@ -18,6 +18,9 @@ internal sealed record DocumentView(
     IReadOnlyList<ParagraphView> Paragraphs,
     IReadOnlyList<FootnoteView> Footnotes)
 {
+    /// <summary>Gets the day of adoption; null where unknown.</summary>
+    public CalendarDate? AdoptedOn { get; init; }
+
     /// <summary>Gets the actors and instruments that are known.</summary>
     public Registry Registry { get; init; } = Registry.Default;
 }

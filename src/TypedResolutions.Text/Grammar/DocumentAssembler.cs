@@ -14,6 +14,8 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
     private readonly Registry registry = options.Registry ?? Registry.Default;
     private readonly List<ResolutionFootnote> footnotes = new();
 
+    private CalendarDate? AdoptedOn => structure.Header.AdoptedOn ?? structure.Body.Closing.Date;
+
     public ResolutionDocument Assemble(CancellationToken cancellationToken)
     {
         var header = structure.Header;
@@ -72,6 +74,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         return new DocumentView(
             structure.Language, structure.Header.Organ, OrganKeys.ToActorId(structure.Header.OrganKey), symbol, paragraphs, notes)
         {
+            AdoptedOn = AdoptedOn,
             Registry = registry,
         };
     }
@@ -126,7 +129,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
             OrganId = OrganKeys.ToActorId(header.OrganKey),
             Session = SymbolResolver.SessionOf(symbol, header),
             AgendaItems = header.AgendaItems,
-            AdoptedOn = header.AdoptedOn ?? closing.Date,
+            AdoptedOn = AdoptedOn,
             Meeting = header.Meeting ?? closing.Meeting,
             Committee = committee,
             CommitteeReports = reports,

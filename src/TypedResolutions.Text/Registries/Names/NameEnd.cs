@@ -22,7 +22,10 @@ internal sealed class NameEnd<T>
     }
 
     /// <summary>Chooses the form that the text means.</summary>
-    /// <returns>The form; null where the capitals fit none, or where two entries have the same claim.</returns>
+    /// <returns>
+    /// The form that is written letter by letter like the text, else the best ranked; null where the capitals fit none, or
+    /// where two entries have the same claim.
+    /// </returns>
     public NameForm<T>? Choose(string text, FoldedText folded, int start, int end, bool isSingleWord)
     {
         NameForm<T>? best = null;
@@ -37,14 +40,24 @@ internal sealed class NameEnd<T>
             {
                 best = form;
             }
-            else if (form.Rank == best.Rank && !Equals(form.Entry, best.Entry))
+            else if (!Equals(form.Entry, best.Entry))
             {
-                return null;
+                var closer = best.Rank <= NameRank.OwnForm ? 0 : IsWrittenSo(form, folded, start, end).CompareTo(IsWrittenSo(best, folded, start, end));
+                if (closer == 0 && form.Rank == best.Rank)
+                {
+                    return null;
+                }
+
+                best = closer > 0 ? form : best;
             }
         }
 
         return best;
     }
+
+    /// <summary>"the Paris Agreements" are another thing than the Paris Agreement, where a name of each is known.</summary>
+    private static bool IsWrittenSo(NameForm<T> form, FoldedText folded, int start, int end) =>
+        string.Equals(TextFolding.FoldPhrase(form.Text), folded.Substring(start, end), StringComparison.Ordinal);
 
     private static bool FitsCapitals(
         NameForm<T> form, string text, FoldedText folded, int start, int end, bool isSingleWord)

@@ -17,6 +17,11 @@ internal static class CitationSamples
     public static CitationAnnotations Annotate(Language language, Organ organ, params string[] paragraphs) =>
         Annotate(language, organ, null, paragraphs.Select(text => Paragraph(text)), []);
 
+    public static CitationAnnotations Annotate(Language language, Organ organ, CalendarDate adoptedOn, string text) =>
+        CitationAnnotator.Annotate(
+            new DocumentView(LanguageData.Of(language), organ, null, null, [Paragraph(text)], []) { AdoptedOn = adoptedOn },
+            CancellationToken.None);
+
     public static ParagraphView Paragraph(string text, params FootnoteReference[] footnotes) =>
         new(text, new FoldedText(text), ParagraphKind.Operative, 1, footnotes);
 

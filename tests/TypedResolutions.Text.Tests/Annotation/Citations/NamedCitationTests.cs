@@ -73,6 +73,29 @@ public sealed class NamedCitationTests
             CitationSamples.Write(annotations.Paragraphs[2].Citations));
     }
 
+    [Theory]
+    [InlineData(1991, "Recalling the Paris Agreement and the Charter of the United Nations,", "CharterOfTheUnitedNations")]
+    [InlineData(2010, "Recalling the Paris Agreement and the Charter of the United Nations,", "ParisAgreement; CharterOfTheUnitedNations")]
+    [InlineData(1991, "Recalling the Paris agreements,", "ComprehensivePoliticalSettlementOfTheCambodiaConflict")]
+    [InlineData(1971, "Recalling the Paris agreements,", "")]
+    public void No_text_names_an_instrument_of_decades_later(int year, string text, string expected)
+    {
+
+        var annotations = CitationSamples.Annotate(Language.English, Organ.SecurityCouncil, new CalendarDate(year, 5, 20), text);
+
+        Assert.Equal(expected, CitationSamples.Write(annotations.Paragraphs[0].Citations));
+    }
+
+    [Fact]
+    public void Rules_are_named_before_the_edition_that_the_registry_dates()
+    {
+        const string text = "Recalling the Financial Regulations and Rules of the United Nations,";
+
+        var annotations = CitationSamples.Annotate(Language.English, Organ.GeneralAssembly, new CalendarDate(1975, 5, 20), text);
+
+        Assert.Equal("FinancialRegulationsAndRulesOfTheUnitedNations", CitationSamples.Write(annotations.Paragraphs[0].Citations));
+    }
+
     [Fact]
     public void A_short_title_never_passes_a_title_that_was_not_recognised()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Registries;
 using TypedResolutions.Text.Registries.Names;
@@ -11,8 +12,12 @@ internal sealed class NamedInstrumentReader
     /// <summary>How many closing marks and blanks may stand between a name and its marker.</summary>
     private const int MostMarks = 4;
 
+    /// <summary>How many years before its adoption an instrument may be named: negotiations are long.</summary>
+    private const int LongestNegotiation = 10;
+
     private readonly Language language;
     private readonly Registry registry;
+    private readonly int? yearOfAdoption;
     private readonly InstrumentTitles titles;
     private readonly ShortTitles shortTitles;
 
@@ -20,6 +25,7 @@ internal sealed class NamedInstrumentReader
     {
         language = document.Language.Language;
         registry = document.Registry;
+        yearOfAdoption = document.AdoptedOn?.Year;
         this.titles = titles;
         shortTitles = new ShortTitles(document.Language);
     }
@@ -77,7 +83,7 @@ internal sealed class NamedInstrumentReader
                 actor++;
             }
 
-            if (actor < actors.Count && IsInside(match, actors[actor]))
+            if (IsYetToCome(match.Entry) || (actor < actors.Count && IsInside(match, actors[actor])))
             {
                 continue;
             }
@@ -92,6 +98,15 @@ internal sealed class NamedInstrumentReader
 
         return names;
     }
+
+    /// <summary>
+    /// "the Paris agreements" of 1991 are not the Paris Agreement of 2015. Rules keep their name over all their editions, of
+    /// which the registry has the last.
+    /// </summary>
+    private bool IsYetToCome(InstrumentEntry instrument) =>
+        instrument is { Date.Length: >= 4, Kind: not InstrumentKind.Rules }
+        && int.TryParse(instrument.Date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year > yearOfAdoption + LongestNegotiation;
 
     /// <summary>"the Conference of the Parties to the Paris Agreement" is an actor, not an agreement.</summary>
     private static bool IsInside(NameMatch<InstrumentEntry> name, NameMatch<ActorEntry> actor) =>
