@@ -7,7 +7,7 @@ namespace TypedResolutions.Text.Annotation.Actors;
 
 /// <summary>
 /// Finds the groups that share their noun with the one beside them: "intergovernmental and non-governmental
-/// organizations", "pays développés et en développement".
+/// organizations", "international, regional and subregional organizations", "pays développés et en développement".
 /// </summary>
 internal sealed class SharedNouns(LanguageData language)
 {
@@ -38,10 +38,16 @@ internal sealed class SharedNouns(LanguageData language)
             }
 
             var limit = headIsLast ? (i > 0 ? found[i - 1].End : 0) : (i + 1 < found.Count ? found[i + 1].Start : folded.Length);
-            var group = headIsLast ? Before(text, folded, found[i], limit, names) : Behind(text, folded, found[i], limit, names);
-            if (group is not null && group.ActorId != found[i].ActorId)
+            var last = found[i];
+            while ((headIsLast ? Before(text, folded, found[i], last.Start, limit, names) : Behind(text, folded, found[i], last.End, limit, names))
+                is { } group)
             {
-                groups.Add(group);
+                if (group.ActorId != found[i].ActorId)
+                {
+                    groups.Add(group);
+                }
+
+                last = group;
             }
         }
 
@@ -51,21 +57,21 @@ internal sealed class SharedNouns(LanguageData language)
     public static bool IsGroup(ActorKind kind) =>
         kind is ActorKind.Stakeholder or ActorKind.GroupOfStates or ActorKind.GroupOfPersons or ActorKind.GroupOfEntities;
 
-    private FoundActor? Before(string text, FoldedText folded, FoundActor actor, int limit, NameIndex<ActorEntry> names)
+    private FoundActor? Before(
+        string text, FoldedText folded, FoundActor actor, int listStart, int limit, NameIndex<ActorEntry> names)
     {
         var lastWord = WordStart(folded, actor.End);
-        var and = WordStart(folded, actor.Start - 1);
-        if (lastWord <= actor.Start || and <= limit || !IsConjunction(folded, and, actor.Start - 1))
+        var end = EndBefore(folded, listStart);
+        if (lastWord <= actor.Start || end <= limit)
         {
             return null;
         }
 
-        var end = and - 1;
         var start = end;
-        for (var words = 0; words < MostWords && start > limit && folded[end] == ' '; words++)
+        for (var words = 0; words < MostWords && start > limit && (words == 0 || folded[start - 1] == ' '); words++)
         {
             start = WordStart(folded, words == 0 ? end : start - 1);
-            if (start < limit)
+            if (start < limit || start == end)
             {
                 return null;
             }
@@ -84,12 +90,12 @@ internal sealed class SharedNouns(LanguageData language)
         return null;
     }
 
-    private FoundActor? Behind(string text, FoldedText folded, FoundActor actor, int limit, NameIndex<ActorEntry> names)
+    private FoundActor? Behind(
+        string text, FoldedText folded, FoundActor actor, int listEnd, int limit, NameIndex<ActorEntry> names)
     {
         var nounEnd = folded.EndOfWord(actor.Start);
-        var and = actor.End + 1;
-        if (nounEnd >= actor.End || folded[actor.End] != ' ' || !conjunctions.TryMatch(folded, and, out var behind, out _)
-            || folded[behind] != ' ')
+        var behind = StartBehind(folded, listEnd);
+        if (nounEnd >= actor.End || behind < 0)
         {
             return null;
         }
@@ -125,6 +131,37 @@ internal sealed class SharedNouns(LanguageData language)
 
         var whole = new FoldedText(name);
         return names.TryMatch(name, whole, 0, out var match) && match.End == whole.Length ? match.Entry : null;
+    }
+
+    /// <summary>The end of the word before "and", a comma or both; -1 where neither stands there.</summary>
+    private int EndBefore(FoldedText folded, int start)
+    {
+        if (IsBehindComma(folded, start))
+        {
+            return start - 2;
+        }
+
+        var and = WordStart(folded, start - 1);
+        if (and < 2 || folded[and - 1] != ' ' || !IsConjunction(folded, and, start - 1))
+        {
+            return -1;
+        }
+
+        return IsBehindComma(folded, and) ? and - 2 : and - 1;
+    }
+
+    private static bool IsBehindComma(FoldedText folded, int start) =>
+        start >= 2 && folded[start - 1] == ' ' && folded[start - 2] == ',';
+
+    /// <summary>Just behind "and" or a comma; -1 where neither stands there.</summary>
+    private int StartBehind(FoldedText folded, int end)
+    {
+        if (folded[end] == ',')
+        {
+            return folded[end + 1] == ' ' ? end + 1 : -1;
+        }
+
+        return folded[end] == ' ' && conjunctions.TryMatch(folded, end + 1, out var behind, out _) && folded[behind] == ' ' ? behind : -1;
     }
 
     private bool IsConjunction(FoldedText folded, int start, int end) =>
