@@ -16,18 +16,30 @@ internal struct FoldedTextBuilder(string text, int start, int length)
     public void Fold()
     {
         var end = start + length;
-        for (var i = start + FoldPlain(end); i < end; i++)
+        var i = start + FoldPlain(end);
+        if (i == end)
         {
-            Fold(i);
+            return;
+        }
+
+        EnsureOffsets();
+        while (i < end)
+        {
+            var folded = TextFolding.Fold(text[i]);
+            if (TextFolding.IsPlain(folded) && !(Count > 0 && Chars[Count - 1] == ' '))
+            {
+                i = PutPlain(i, end);
+            }
+            else
+            {
+                Put(folded, i);
+                i++;
+            }
         }
 
         // A blank that was taken back before Han characters still stands there.
         Array.Clear(Chars, Count, Chars.Length - Count);
-        if (Offsets is not null || Count != length)
-        {
-            EnsureOffsets();
-            Offsets![Count] = end;
-        }
+        Offsets![Count] = end;
     }
 
     /// <summary>Folds the characters up to the first that is dropped, doubled or stands beside a second blank.</summary>
@@ -35,82 +47,100 @@ internal struct FoldedTextBuilder(string text, int start, int length)
     private int FoldPlain(int end)
     {
         var chars = Chars;
-        var last = ' ';
         var i = start;
-        for (; i < end; i++)
+        while (i < end)
         {
             var folded = TextFolding.Fold(text[i]);
-            if (folded == '\0' || TextFolding.IsExpanding(folded)
-                || (folded == ' ' ? last == ' ' || TextFolding.IsHan(text[i - 1]) : last == ' ' && i > start && TextFolding.IsHan(text[i])))
+            if (!TextFolding.IsPlain(folded) && !(folded == ' ' ? IsBlankBetweenWords(i, end) : TextFolding.IsSingle(folded)))
             {
                 break;
             }
 
             chars[i - start] = folded;
-            last = folded;
+            i++;
         }
 
         Count = i - start;
         return Count;
     }
 
-    private void Fold(int index)
+    /// <summary>Tells whether a blank stays one: no second blank stands before it, no Han character on either side.</summary>
+    private readonly bool IsBlankBetweenWords(int index, int end) =>
+        index > start && TextFolding.Fold(text[index - 1]) != ' ' && !TextFolding.IsHan(text[index - 1])
+        && (index + 1 == end || !TextFolding.IsHan(text[index + 1]));
+
+    /// <summary>Puts the characters up to the next that is not plain.</summary>
+    /// <returns>Where that stands.</returns>
+    private int PutPlain(int index, int end)
     {
-        var folded = TextFolding.Fold(text[index]);
+        EnsureRoom(end - index);
+        var (chars, offsets, count) = (Chars, Offsets!, Count);
+        char folded;
+        while (index < end && TextFolding.IsPlain(folded = TextFolding.Fold(text[index])))
+        {
+            chars[count] = folded;
+            offsets[count] = index;
+            count++;
+            index++;
+        }
+
+        Count = count;
+        return index;
+    }
+
+    private void Put(char folded, int index)
+    {
         if (folded == '\0')
         {
-            EnsureOffsets();
+            return;
         }
-        else if (TextFolding.IsExpanding(folded))
+
+        if (TextFolding.IsExpanding(folded))
         {
             foreach (var part in TextFolding.Expand(text[index]))
             {
-                Put(part, index);
+                Add(part, index);
             }
         }
         else if (folded == ' ')
         {
-            EnsureOffsets();
             if (Count > 0 && Chars[Count - 1] != ' ' && !TextFolding.IsHan(text[Offsets![Count - 1]]))
             {
-                Put(' ', index);
+                Add(' ', index);
             }
         }
         else
         {
             if (Count > 0 && Chars[Count - 1] == ' ' && TextFolding.IsHan(text[index]))
             {
-                EnsureOffsets();
                 Count--;
             }
 
-            Put(folded, index);
+            Add(folded, index);
         }
     }
 
-    private void Put(char c, int offset)
+    private void Add(char c, int offset)
     {
-        EnsureOffsets();
-        if (Count == Chars.Length)
-        {
-            var (chars, offsets) = (Chars, Offsets!);
-            Array.Resize(ref chars, (Count * 2) + 8);
-            Array.Resize(ref offsets, (Count * 2) + 9);
-            (Chars, Offsets) = (chars, offsets);
-        }
-
+        EnsureRoom(1);
         Chars[Count] = c;
         Offsets![Count] = offset;
         Count++;
     }
 
+    private void EnsureRoom(int count)
+    {
+        if (Count + count > Chars.Length)
+        {
+            var (chars, offsets) = (Chars, Offsets!);
+            Array.Resize(ref chars, ((Count + count) * 2) + 8);
+            Array.Resize(ref offsets, chars.Length + 1);
+            (Chars, Offsets) = (chars, offsets);
+        }
+    }
+
     private void EnsureOffsets()
     {
-        if (Offsets is not null)
-        {
-            return;
-        }
-
         Offsets = new int[Chars.Length + 1];
         for (var i = 0; i < Count; i++)
         {

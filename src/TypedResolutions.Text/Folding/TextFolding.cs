@@ -34,6 +34,12 @@ internal static class TextFolding
 
     public static bool IsExpanding(char folded) => folded == Expands;
 
+    /// <summary>Tells whether a character was folded to one that is no blank: false for some that are single all the same.</summary>
+    public static bool IsPlain(char folded) => (uint)(folded - (' ' + 1)) < Expands - (' ' + 1);
+
+    /// <summary>Tells whether a character was folded to just one.</summary>
+    public static bool IsSingle(char folded) => folded is not ('\0' or Expands);
+
     /// <summary>Gets what an expanding character stands for.</summary>
     public static string Expand(char c)
     {
