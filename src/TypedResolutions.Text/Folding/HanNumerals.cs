@@ -3,6 +3,9 @@ namespace TypedResolutions.Text.Folding;
 /// <summary>Numbers in Chinese numerals: positional (一九七五) and with tens and hundreds (七十二, 廿六).</summary>
 internal static class HanNumerals
 {
+    /// <summary>The characters that numerals are written with.</summary>
+    public const string Characters = Digits + "零○两十廿卅百千";
+
     private const string Digits = "〇一二三四五六七八九";
 
     /// <summary>Reads the number that starts at a place.</summary>

@@ -11,10 +11,7 @@ internal sealed class PhraseTable<T>
     private readonly List<T> values = new();
     private readonly List<bool> terminal = new();
 
-    /// <summary>One bit for the low bits of the two characters that a phrase starts with: nearly all places are passed by it alone.</summary>
-    private readonly ulong[] pairs = new ulong[64];
-
-    /// <summary>The same for the first character alone, for those who take steps of their own behind it.</summary>
+    /// <summary>One bit for the first character, for those who take steps of their own behind it.</summary>
     private readonly ulong[] firsts = new ulong[16];
 
     public PhraseTable()
@@ -25,6 +22,9 @@ internal sealed class PhraseTable<T>
 
     /// <summary>Gets the number of phrases.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Gets with which two characters the phrases start.</summary>
+    public Openings Openings { get; } = new();
 
     /// <summary>Gets the node at which every phrase starts.</summary>
     public static int Root => 0;
@@ -42,7 +42,15 @@ internal sealed class PhraseTable<T>
         firsts[(folded[0] >> 6) & 15] |= 1UL << (folded[0] & 63);
 
         // Behind a phrase of one character anything may stand.
-        pairs[folded[0] & 63] |= folded.Length == 1 ? ulong.MaxValue : 1UL << (folded[1] & 63);
+        if (folded.Length == 1)
+        {
+            Openings.Add(folded[0]);
+        }
+        else
+        {
+            Openings.Add(folded[0], folded[1]);
+        }
+
         var node = Root;
         foreach (var c in folded)
         {
@@ -124,10 +132,16 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Tells whether a phrase may start at a place; false for certain, true for perhaps.</summary>
-    public bool MayStartAt(FoldedText text, int start) => MayStartWith(WordStarts.PairOf(text[start], text[start + 1]));
+    public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start);
 
-    /// <summary>Tells whether a phrase may start with a character; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
+    /// <summary>
+    /// Tells whether a phrase may start at a place where other words may stand between its own; false for certain, true for
+    /// perhaps. Behind a first word of one character they may stand at once.
+    /// </summary>
+    public bool MayStartInside(FoldedText text, int start) =>
+        MayStartWith(text[start]) && (MayStartAt(text, start) || text.IsBoundary(start + 1));
+
+    private bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
 
     /// <summary>
     /// Finds the next place at which a phrase may start: the start of a word or of what is no word, with the right first
@@ -144,19 +158,6 @@ internal sealed class PhraseTable<T>
             return limit;
         }
 
-        var starts = text.Starts;
-        for (var i = starts.IndexFrom(from); i < starts.Count && starts[i] < limit; i++)
-        {
-            StepCounter.Count();
-            if (MayStartWith(starts.PairAt(i)))
-            {
-                return starts[i];
-            }
-        }
-
-        return limit;
+        return text.Starts.Next(Openings, from, limit);
     }
-
-    /// <summary>Tells whether a phrase may start with two characters, packed by <see cref="WordStarts.PairOf"/>.</summary>
-    private bool MayStartWith(int pair) => (pairs[pair >> 6] & (1UL << (pair & 63))) != 0;
 }

@@ -3,6 +3,9 @@ namespace TypedResolutions.Text.Folding;
 /// <summary>Roman numerals up to 399, which is more than any session, section or item needs.</summary>
 internal static class RomanNumerals
 {
+    /// <summary>The letters that numerals are written with, folded.</summary>
+    public const string Letters = "ivxlc";
+
     /// <summary>Reads a well-formed roman numeral, either case.</summary>
     /// <returns>Whether the whole string is one.</returns>
     public static bool TryParse(string text, out int value)

@@ -6,9 +6,6 @@ namespace TypedResolutions.Text.Folding;
 /// </summary>
 internal sealed class WordStarts
 {
-    private const int PairBits = 6;
-    private const int PairMask = (1 << PairBits) - 1;
-
     private readonly int[] positions;
     private readonly ushort[] pairs;
 
@@ -34,7 +31,7 @@ internal sealed class WordStarts
                 }
 
                 positions[Count] = i;
-                pairs[Count] = (ushort)PairOf(c, i + 1 < length ? chars[i + 1] : '\0');
+                pairs[Count] = (ushort)Openings.PairOf(c, i + 1 < length ? chars[i + 1] : '\0');
                 Count++;
             }
 
@@ -45,14 +42,23 @@ internal sealed class WordStarts
     /// <summary>Gets the number of places.</summary>
     public int Count { get; }
 
-    /// <summary>Packs the low bits of two characters.</summary>
-    public static int PairOf(char first, char second) => ((first & PairMask) << PairBits) | (second & PairMask);
-
     /// <summary>Gets a place.</summary>
     public int this[int index] => positions[index];
 
-    /// <summary>Gets the pair of characters at a place.</summary>
-    public int PairAt(int index) => pairs[index];
+    /// <summary>Finds the next place, from a position to before a limit, at which a phrase may start; the limit where there is none.</summary>
+    public int Next(Openings openings, int from, int limit)
+    {
+        for (var i = IndexFrom(from); i < Count && positions[i] < limit; i++)
+        {
+            StepCounter.Count();
+            if (openings.MayStartWith(pairs[i]))
+            {
+                return positions[i];
+            }
+        }
+
+        return limit;
+    }
 
     /// <summary>Finds the first place at or behind a position; <see cref="Count"/> where there is none.</summary>
     public int IndexFrom(int position)

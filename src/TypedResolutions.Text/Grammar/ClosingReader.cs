@@ -35,22 +35,29 @@ internal sealed class ClosingReader(string source, LanguageData language)
             return false;
         }
 
-        return TryReadMeeting(line) || TryReadDate(line, next, isClosing) || TryReadAdopted(line, next) || TryReadDamagedMeeting(line);
+        var dated = MeetingWithDate(line);
+        return TryReadMeeting(line, dated) || TryReadDate(line, dated, next, isClosing) || TryReadAdopted(line, next) || TryReadDamagedMeeting(line);
     }
 
     /// <summary>Reads a line that gives the meeting: "74th plenary meeting", with or without the date.</summary>
-    public bool TryReadMeeting(SourceLine line)
+    public bool TryReadMeeting(SourceLine line) => TryReadMeeting(line, MeetingWithDate(line));
+
+    private TemplateMatch? MeetingWithDate(SourceLine line) =>
+        TemplateSet.TryMatch(language.Closing.MeetingWithDate, line.Folded, 0, language, out var match) && TemplateSet.IsRest(line.Folded, match.End)
+            ? match
+            : null;
+
+    private bool TryReadMeeting(SourceLine line, TemplateMatch? dated)
     {
         var folded = line.Folded;
-        if (TemplateSet.TryMatch(language.Closing.MeetingWithDate, folded, 0, language, out var match)
-            && match.Numbers.Count > 0 && TemplateSet.IsRest(folded, match.End))
+        if (dated is { Numbers.Count: > 0 })
         {
-            Meeting ??= match.Numbers[0];
-            Date ??= match.Date;
+            Meeting ??= dated.Numbers[0];
+            Date ??= dated.Date;
             return true;
         }
 
-        if (!TemplateSet.TryMatch(language.Closing.Meeting, folded, 0, language, out match) || match.Numbers.Count == 0)
+        if (!TemplateSet.TryMatch(language.Closing.Meeting, folded, 0, language, out var match) || match.Numbers.Count == 0)
         {
             return false;
         }
@@ -112,9 +119,9 @@ internal sealed class ClosingReader(string source, LanguageData language)
     }
 
     /// <summary>A date alone on a line closes the text only beside the meeting's line.</summary>
-    private bool TryReadDate(SourceLine line, SourceLine? next, bool isClosing)
+    private bool TryReadDate(SourceLine line, TemplateMatch? dated, SourceLine? next, bool isClosing)
     {
-        if (!TryReadDateAlone(line.Folded, out var date))
+        if (!TryReadDateAlone(line.Folded, dated, out var date))
         {
             return false;
         }
@@ -129,15 +136,14 @@ internal sealed class ClosingReader(string source, LanguageData language)
     }
 
     /// <summary>"20 December 2017", "le 2 décembre 1949".</summary>
-    private bool TryReadDateAlone(FoldedText text, out CalendarDate date)
+    private bool TryReadDateAlone(FoldedText text, TemplateMatch? dated, out CalendarDate date)
     {
         if (language.TryReadDate(text, 0, out var end, out date) && TemplateSet.IsRest(text, end))
         {
             return true;
         }
 
-        if (TemplateSet.TryMatch(language.Closing.MeetingWithDate, text, 0, language, out var match)
-            && match.Date is { } found && match.Numbers.Count == 0 && TemplateSet.IsRest(text, match.End))
+        if (dated is { Date: { } found, Numbers.Count: 0 })
         {
             date = found;
             return true;
@@ -160,8 +166,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// <summary>"Adopted at the 2074th meeting by 12 votes to none, with 2\nabstentions (...)": the line may run on.</summary>
     private bool TryReadAdopted(SourceLine line, SourceLine? next)
     {
-        // A line that opens with a letter opens with the same one when formatting and footnotes are gone.
-        if (char.IsLetter(line[0]) && !language.Closing.Adopted.MayOpenWith(line.Folded[0]))
+        if (!MayOpenWithAdopted(line))
         {
             return false;
         }
@@ -181,6 +186,27 @@ internal sealed class ClosingReader(string source, LanguageData language)
         vote ??= new AdoptionReader(source, language, line);
         return true;
     }
+
+    /// <summary>The character that opens a line, but for what is formatting, and the letters behind it stay when formatting is gone.</summary>
+    private bool MayOpenWithAdopted(SourceLine line)
+    {
+        var start = 0;
+        while (line[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (IsPlainLetter(line[end]))
+        {
+            end++;
+        }
+
+        var mayBeFormatting = end == start && (line[start] is '[' or '<' or '\\' || !TextFolding.IsPlain(TextFolding.Fold(line[start])));
+        return mayBeFormatting || language.Closing.Adopted.MayOpenWith(line.Folded, start, Math.Max(end - start, 1));
+    }
+
+    private static bool IsPlainLetter(char c) => char.IsLetter(c) && TextFolding.IsPlain(TextFolding.Fold(c));
 
     /// <summary>Takes a line behind the closing lines that goes on with how the text was adopted.</summary>
     public bool GoesOn(SourceLine line) => vote is not null && vote.TryTake(line);

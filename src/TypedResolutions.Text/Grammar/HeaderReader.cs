@@ -197,9 +197,9 @@ internal sealed class HeaderReader
     private bool TryFindAdoption(FoldedText text, out TemplateMatch match)
     {
         var limit = Math.Min(text.Length, LongestLine);
-        for (var i = 0; i < limit; i++)
+        for (var i = language.Header.Adoption.Next(text, 0, limit); i < limit; i = language.Header.Adoption.Next(text, i + 1, limit))
         {
-            if (text[i] != ' ' && text.IsBoundary(i) && TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out match)
+            if (TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out match)
                 && (match.Organ is not null || i < 3))
             {
                 return true;

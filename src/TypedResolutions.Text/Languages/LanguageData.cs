@@ -10,7 +10,9 @@ internal sealed class LanguageData
     private static readonly Lazy<LanguageData>[] All = CreateAll();
 
     private readonly ConcurrentDictionary<string, PhraseTable<bool>> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<Placeholder, Openings> openings = new();
     private readonly LineTemplate[] dateForms;
+    private readonly TemplateTree dateTree;
     private readonly LineTemplate[] monthForms;
     private readonly string[] glued;
     private readonly PhraseTable<bool> citationAnd;
@@ -26,6 +28,7 @@ internal sealed class LanguageData
         Ordinals = Numbered("ordinals");
         Numbers = Numbered("numbers");
         dateForms = DistinctTemplates("dates", "forms");
+        dateTree = new TemplateTree(dateForms);
         monthForms = DistinctTemplates("dates", "months");
         citationAnd = Phrases("citations", "and");
         resolutionWords = Phrases("citations", "resolution", "resolutions");
@@ -80,6 +83,9 @@ internal sealed class LanguageData
     public PhraseTable<int> Ordinals { get; }
 
     public PhraseTable<int> Numbers { get; }
+
+    /// <summary>Gets with which characters dates start.</summary>
+    public Openings DateOpenings => dateTree.Openings;
 
     /// <summary>Gets the names of organs in headers and citations, with the organ's id.</summary>
     public PhraseTable<string> Organs { get; }
@@ -153,17 +159,17 @@ internal sealed class LanguageData
     {
         end = start;
         date = default;
-        TemplateMatch? match = null;
-        foreach (var form in dateForms)
+        if ((text[start] != ' ' && !DateOpenings.MayStartAt(text, start)) || dateTree.FindAll(text, start, this) is not { } found)
         {
-            if (!form.MayOpenWith(text[start]))
-            {
-                continue;
-            }
+            return false;
+        }
 
-            match ??= new TemplateMatch();
+        found.Sort(static (one, other) => one.Index.CompareTo(other.Index));
+        var match = new TemplateMatch();
+        foreach (var (index, _) in found)
+        {
             match.Clear();
-            if (form.TryMatch(text, start, this, match)
+            if (dateForms[index].TryMatch(text, start, this, match)
                 && match.Year is { } year && match.Month is { } month && match.Day is { } day)
             {
                 date = new CalendarDate(year, month, day);
@@ -184,7 +190,7 @@ internal sealed class LanguageData
     {
         foreach (var form in monthForms)
         {
-            if (!form.MayOpenWith(text[start]))
+            if (!form.MayOpenAt(text, start))
             {
                 continue;
             }
@@ -210,7 +216,7 @@ internal sealed class LanguageData
         foreach (var word in glued)
         {
             end = start + word.Length;
-            if (end < text.Length && string.Equals(text.Substring(start, end), word, StringComparison.Ordinal) && char.IsLetter(text[end]))
+            if (end < text.Length && text.Equals(word, start, end) && char.IsLetter(text[end]))
             {
                 return true;
             }
@@ -237,6 +243,18 @@ internal sealed class LanguageData
     public PhraseTable<bool> Phrases(string section, params string[] keys) =>
         tables.GetOrAdd(section + '/' + string.Join("/", keys), _ => MakeTable(section, keys));
 
+    /// <summary>Gets the characters with which something may start that a placeholder stands for; only while the templates are made.</summary>
+    public Openings OpeningsOf(Placeholder placeholder)
+    {
+        if (!openings.TryGetValue(placeholder, out var result))
+        {
+            result = PlaceholderReader.OpeningsOf(placeholder, this);
+            openings.Add(placeholder, result);
+        }
+
+        return result;
+    }
+
     private PhraseTable<bool> MakeTable(string section, params string[] keys)
     {
         var table = new PhraseTable<bool>();
@@ -254,7 +272,7 @@ internal sealed class LanguageData
     private LineTemplate[] DistinctTemplates(string section, string key)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        return File.Values(section, key).Select(value => new LineTemplate(value)).Where(template => keys.Add(template.Key)).ToArray();
+        return File.Values(section, key).Select(value => new LineTemplate(value, this)).Where(template => keys.Add(template.Key)).ToArray();
     }
 
     private static Lazy<LanguageData>[] CreateAll()

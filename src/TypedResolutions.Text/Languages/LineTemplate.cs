@@ -10,11 +10,17 @@ internal sealed class LineTemplate
 {
     private const int LongestAnything = 200;
 
-    private readonly List<(string Literal, string? Placeholder)> parts = new();
-    private readonly bool opensWithNumber;
+    private readonly List<(string Literal, Placeholder Placeholder)> parts = new();
 
-    public LineTemplate(string template)
+    /// <summary>The letter or digit behind the first; <c>'\0'</c> where anything may stand there.</summary>
+    private readonly char second;
+
+    /// <summary>What may stand at the template's start, where its own words do not.</summary>
+    private readonly Openings? openings;
+
+    public LineTemplate(string template, LanguageData language)
     {
+        Key = string.Empty;
         var i = 0;
         while (i < template.Length)
         {
@@ -28,33 +34,49 @@ internal sealed class LineTemplate
             AddLiteral(template.Substring(i, open - i));
             var close = template.IndexOf('}', open);
             close = close < 0 ? template.Length - 1 : close;
-            parts.Add((string.Empty, template.Substring(open + 1, close - open - 1)));
+            var name = template.Substring(open + 1, close - open - 1);
+            parts.Add((string.Empty, PlaceholderReader.ByName(name)));
+            Key += "{" + name + "}";
             i = close + 1;
         }
 
-        if (parts.Count > 0)
-        {
-            var opening = parts[0].Literal.TrimStart(' ');
-            First = opening.Length > 0 ? opening[0] : null;
-            opensWithNumber = parts[0].Placeholder is "day" or "year" or "items";
-        }
+        var opening = parts.Count > 0 ? parts[0].Literal.TrimStart(' ') : string.Empty;
+        First = opening.Length > 0 ? opening[0] : null;
+        second = opening.Length > 1 && char.IsLetterOrDigit(opening[1]) ? opening[1] : '\0';
+        openings = First is null ? language.OpeningsOf(parts.Count > 0 ? parts[0].Placeholder : Placeholder.Anything) : null;
     }
 
     /// <summary>Gets what tells two templates apart: blanks and letter case do not.</summary>
-    public string Key => string.Concat(parts.Select(part => part.Placeholder is null ? part.Literal : "{" + part.Placeholder + "}"));
+    public string Key { get; private set; }
+
+    /// <summary>Gets the words and the placeholders in their order.</summary>
+    public IReadOnlyList<(string Literal, Placeholder Placeholder)> Parts => parts;
 
     /// <summary>Gets the character that the template opens with, blanks apart; null where a placeholder opens it.</summary>
     public char? First { get; }
 
-    /// <summary>Tells from the character at a place, before any work is done, whether the template may match there.</summary>
-    public bool MayOpenWith(char c)
+    /// <summary>Tells from the characters at a place, before any work is done, whether the template may match there.</summary>
+    public bool MayOpenAt(FoldedText line, int start)
     {
-        if (c == ' ')
-        {
-            return true;
-        }
+        var c = line[start];
+        return c == ' ' || (First is { } first ? c == first && (second == '\0' || line[start + 1] == second) : openings!.MayStartAt(line, start));
+    }
 
-        return First is { } first ? c == first : !opensWithNumber || c is >= '0' and <= '9' || TextFolding.IsHan(c);
+    /// <summary>Adds the characters that the template opens with.</summary>
+    public void AddTo(Openings set)
+    {
+        if (openings is not null)
+        {
+            set.Add(openings);
+        }
+        else if (second == '\0')
+        {
+            set.Add(First!.Value);
+        }
+        else
+        {
+            set.Add(First!.Value, second);
+        }
     }
 
     /// <summary>Matches the template at a place of a line.</summary>
@@ -64,9 +86,9 @@ internal sealed class LineTemplate
     /// <param name="match">Takes what the placeholders stand for; where the template does not match, what was read of it.</param>
     /// <returns>Whether it matches.</returns>
     public bool TryMatch(FoldedText line, int start, LanguageData language, TemplateMatch match) =>
-        MatchFrom(0, line, start, language, match);
+        TryMatchFrom(0, line, start, language, match);
 
-    private static int SkipBlanks(FoldedText line, int position)
+    public static int SkipBlanks(FoldedText line, int position)
     {
         while (line[position] == ' ')
         {
@@ -76,7 +98,9 @@ internal sealed class LineTemplate
         return position;
     }
 
-    private static int MatchLiteral(string literal, FoldedText line, int position)
+    /// <summary>Matches words of a template.</summary>
+    /// <returns>The place behind them; -1 where they do not stand there.</returns>
+    public static int MatchLiteral(string literal, FoldedText line, int position)
     {
         // A blank of the template is any blank of the line, or none beside a number: converters lose and add them.
         foreach (var c in literal)
@@ -115,15 +139,18 @@ internal sealed class LineTemplate
             return;
         }
 
-        parts.Add(((leading ? " " : string.Empty) + folded + (trailing && folded.Length > 0 ? " " : string.Empty), null));
+        var literal = (leading ? " " : string.Empty) + folded + (trailing && folded.Length > 0 ? " " : string.Empty);
+        parts.Add((literal, Placeholder.None));
+        Key += literal;
     }
 
-    private bool MatchFrom(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
+    /// <summary>Matches the parts from one on.</summary>
+    public bool TryMatchFrom(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
     {
         for (; index < parts.Count; index++)
         {
             var (literal, placeholder) = parts[index];
-            if (placeholder is null)
+            if (placeholder == Placeholder.None)
             {
                 position = MatchLiteral(literal, line, position);
                 if (position < 0)
@@ -135,7 +162,7 @@ internal sealed class LineTemplate
             }
 
             position = SkipBlanks(line, position);
-            if (placeholder == "*")
+            if (placeholder == Placeholder.Anything)
             {
                 return MatchAnything(index, line, position, language, match);
             }
@@ -162,7 +189,7 @@ internal sealed class LineTemplate
 
         for (var end = position; end <= limit; end++)
         {
-            if (MatchFrom(index + 1, line, end, language, match))
+            if (TryMatchFrom(index + 1, line, end, language, match))
             {
                 match.Anything = (position, end);
                 return true;

@@ -8,34 +8,84 @@ internal static class PlaceholderReader
 {
     private const int LongestOrdinalSuffix = 4;
 
+    /// <summary>Gets the placeholder that a template names between braces.</summary>
+    public static Placeholder ByName(string name) =>
+        name == "*" ? Placeholder.Anything
+        : Enum.TryParse<Placeholder>(name, ignoreCase: true, out var placeholder) ? placeholder
+        : Placeholder.Unknown;
+
+    /// <summary>Gets the characters with which something may start that a placeholder stands for.</summary>
+    public static Openings OpeningsOf(Placeholder placeholder, LanguageData language)
+    {
+        var openings = new Openings();
+        switch (placeholder)
+        {
+            case Placeholder.Ordinal:
+                AddNumerals(openings, language);
+                openings.Add(language.Ordinals.Openings);
+                break;
+            case Placeholder.Number or Placeholder.Abstaining:
+                AddNumerals(openings, language);
+                openings.Add(language.Numbers.Openings);
+                break;
+            case Placeholder.Month:
+                AddNumerals(openings, language);
+                openings.Add(language.Months.Openings);
+                break;
+            case Placeholder.Year or Placeholder.Day or Placeholder.Items:
+                AddNumerals(openings, language);
+                break;
+            case Placeholder.Roman:
+                openings.AddEach(RomanNumerals.Letters);
+                break;
+            case Placeholder.Date:
+                openings.Add(language.DateOpenings);
+                break;
+            case Placeholder.Organ:
+                openings.Add(language.Organs.Openings);
+                break;
+            default:
+                openings.AddAll();
+                break;
+        }
+
+        return openings;
+    }
+
+    private static void AddNumerals(Openings openings, LanguageData language)
+    {
+        openings.AddEach("0123456789");
+        openings.AddEach(language.IsHan ? HanNumerals.Characters : string.Empty);
+    }
+
     public static bool TryRead(
-        string placeholder, FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+        Placeholder placeholder, FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
     {
         switch (placeholder)
         {
-            case "ordinal":
+            case Placeholder.Ordinal:
                 return TryReadOrdinal(line, start, language, match, out end);
-            case "number":
+            case Placeholder.Number:
                 return TryReadNumber(line, start, language, match, out end);
-            case "abstaining":
+            case Placeholder.Abstaining:
                 return TryReadAbstaining(line, start, language, match, out end);
-            case "roman":
+            case Placeholder.Roman:
                 return TryReadRoman(line, start, match, out end);
-            case "date":
+            case Placeholder.Date:
                 return TryReadDate(line, start, language, match, out end);
-            case "year":
+            case Placeholder.Year:
                 return TryReadYear(line, start, language, match, out end);
-            case "month":
+            case Placeholder.Month:
                 return TryReadMonth(line, start, language, match, out end);
-            case "day":
+            case Placeholder.Day:
                 return TryReadDay(line, start, language, match, out end);
-            case "organ":
+            case Placeholder.Organ:
                 return TryReadOrgan(line, start, language, match, out end);
-            case "items":
+            case Placeholder.Items:
                 end = SkipItems(line, start, language);
                 match.Items = (start, end);
                 return end > start;
-            case "symbol":
+            case Placeholder.Symbol:
                 end = SkipSymbol(line, start, language);
                 match.Symbol = (start, end);
                 return end > start;

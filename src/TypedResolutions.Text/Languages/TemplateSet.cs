@@ -3,65 +3,63 @@ using TypedResolutions.Text.Folding;
 namespace TypedResolutions.Text.Languages;
 
 /// <summary>
-/// Several templates that are tried on a line together. They are kept by the character they open with, since a line is
-/// asked for every set and nearly always opens with none of it.
+/// Several templates that are tried on a line together. A line is asked for every set and nearly always opens with none of
+/// it, which its first two characters tell.
 /// </summary>
 internal sealed class TemplateSet
 {
-    private readonly LineTemplate[] all;
-    private readonly LineTemplate[] open;
-    private readonly Dictionary<char, LineTemplate[]> byFirst = new();
+    /// <summary>The characters that may stand before the words of a template.</summary>
+    private const string PassedOver = " *_";
+
+    private readonly LineTemplate[] templates;
+    private readonly TemplateTree tree;
+    private readonly Openings openings = new();
 
     public TemplateSet(IEnumerable<LineTemplate> templates)
     {
-        all = templates.ToArray();
-        open = all.Where(static template => template.First is null).ToArray();
-        foreach (var first in all.Select(static template => template.First).OfType<char>().Distinct())
-        {
-            byFirst.Add(first, all.Where(template => template.First is null || template.First == first).ToArray());
-        }
+        this.templates = templates.ToArray();
+        tree = new TemplateTree(this.templates);
+        openings.Add(tree.Openings);
+        openings.AddEach(PassedOver);
     }
 
     /// <summary>Finds the template that covers most of a line from its start.</summary>
-    public static bool TryMatch(TemplateSet templates, FoldedText line, int start, LanguageData language, out TemplateMatch match)
+    public static bool TryMatch(TemplateSet set, FoldedText line, int start, LanguageData language, out TemplateMatch match)
     {
         match = null!;
-        TemplateMatch? spare = null;
+        if (!set.openings.MayStartAt(line, start))
+        {
+            return false;
+        }
+
         while (start < line.Length && line[start] is '*' or '_')
         {
             start++;
         }
 
-        foreach (var template in templates.OpeningWith(line[start]))
+        if (set.tree.FindAll(line, start, language) is not { } found)
         {
-            if (!template.MayOpenWith(line[start]))
-            {
-                continue;
-            }
-
-            var candidate = spare ?? new TemplateMatch();
-            spare = null;
-            if (template.TryMatch(line, start, language, candidate) && (match is null || candidate.End > match.End))
-            {
-                match = candidate;
-            }
-            else
-            {
-                candidate.Clear();
-                spare = candidate;
-            }
+            return false;
         }
 
-        return match is not null;
+        // Of two that reach as far the first counts.
+        var best = found[0];
+        foreach (var one in found)
+        {
+            best = one.End > best.End || (one.End == best.End && one.Index < best.Index) ? one : best;
+        }
+
+        match = new TemplateMatch();
+        return set.templates[best.Index].TryMatch(line, start, language, match);
     }
 
     /// <summary>Finds the first place of a text, at the start of a word, at which a template matches.</summary>
     public static bool TrySearch(TemplateSet templates, FoldedText text, int longest, LanguageData language, out TemplateMatch match)
     {
         var limit = Math.Min(text.Length, longest);
-        for (var i = 0; i < limit; i++)
+        for (var i = templates.Next(text, 0, limit); i < limit; i = templates.Next(text, i + 1, limit))
         {
-            if (text[i] != ' ' && text.IsBoundary(i) && TryMatch(templates, text, i, language, out match))
+            if (TryMatch(templates, text, i, language, out match))
             {
                 return true;
             }
@@ -89,10 +87,9 @@ internal sealed class TemplateSet
         return true;
     }
 
-    /// <summary>Tells whether a template may match where a character stands; false for certain, true for perhaps.</summary>
-    public bool MayOpenWith(char c) => Array.Exists(OpeningWith(c), template => template.MayOpenWith(c));
+    /// <summary>Finds the next place at the start of a word at which a template may match; the limit where there is none before it.</summary>
+    public int Next(FoldedText text, int from, int limit) => text.Starts.Next(openings, from, limit);
 
-    /// <summary>Gets the templates that may match where a character stands; a blank before the words is passed over.</summary>
-    private LineTemplate[] OpeningWith(char c) =>
-        c == ' ' ? all : byFirst.TryGetValue(c, out var templates) ? templates : open;
+    /// <summary>Tells whether a template may match where some characters stand, whatever follows; false for certain, true for perhaps.</summary>
+    public bool MayOpenWith(FoldedText text, int start, int count) => tree.MayOpenWith(text, start, count);
 }

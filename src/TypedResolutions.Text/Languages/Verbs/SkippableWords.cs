@@ -33,8 +33,8 @@ internal sealed class SkippableWords
         }
     }
 
-    /// <summary>Tells whether something that may be skipped starts with a character; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(char c) => words.MayStartWith(c) || manners.MayStartWith(c);
+    /// <summary>Tells whether something that may be skipped starts at a place; false for certain, true for perhaps.</summary>
+    public bool MayStartAt(FoldedText text, int start) => words.MayStartAt(text, start) || manners.MayStartInside(text, start);
 
     /// <summary>Reads what may be skipped at a place: the longest; of two as long the adverbial.</summary>
     public bool TryRead(FoldedText text, int start, out int end, out Skippable skippable)

@@ -19,7 +19,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     /// <summary>Matches at a place.</summary>
     public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
     {
-        if (!verbs.MayStartWith(text[start]) && !words.MayStartWith(text[start]))
+        if (!verbs.MayStartInside(text, start) && !words.MayStartAt(text, start))
         {
             match = default;
             return false;
