@@ -44,7 +44,6 @@ internal sealed class LanguageData
             "citations", "paragraph", "paragraphs", "article", "articles", "chapter", "section", "annex", "number.prefix", "and", "to",
             "of", "volume", "number.before");
         FootnoteOpenings = Phrases("citations", "see", "ibid", "footnote");
-        DetectionWords = Phrases("detection", "words");
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
         NearFormulas = new NearFormulas(file);
@@ -98,9 +97,6 @@ internal sealed class LanguageData
 
     /// <summary>Gets the words that open a footnote: "See", "Ibid.", "Official Records".</summary>
     public PhraseTable<bool> FootnoteOpenings { get; }
-
-    /// <summary>Gets little words that tell this language from the others of its script.</summary>
-    public PhraseTable<bool> DetectionWords { get; }
 
     /// <summary>Gets the words whose number is no footnote marker: "paragraph 3".</summary>
     public PhraseTable<bool> ReferenceWords { get; }

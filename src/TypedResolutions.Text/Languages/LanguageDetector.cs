@@ -16,6 +16,9 @@ internal static class LanguageDetector
 
     private static readonly Language[] LatinLanguages = [Language.English, Language.French, Language.Spanish];
 
+    /// <summary>The little words of these languages, with one bit for each language that has the word.</summary>
+    private static readonly Lazy<PhraseTable<int>> Words = new(AllWords);
+
     /// <summary>Tells the language of a text.</summary>
     public static Language Detect(string text, ResolutionParseOptions options)
     {
@@ -54,7 +57,11 @@ internal static class LanguageDetector
         for (var i = 0; i < length; i++)
         {
             var c = text[i];
-            if (c >= '\u4E00' && c <= '\u9FFF')
+            if (c < '\u0080')
+            {
+                latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
+            }
+            else if (c >= '\u4E00' && c <= '\u9FFF')
             {
                 han++;
             }
@@ -120,18 +127,59 @@ internal static class LanguageDetector
         return most >= enough && counts.Count(count => count * far > most) == 1;
     }
 
+    /// <summary>Counts the little words of all these languages in one pass.</summary>
     private static void CountWords(FoldedText text, int[] counts)
     {
-        for (var language = 0; language < LatinLanguages.Length; language++)
+        var words = Words.Value;
+        for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
         {
-            var words = LanguageData.Of(LatinLanguages[language]).DetectionWords;
-            for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
+            if (i > 0 && text[i - 1] != ' ')
             {
-                if ((i == 0 || text[i - 1] == ' ') && words.TryMatch(text, i, out _, out _))
-                {
-                    counts[language]++;
-                }
+                continue;
+            }
+
+            var languages = LanguagesWithWordAt(text, i, words);
+            for (var language = 0; languages != 0; language++, languages >>= 1)
+            {
+                counts[language] += languages & 1;
             }
         }
+    }
+
+    /// <summary>Gets one bit for each language of which a little word stands at a place.</summary>
+    private static int LanguagesWithWordAt(FoldedText text, int start, PhraseTable<int> words)
+    {
+        var result = 0;
+        var node = PhraseTable<int>.Root;
+        for (var i = start; i < text.Length && words.TryStep(node, text[i], out node); i++)
+        {
+            if (words.TryGetValue(node, out var languages) && text.IsBoundary(i + 1))
+            {
+                result |= languages;
+            }
+        }
+
+        return result;
+    }
+
+    private static PhraseTable<int> AllWords()
+    {
+        var languages = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var language = 0; language < LatinLanguages.Length; language++)
+        {
+            foreach (var word in LanguageFile.Load(LatinLanguages[language]).Values("detection", "words").Select(TextFolding.FoldPhrase))
+            {
+                languages.TryGetValue(word, out var others);
+                languages[word] = others | (1 << language);
+            }
+        }
+
+        var words = new PhraseTable<int>();
+        foreach (var word in languages)
+        {
+            words.Add(word.Key, word.Value);
+        }
+
+        return words;
     }
 }
