@@ -42,32 +42,48 @@ internal struct FoldedTextBuilder(string text, int start, int length)
         Offsets![Count] = end;
     }
 
-    /// <summary>Folds the characters up to the first that is dropped, doubled or stands beside a second blank.</summary>
+    /// <summary>
+    /// Folds the characters up to the first that is dropped, doubled or stands beside a second blank. No branch hangs on
+    /// where words end, which no processor foretells: a blank is looked at only behind another, or behind a Han character.
+    /// </summary>
     /// <returns>How many they are.</returns>
     private int FoldPlain(int end)
     {
-        var chars = Chars;
-        var i = start;
-        while (i < end)
+        var (source, chars, from) = (text, Chars, start);
+        var last = ' ';
+        var count = 0;
+        for (; count < end - from; count++)
         {
-            var folded = TextFolding.Fold(text[i]);
-            if (!TextFolding.IsPlain(folded) && !(folded == ' ' ? IsBlankBetweenWords(i, end) : TextFolding.IsSingle(folded)))
+            var c = source[from + count];
+            var folded = TextFolding.Fold(c);
+            if (!TextFolding.IsPlainOrBlank(folded) || ((folded ^ ' ') | (last ^ ' ')) == 0 || c >= TextFolding.FirstHan)
             {
-                break;
+                if (!StaysAsItIs(folded, count))
+                {
+                    break;
+                }
+
+                last = ' ';
+            }
+            else
+            {
+                last = folded;
             }
 
-            chars[i - start] = folded;
-            i++;
+            chars[count] = folded;
         }
 
-        Count = i - start;
-        return Count;
+        Count = count;
+        return count;
     }
 
-    /// <summary>Tells whether a blank stays one: no second blank stands before it, no Han character on either side.</summary>
-    private readonly bool IsBlankBetweenWords(int index, int end) =>
-        index > start && TextFolding.Fold(text[index - 1]) != ' ' && !TextFolding.IsHan(text[index - 1])
-        && (index + 1 == end || !TextFolding.IsHan(text[index + 1]));
+    /// <summary>Tells whether a character stays one: a blank behind a blank or a Han character does not, nor one before it.</summary>
+    private readonly bool StaysAsItIs(char folded, int count)
+    {
+        var index = start + count;
+        return folded == ' ' ? count > 0 && Chars[count - 1] != ' ' && !TextFolding.IsHan(text[index - 1])
+            : TextFolding.IsSingle(folded) && !(count > 0 && Chars[count - 1] == ' ' && TextFolding.IsHan(text[index]));
+    }
 
     /// <summary>Puts the characters up to the next that is not plain.</summary>
     /// <returns>Where that stands.</returns>

@@ -23,6 +23,9 @@ internal static class TextFolding
     private const string ArabicFormsB =
         "ء1آ2أ2ؤ2إ2ئ4ا2ب4ة2ت4ث4ج4ح4خ4د2ذ2ر2ز2س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4ه4و2ى2ي4";
 
+    /// <summary>Before it stands no character of the scripts that are written without blanks.</summary>
+    public const char FirstHan = '\u3000';
+
     private static readonly char[] Table = BuildTable();
 
     /// <summary>The mark in the table of a character that stands for several.</summary>
@@ -36,6 +39,9 @@ internal static class TextFolding
 
     /// <summary>Tells whether a character was folded to one that is no blank: false for some that are single all the same.</summary>
     public static bool IsPlain(char folded) => (uint)(folded - (' ' + 1)) < Expands - (' ' + 1);
+
+    /// <summary>Tells the same of a character that may be a blank.</summary>
+    public static bool IsPlainOrBlank(char folded) => (uint)(folded - ' ') < Expands - ' ';
 
     /// <summary>Tells whether a character was folded to just one.</summary>
     public static bool IsSingle(char folded) => folded is not ('\0' or Expands);
@@ -66,7 +72,7 @@ internal static class TextFolding
 
     /// <summary>Tells whether a character is of the scripts that are written without blanks.</summary>
     public static bool IsHan(char c) =>
-        (c >= '\u3000' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF')
+        (c >= FirstHan && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF')
         || (c >= '\uFF00' && c <= '\uFF60');
 
     /// <summary>Tells whether a character is of the Arabic script, presentation forms included.</summary>
