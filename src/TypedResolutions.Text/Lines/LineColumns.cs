@@ -5,10 +5,19 @@ internal static class LineColumns
 {
     private const int NarrowestGap = 3;
 
-    /// <summary>Gets the columns; one where the line has no wide gap.</summary>
-    public static IReadOnlyList<SourceLine> Of(SourceLine line)
+    /// <summary>Cuts a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="columns">The columns; none where the line has no wide gap.</param>
+    /// <returns>Whether it has one.</returns>
+    public static bool TryCut(SourceLine line, out IReadOnlyList<SourceLine> columns)
     {
-        var columns = new List<SourceLine>(1);
+        columns = HasGap(line) ? Cut(line) : [];
+        return columns.Count > 1;
+    }
+
+    private static List<SourceLine> Cut(SourceLine line)
+    {
+        var columns = new List<SourceLine>(2);
         var start = 0;
         var i = 0;
         while (i < line.Length)
@@ -27,10 +36,32 @@ internal static class LineColumns
         return columns;
     }
 
+    /// <summary>Tells whether there is a wide gap: one covers a character in each few.</summary>
+    private static bool HasGap(SourceLine line)
+    {
+        for (var i = NarrowestGap - 1; i < line.Length; i += NarrowestGap)
+        {
+            var start = i;
+            while (start >= 0 && i - start < NarrowestGap && IsBlank(line[start]))
+            {
+                start--;
+            }
+
+            if (start < i && GapAt(line, start + 1) >= NarrowestGap)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0';
+
     private static int GapAt(SourceLine line, int offset)
     {
         var end = offset;
-        while (end < line.Length && line[end] is ' ' or '\t' or '\u00A0')
+        while (end < line.Length && IsBlank(line[end]))
         {
             end++;
         }

@@ -3,17 +3,22 @@ namespace TypedResolutions.Text.Lines;
 /// <summary>Cuts a file into its lines and takes the Markdown of a line's start away.</summary>
 internal static class LineReader
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] UsualLineEnds = ['\n', '\r', '\f'];
+    private static readonly char[] RareLineEnds = ['\v', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] AllLineEnds = [.. UsualLineEnds, .. RareLineEnds];
 
     /// <summary>Reads the lines that are not blank.</summary>
     public static List<SourceLine> Read(string source)
     {
         var lines = new List<SourceLine>();
+
+        // A few characters are looked for many at a time.
+        var lineEnds = source.IndexOfAny(RareLineEnds) < 0 ? UsualLineEnds : AllLineEnds;
         var blank = true;
         var position = 0;
         while (position <= source.Length)
         {
-            var end = source.IndexOfAny(LineEnds, position);
+            var end = source.IndexOfAny(lineEnds, position);
             end = end < 0 ? source.Length : end;
 
             if (!AddLine(source, position, end, blank, lines))

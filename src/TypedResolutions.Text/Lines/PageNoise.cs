@@ -40,8 +40,7 @@ internal static class PageNoise
             return kind;
         }
 
-        var columns = LineColumns.Of(line);
-        return columns.Count is > 1 and <= MostColumns ? KindOfColumns(columns, language) : LineKind.Text;
+        return LineColumns.TryCut(line, out var columns) && columns.Count <= MostColumns ? KindOfColumns(columns, language) : LineKind.Text;
     }
 
     /// <summary>"United Nations      A/RES/73/6", "18-17962 (E)      2/5": noise in every column.</summary>
