@@ -78,6 +78,13 @@ internal sealed class FootnoteCollector
     /// <summary>Tells whether a line opens a footnote, and where the note's own text starts.</summary>
     private bool TryReadNote(SourceLine line, bool underRule, out int end, out int marker)
     {
+        if (!FootnoteMarkerReader.MayStartWith(line[0]))
+        {
+            end = 0;
+            marker = 0;
+            return false;
+        }
+
         // "3", "3   A/73/286.": under a rule what reads like page number and running head is a note, told by its full stop.
         var mayBeNote = underRule && (line[line.Length - 1] == '.'
             || (FootnoteMarkerReader.TryReadDigits(source, line.Start, line.End, out var alone, out _) && alone == line.End));

@@ -29,7 +29,7 @@ internal static class NotesInRow
             var start = piece.Start;
             for (var i = piece.Start + 1; i < piece.End; i++)
             {
-                if (!char.IsWhiteSpace(source[i - 1]) || source[i] is < '1' or > '9' || !TryReadNext(source, i, piece, current.Marker, language, out var end))
+                if (source[i] is < '1' or > '9' || !char.IsWhiteSpace(source[i - 1]) || !TryReadNext(source, i, piece, current.Marker, language, out var end))
                 {
                     continue;
                 }

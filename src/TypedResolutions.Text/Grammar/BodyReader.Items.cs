@@ -41,7 +41,7 @@ internal sealed partial class BodyReader
             }
 
             EndDraft(marker.Value);
-            var opensWithVerb = OpensWithVerb(line, marker.ContentStart);
+            var opensWithVerb = !numbering.Follows(marker.Value) && OpensWithVerb(line, marker.ContentStart);
             var repeatsForSuffix = marker.Suffix.Length > 0 && marker.Value == numbering.Last && startsBlock;
             if (repeatsForSuffix || numbering.Accepts(marker.Value, startsBlock, finished, opensWithVerb))
             {

@@ -31,6 +31,11 @@ internal static class HeadingDetector
         }
 
         var stop = SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End));
+        if (line.HeadingLevel == 0 && !belowSectionNumber && (!line.StartsBlock || line.IsListItem || !previousFinished || stop != '\0'))
+        {
+            return false;
+        }
+
         var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
         var opensWithVerb = !(stop == '\0' && line.Length <= SurelyHanHeading && TextFolding.IsHan(line[0])) && (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
         if (line.HeadingLevel > 0)

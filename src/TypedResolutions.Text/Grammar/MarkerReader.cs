@@ -18,18 +18,24 @@ internal static class MarkerReader
     /// <returns>Whether the line starts with one.</returns>
     public static bool TryRead(string source, SourceLine line, LanguageData language, out ItemMarker marker)
     {
-        marker = new ItemMarker();
+        marker = null!;
         var start = SkipDecoration(source, line.Start, line.End);
-        if (start >= line.End)
+        if (start >= line.End || !MayOpen(source, start, line.End))
         {
             return false;
         }
 
+        marker = new ItemMarker();
         return TryReadNumber(source, start, line.End, language, marker)
             || TryReadEnclosed(source, start, line.End, marker)
             || TryReadBracketed(source, start, line.End, language, marker)
             || TryReadBullet(source, start, line.End, marker);
     }
+
+    /// <summary>Nearly every line opens with a word: a letter is a mark only in front of what closes one, or as a numeral.</summary>
+    private static bool MayOpen(string source, int start, int end) =>
+        !char.IsLetter(source[start]) || HanNumerals.IsNumeral(source[start])
+        || TryFindClose(source, start, end, isOpen: false, out _, out _);
 
     private static int SkipDecoration(string source, int start, int end)
     {
@@ -231,14 +237,7 @@ internal static class MarkerReader
     {
         var open = source[start] is '(' or '（' or '[' or '\'' or '’' or '‘';
         var from = open ? SkipBlanks(source, start + 1, end) : start;
-        var close = from;
-        while (close < end && close - from < LongestMark && char.IsLetterOrDigit(source[close]))
-        {
-            close++;
-        }
-
-        var stop = SkipBlanks(source, close, end);
-        if (close == from || stop >= end || !ClosesMark(source, stop, end, open, close - from))
+        if (!TryFindClose(source, from, end, open, out var close, out var stop))
         {
             return false;
         }
@@ -246,6 +245,19 @@ internal static class MarkerReader
         var content = SkipBlanks(source, stop + 1, end);
         return ItemNumberReader.TryRead(source.Substring(from, close - from), source[start] is '\'' or '’' or '‘', language, marker)
             && SetContent(marker, content);
+    }
+
+    /// <summary>Finds the end of the letters and digits of a mark, and what closes it behind them.</summary>
+    private static bool TryFindClose(string source, int from, int end, bool isOpen, out int close, out int stop)
+    {
+        close = from;
+        while (close < end && close - from < LongestMark && char.IsLetterOrDigit(source[close]))
+        {
+            close++;
+        }
+
+        stop = SkipBlanks(source, close, end);
+        return close > from && stop < end && ClosesMark(source, stop, end, isOpen, close - from);
     }
 
     /// <summary>"(a)", "a)", "a.", "أ-": without an opening bracket the mark is short, and text follows.</summary>

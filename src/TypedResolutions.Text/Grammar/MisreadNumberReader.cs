@@ -15,18 +15,16 @@ internal static class MisreadNumberReader
 
     /// <summary>Reads a misread number at the start of a line.</summary>
     /// <returns>Whether the line opens with something that may be one.</returns>
-    public static bool TryRead(string source, SourceLine line, out ItemMarker marker)
-    {
-        marker = new ItemMarker();
-        return TryRead(source, line.Start, line.End, marker);
-    }
+    public static bool TryRead(string source, SourceLine line, out ItemMarker marker) =>
+        TryRead(source, line.Start, line.End, out marker);
 
     /// <summary>Reads a misread number with a verb of operative paragraphs behind it.</summary>
     public static bool TryReadBeforeVerb(string source, SourceLine line, LanguageData language, out ItemMarker marker) =>
         TryRead(source, line, out marker) && OpeningVerb.Find(line, marker.ContentStart, language).Operative;
 
-    private static bool TryRead(string source, int start, int end, ItemMarker marker)
+    private static bool TryRead(string source, int start, int end, out ItemMarker marker)
     {
+        marker = null!;
         var position = start;
         var value = 0;
         var letters = 0;
@@ -50,9 +48,7 @@ internal static class MisreadNumberReader
             return false;
         }
 
-        marker.Style = MarkerStyle.Number;
-        marker.Value = value;
-        marker.ContentStart = content;
+        marker = new ItemMarker { Style = MarkerStyle.Number, Value = value, ContentStart = content };
         marker.Readings.Add((MarkerStyle.Number, value));
         return true;
     }

@@ -18,7 +18,7 @@ internal sealed class Numbering
     /// <param name="value">The number.</param>
     /// <param name="startsBlock">Whether the line stands apart from the one before.</param>
     /// <param name="previousFinished">Whether the paragraph before ends with a stop.</param>
-    /// <param name="opensWithVerb">Whether a verb of operative paragraphs follows the number.</param>
+    /// <param name="opensWithVerb">Whether a verb of operative paragraphs follows the number; not asked where the number <see cref="Follows"/>.</param>
     /// <returns>Whether it may.</returns>
     public bool Accepts(int value, bool startsBlock, bool previousFinished, bool opensWithVerb)
     {

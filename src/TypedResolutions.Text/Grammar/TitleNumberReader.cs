@@ -17,13 +17,18 @@ internal static class TitleNumberReader
     /// <returns>Whether there is one.</returns>
     public static bool TryRead(SourceLine line, LanguageData language, out SymbolParts number, out SourceSpan span, out int behind)
     {
-        var text = line.ToString();
         var start = 0;
-        while (start < text.Length && text[start] is '*' or '_' or '"')
+        while (line[start] is '*' or '_' or '"')
         {
             start++;
         }
 
+        if (!SymbolNumberReader.MayStartWith(line[start], language.CitationWords))
+        {
+            return TryReadWorded(line, language, out number, out span, out behind);
+        }
+
+        var text = line.ToString();
         if (SymbolNumberReader.TryRead(text, start, out var end, out number, language.CitationWords) && IsTitleStop(text, end, line))
         {
             span = SourceSpan.FromBounds(line.Start + start, line.Start + end);
@@ -31,11 +36,11 @@ internal static class TitleNumberReader
             return true;
         }
 
-        return TryReadWorded(line, text, language, out number, out span, out behind);
+        return TryReadWorded(line, language, out number, out span, out behind);
     }
 
     private static bool TryReadWorded(
-        SourceLine line, string text, LanguageData language, out SymbolParts number, out SourceSpan span, out int behind)
+        SourceLine line, LanguageData language, out SymbolParts number, out SourceSpan span, out int behind)
     {
         number = new SymbolParts(string.Empty, null, null, null);
         span = default;
@@ -46,6 +51,7 @@ internal static class TitleNumberReader
             return false;
         }
 
+        var text = line.ToString();
         var from = line.Folded.ToOriginal(symbol.Start) - line.Start;
         if (!SymbolNumberReader.TryRead(text, from, out var end, out number, language.CitationWords))
         {

@@ -87,6 +87,9 @@ internal sealed class CitationWords
     /// <summary>Gets what the language puts for the "ES-" of emergency special sessions.</summary>
     public IReadOnlyList<string> EmergencySession { get; }
 
+    /// <summary>Gets whether the language puts words of its own for the "S-" and "ES-".</summary>
+    public bool HasSessionPrefixes => SpecialSession.Count + EmergencySession.Count > 0;
+
     /// <summary>Gets what stands before the session number in brackets, where it is no roman number.</summary>
     public IReadOnlyList<string> RegularSession { get; }
 

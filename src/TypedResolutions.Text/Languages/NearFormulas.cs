@@ -10,8 +10,11 @@ internal sealed class NearFormulas
 {
     private const int MostEdits = 3;
     private const int ShortestFormula = 14;
+    private const int LongestFormula = 200;
 
-    private readonly List<(string Text, string Organ)> formulas = new();
+    /// <summary>Whether a line of so many characters may be near a formula.</summary>
+    private readonly bool[] mayHaveLength = new bool[LongestFormula + MostEdits + 1];
+    private readonly List<(string Text, ulong Letters, string Organ)> formulas = new();
 
     public NearFormulas(LanguageFile file)
     {
@@ -20,9 +23,13 @@ internal sealed class NearFormulas
             foreach (var value in pair.Value)
             {
                 var folded = TextFolding.FoldPhrase(value);
-                if (folded.Length >= ShortestFormula && pair.Key.IndexOf(':') < 0 && pair.Key != nameof(Organ.Other) && pair.Key != nameof(Organ.Conference))
+                if (folded.Length is >= ShortestFormula and <= LongestFormula && pair.Key.IndexOf(':') < 0 && pair.Key != nameof(Organ.Other) && pair.Key != nameof(Organ.Conference))
                 {
-                    formulas.Add((folded, pair.Key));
+                    formulas.Add((folded, LettersOf(new FoldedText(folded), 0, folded.Length), pair.Key));
+                    for (var length = folded.Length - MostEdits; length <= folded.Length + MostEdits; length++)
+                    {
+                        mayHaveLength[length] = true;
+                    }
                 }
             }
         }
@@ -38,13 +45,25 @@ internal sealed class NearFormulas
             end--;
         }
 
+        if (end - start >= mayHaveLength.Length || !mayHaveLength[end - start])
+        {
+            return false;
+        }
+
         // Without a comma a letter alone may be misread.
         var mostEdits = end < line.Length && (line[end] == ',' || line[line.Length - 1] == ',') ? MostEdits : 1;
 
-        foreach (var (text, candidate) in formulas)
+        ulong? letters = null;
+        foreach (var (text, itsLetters, candidate) in formulas)
         {
             var allowed = Math.Min(mostEdits, text.Length / 7);
-            if (Math.Abs(text.Length - (end - start)) <= allowed && Distance(text, line, start, end, allowed) <= allowed)
+            if (Math.Abs(text.Length - (end - start)) > allowed)
+            {
+                continue;
+            }
+
+            letters ??= LettersOf(line, start, end);
+            if (!HasMore(itsLetters & ~letters.Value, allowed) && !HasMore(letters.Value & ~itsLetters, allowed) && Distance(text, line, start, end, allowed) <= allowed)
             {
                 organ = candidate;
                 return true;
@@ -52,6 +71,29 @@ internal sealed class NearFormulas
         }
 
         return false;
+    }
+
+    /// <summary>One bit for each letter that stands in a stretch: every letter that one text has and the other has not takes an edit.</summary>
+    private static ulong LettersOf(FoldedText text, int start, int end)
+    {
+        var letters = 0UL;
+        for (var i = start; i < end; i++)
+        {
+            letters |= 1UL << (text[i] & 63);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Tells whether more than some bits are set.</summary>
+    private static bool HasMore(ulong bits, int count)
+    {
+        for (; bits != 0 && count >= 0; count--)
+        {
+            bits &= bits - 1;
+        }
+
+        return count < 0;
     }
 
     /// <summary>The edit distance, given up once it is more than allowed.</summary>

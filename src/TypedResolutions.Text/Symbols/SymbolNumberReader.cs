@@ -51,6 +51,10 @@ internal static class SymbolNumberReader
         return true;
     }
 
+    /// <summary>Tells whether a number may start with a character: false for certain, true for perhaps.</summary>
+    public static bool MayStartWith(char c, CitationWords words) =>
+        TextFolding.Fold(c) is (>= '0' and <= '9') || c is 'E' or 'S' || HanNumerals.IsNumeral(c) || words.HasSessionPrefixes;
+
     /// <summary>"S-", "ES-": special and emergency special sessions.</summary>
     private static string ReadSessionPrefix(string text, int start, CitationWords? words, out int end)
     {
