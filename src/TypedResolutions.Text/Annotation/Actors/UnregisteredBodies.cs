@@ -99,7 +99,7 @@ internal sealed class UnregisteredBodies
             var previousEnd = nextKnown > 0 ? known[nextKnown - 1].End : 0;
             if (language.IsHan
                 ? TryFindHan(text, folded, i, previousEnd, out var body)
-                : TryFindCapitalised(text, folded, i, previousEnd, out body)
+                : TryFindCapitalised(text, folded, i, known, nextKnown, out body)
                     || TryFindBeforeHead(text, folded, i, nextKnown < known.Count ? known[nextKnown].Start : folded.Length, out body))
             {
                 body = ReachBehindKnown(text, folded, body, known, nextKnown);
@@ -128,9 +128,11 @@ internal sealed class UnregisteredBodies
         return body;
     }
 
-    private bool TryFindCapitalised(string text, FoldedText folded, int start, int previousEnd, out FoundActor body)
+    private bool TryFindCapitalised(
+        string text, FoldedText folded, int start, IReadOnlyList<FoundActor> known, int nextKnown, out FoundActor body)
     {
         body = null!;
+        var previousEnd = nextKnown > 0 ? known[nextKnown - 1].End : 0;
         if (!before.TryMatch(folded, start, out var position, out _))
         {
             return false;
@@ -138,7 +140,8 @@ internal sealed class UnregisteredBodies
 
         var nameStart = position;
         var end = -1;
-        var hasTopic = topics.TryRead(folded, start, position, place => OpensAnother(text, folded, place), out var topicEnd);
+        var signs = new NameSigns(place => OpensAnother(text, folded, place), place => IsNamed(text, folded, place));
+        var hasTopic = topics.TryRead(folded, start, position, signs, out var topicEnd);
         for (var words = 0; words < MostWords && folded[position] is ' ' or '-'; words++)
         {
             var wordStart = position + 1;
@@ -164,16 +167,40 @@ internal sealed class UnregisteredBodies
             }
         }
 
-        end = hasTopic ? Math.Max(end, topicEnd) : end;
+        if (hasTopic && topicEnd >= end)
+        {
+            body = Make(text, folded, StartOfAdjectives(text, folded, start, previousEnd), topicEnd);
+            return true;
+        }
+
         if (end < 0)
         {
             return false;
         }
 
-        var tailStart = SkipLinks(folded, nameStart);
-        var hasTail = heads.Index.TryMatch(text, folded, tailStart, out var tail) && tail.End == end;
-        body = Make(text, folded, StartOfAdjectives(text, folded, start, previousEnd), end) with { Tail = hasTail ? tail.Entry : null };
+        // "Bureau du Groupe de travail": capitals end before the noun does.
+        var hasTail = heads.Index.TryMatch(text, folded, SkipLinks(folded, nameStart), out var tail) && tail.End >= end;
+        end = hasTail ? tail.End : end;
+        var goesOn = !IsInsideKnown(known, nextKnown, end)
+            && (topics.TryRead(folded, start, end, signs, out topicEnd)
+                || (hasTail && topics.TryReadComplement(folded, end, signs, out topicEnd)));
+        body = Make(text, folded, StartOfAdjectives(text, folded, start, previousEnd), goesOn ? topicEnd : end)
+            with { Tail = hasTail && !goesOn ? tail.Entry : null };
         return true;
+    }
+
+    /// <summary>A name that ends inside a known one ends with it: no topic has to show where.</summary>
+    private static bool IsInsideKnown(IReadOnlyList<FoundActor> known, int next, int end)
+    {
+        for (; next < known.Count && known[next].Start < end; next++)
+        {
+            if (known[next].End > end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A script without capitals has none that could be missing.</summary>
@@ -187,6 +214,11 @@ internal sealed class UnregisteredBodies
     private bool OpensAnother(string text, FoldedText folded, int position) =>
         JoinsAnother(text, folded, position)
         || (IsCapital(text[folded.ToOriginal(position)]) && before.TryMatch(folded, position, out _, out _));
+
+    /// <summary>"à la Commission", "à l'ONU".</summary>
+    private bool IsNamed(string text, FoldedText folded, int position) =>
+        IsCapital(text[folded.ToOriginal(position)])
+        && (heads.Index.TryMatch(text, folded, position, out _) || char.IsUpper(text[folded.ToOriginal(position + 1)]));
 
     /// <summary>"the Group of Experts on Piers and the Committee on Docks": a second body, or an instrument, ends the name of the first.</summary>
     private bool JoinsAnother(string text, FoldedText folded, int position)
