@@ -41,7 +41,6 @@ internal sealed record LocatedProblem(ProblemKind Kind, string Path, TextPlace? 
             .SelectMany(static text => text.Paragraphs)
             .FirstOrDefault(place => string.Equals(place.Label, problem.Label, StringComparison.Ordinal));
         return paragraph is not null && problem.Citation is { } index && index < paragraph.Citations.Count
-            && paragraph.Citations[index].Length > 0
             ? paragraph.Citations[index]
             : paragraph?.Opening;
     }

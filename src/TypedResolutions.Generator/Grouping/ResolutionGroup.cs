@@ -2,7 +2,7 @@ using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
-using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Grouping;
 
@@ -29,31 +29,14 @@ internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts, Res
 
     private static ResolutionGroup? LedBy(ResolutionText text, TextIndex index, GeneratorSettings settings)
     {
-        var parallel = FirstOfEachLanguage(index.TextsOf(text.Symbol));
-        var lead = parallel.Find(other => other.Language == settings.Language)
-            ?? parallel.Find(other => other.Language == Language.English)
-            ?? parallel[0];
+        var parallel = ParallelOrder.FirstOfEachLanguage(index.TextsOf(text.Symbol));
+        var lead = parallel.FirstOrDefault(other => other.Language == settings.Language) ?? parallel[0];
         if (!ReferenceEquals(text, lead))
         {
             return null;
         }
 
-        parallel.Remove(lead);
-        parallel.Insert(0, lead);
-        return new ResolutionGroup(parallel.ToEquatableArray(), UnitedText.Of(parallel));
-    }
-
-    private static List<ResolutionText> FirstOfEachLanguage(IReadOnlyList<ResolutionText> texts)
-    {
-        var first = new List<ResolutionText>();
-        foreach (var text in texts)
-        {
-            if (!first.Exists(other => other.Language == text.Language))
-            {
-                first.Add(text);
-            }
-        }
-
-        return first;
+        var texts = parallel.OrderBy(other => other.Language != lead.Language).ToEquatableArray();
+        return new ResolutionGroup(texts, UnitedText.Of(texts));
     }
 }

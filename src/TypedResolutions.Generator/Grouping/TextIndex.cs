@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
-using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Grouping;
 
@@ -35,12 +35,7 @@ internal sealed class TextIndex : IEquatable<TextIndex>
     public static TextIndex Create(ImmutableArray<EquatableArray<ResolutionText>> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new TextIndex(files
-            .SelectMany(texts => texts)
-            .OrderBy(text => text.Symbol, StringComparer.Ordinal)
-            .ThenBy(text => LanguageCodes.CodeOf(text.Language), StringComparer.Ordinal)
-            .ThenBy(text => text.Path, StringComparer.Ordinal)
-            .ToArray());
+        return new TextIndex(ParallelOrder.Of(files.SelectMany(static texts => texts)).ToArray());
     }
 
     /// <summary>Gets the texts of a resolution, by language and then by path.</summary>

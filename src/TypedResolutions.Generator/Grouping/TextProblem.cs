@@ -1,5 +1,6 @@
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Grouping;
 
@@ -25,7 +26,14 @@ internal sealed record TextProblem(
         cancellationToken.ThrowIfCancellationRequested();
         return groups
             .Where(static group => group.Texts.Count > 1)
-            .SelectMany(static group => new ParallelComparison(group).Compare())
+            .SelectMany(static group => ParallelComparison.Compare(ParallelOrder.FirstOfEachLanguage(group.Texts)))
+            .Select(static difference => new TextProblem(
+                difference.Kind,
+                difference.Path,
+                difference.Symbol,
+                difference.Label,
+                difference.Citation,
+                difference.Arguments.ToEquatableArray()))
             .ToEquatableArray();
     }
 }

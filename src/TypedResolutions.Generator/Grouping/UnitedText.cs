@@ -1,5 +1,6 @@
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Grouping;
 

@@ -1,9 +1,10 @@
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Models;
 
 /// <summary>A paragraph or heading. Ranges are in its own text.</summary>
-internal sealed record ParagraphModel
+internal sealed record ParagraphModel : IParallelParagraph
 {
     /// <summary>Gets the label, unique in the text and a C# identifier; empty for headings.</summary>
     public required string Label { get; init; }
@@ -29,4 +30,6 @@ internal sealed record ParagraphModel
     public required EquatableArray<ActorMention> Mentions { get; init; }
 
     public required EquatableArray<FootnoteMarker> Footnotes { get; init; }
+
+    IEnumerable<string> IParallelParagraph.Instruments => Citations.Select(static citation => citation.Instrument);
 }

@@ -1,14 +1,22 @@
-using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Models;
 
 /// <summary>Takes from a parsed paragraph what is emitted.</summary>
 internal static class ParagraphModelReader
 {
-    public static ParagraphModel Read(ResolutionParagraph paragraph, UniqueLabels labels) => new()
+    public static ParagraphModel Read(LabelledParagraph labelled) => Read(labelled.Label, labelled.Paragraph);
+
+    public static Citation Clean(Citation citation) => citation with
     {
-        Label = paragraph.Kind == ParagraphKind.Heading ? string.Empty : labels.Next(paragraph.Label),
+        Text = CarriableText.Of(citation.Text),
+        Date = citation.Date is { IsValid: true } ? citation.Date : null,
+    };
+
+    private static ParagraphModel Read(string label, ResolutionParagraph paragraph) => new()
+    {
+        Label = label,
         Kind = paragraph.Kind,
         Number = paragraph.Number.ToEquatableArray(),
         Level = paragraph.Level,
@@ -26,12 +34,6 @@ internal static class ParagraphModelReader
         Footnotes = paragraph.Footnotes
             .Select(reference => new FootnoteMarker(reference.Marker, reference.Offset))
             .ToEquatableArray(),
-    };
-
-    public static Citation Clean(Citation citation) => citation with
-    {
-        Text = CarriableText.Of(citation.Text),
-        Date = citation.Date is { IsValid: true } ? citation.Date : null,
     };
 
     private static VerbPhrase Clean(VerbPhrase phrase) => phrase with { Text = CarriableText.Of(phrase.Text) };

@@ -1,5 +1,5 @@
-using TypedResolutions.Generator.Naming;
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Models;
 
@@ -7,35 +7,15 @@ namespace TypedResolutions.Generator.Models;
 internal static class PlacesReader
 {
     public static EquatableArray<TextPlaces> FromDocument(ResolutionDocument document, string path) =>
-        ResolutionTextReader.PartsOf(document)
-            .Select(part => new TextPlaces(path, CarriableText.Of(part.Key), PlacesOf(document.Lines, part).ToEquatableArray()))
+        ResolutionPart.AllOf(document)
+            .Select(part => new TextPlaces(path, CarriableText.Of(part.Symbol), PlacesOf(part, document.Lines)))
             .ToEquatableArray();
 
-    private static IEnumerable<ParagraphPlaces> PlacesOf(LineMap lines, IEnumerable<ResolutionParagraph> paragraphs)
-    {
-        var labels = new UniqueLabels();
-        foreach (var paragraph in paragraphs)
-        {
-            if (paragraph.Kind != ParagraphKind.Heading)
-            {
-                yield return new ParagraphPlaces(
-                    labels.Next(paragraph.Label),
-                    TextPlace.Of(OpeningOf(paragraph), lines),
-                    paragraph.Citations
-                        .Select(citation => TextPlace.Of(paragraph.Text.ToSource(citation.Range), lines))
-                        .ToEquatableArray());
-            }
-        }
-    }
-
-    /// <summary>The verb, or else the first stretch of the text that stands on one line.</summary>
-    private static SourceSpan OpeningOf(ResolutionParagraph paragraph)
-    {
-        if (paragraph.Verb is { } verb)
-        {
-            return paragraph.Text.ToSource(verb.Range);
-        }
-
-        return paragraph.Text.RunCount > 0 ? paragraph.Text.GetRun(0).Source : new SourceSpan(paragraph.Span.Start, 0);
-    }
+    private static EquatableArray<ParagraphPlaces> PlacesOf(ResolutionPart part, LineMap lines) =>
+        ParagraphSpans.AllOf(part)
+            .Select(spans => new ParagraphPlaces(
+                spans.Label,
+                TextPlace.Of(spans.Opening, lines),
+                spans.Citations.Select(span => TextPlace.Of(span, lines)).ToEquatableArray()))
+            .ToEquatableArray();
 }

@@ -1,9 +1,10 @@
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Models;
 
 /// <summary>What is emitted of a text: everything but its places in the file.</summary>
-internal sealed record ResolutionText
+internal sealed record ResolutionText : IParallelText
 {
     /// <summary>Gets the file, to tell two texts of one symbol and language apart. Never emitted.</summary>
     public required string Path { get; init; }
@@ -24,4 +25,6 @@ internal sealed record ResolutionText
     public required EquatableArray<ParagraphModel> Paragraphs { get; init; }
 
     public required EquatableArray<FootnoteModel> Footnotes { get; init; }
+
+    IReadOnlyList<IParallelParagraph> IParallelText.Paragraphs => Paragraphs;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedResolutions.Text.Naming;
 
 namespace TypedResolutions.Generator.Naming;
 

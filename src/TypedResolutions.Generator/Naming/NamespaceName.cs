@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Text.Naming;
 
 namespace TypedResolutions.Generator.Naming;
 

@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.References;
+using TypedResolutions.Text.Naming;
 
 namespace TypedResolutions.Generator.Naming;
 
@@ -34,7 +35,7 @@ internal sealed record TypeNames(string Namespace, ReferencedModels References)
     public static string ParagraphIdentifier(string symbol, string label) =>
         string.Equals(label, ResolutionIdentifier(symbol), StringComparison.Ordinal) ? label + "_" : label;
 
-    public static string ResolutionIdentifier(string symbol) => Identifier.Of(symbol, "Resolution_");
+    public static string ResolutionIdentifier(string symbol) => Identifier.OfResolution(symbol);
 
     public static string ActorIdentifier(string id) => Identifier.Of(id, "Unnamed");
 

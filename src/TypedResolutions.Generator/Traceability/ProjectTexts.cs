@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TypedResolutions.Generator.Diagnostics;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Models;
-using TypedResolutions.Generator.Naming;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
+using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Traceability;
 
@@ -74,16 +74,11 @@ internal sealed class ProjectTexts
         private static Dictionary<string, Dictionary<string, ResolutionParagraph>> LabelsOf(ResolutionDocument document)
         {
             var parts = new Dictionary<string, Dictionary<string, ResolutionParagraph>>(StringComparer.Ordinal);
-            foreach (var part in ResolutionTextReader.PartsOf(document))
+            foreach (var part in ResolutionPart.AllOf(document))
             {
-                var unique = new UniqueLabels();
-                var labels = new Dictionary<string, ResolutionParagraph>(StringComparer.Ordinal);
-                foreach (var paragraph in part.Where(paragraph => paragraph.Kind != ParagraphKind.Heading))
-                {
-                    labels[unique.Next(paragraph.Label)] = paragraph;
-                }
-
-                parts[CarriableText.Of(part.Key)] = labels;
+                parts[CarriableText.Of(part.Symbol)] = part.Paragraphs
+                    .Where(static labelled => labelled.Paragraph.Kind != ParagraphKind.Heading)
+                    .ToDictionary(static labelled => labelled.Label, static labelled => labelled.Paragraph, StringComparer.Ordinal);
             }
 
             return parts;

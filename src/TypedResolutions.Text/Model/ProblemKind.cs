@@ -12,7 +12,7 @@ public enum ProblemKind
     /// <summary>TR0002: no symbol was found.</summary>
     SymbolMissing = 2,
 
-    /// <summary>TR0003: two texts have the same symbol and language. Told by the generator, which sees both.</summary>
+    /// <summary>TR0003: two texts have the same symbol and language. Told where both are seen.</summary>
     DuplicateSymbolAndLanguage = 3,
 
     /// <summary>TR0004: an operative number skips, repeats or goes back.</summary>
@@ -66,16 +66,16 @@ public enum ProblemKind
     /// <summary>TR0020: the date of a row is not written as it must be.</summary>
     RegistryDateInvalid = 20,
 
-    /// <summary>TR0021: a paragraph of the parallel texts is not in this one. Told by the generator, which sees all texts.</summary>
+    /// <summary>TR0021: a paragraph of the parallel texts is not in this one. Told where all texts are seen, by <see cref="ParallelTexts.ParallelComparison"/>.</summary>
     ParallelParagraphMissing = 21,
 
-    /// <summary>TR0022: a paragraph is not in the parallel texts. Told by the generator, which sees all texts.</summary>
+    /// <summary>TR0022: a paragraph is not in the parallel texts. Told where all texts are seen, by <see cref="ParallelTexts.ParallelComparison"/>.</summary>
     ParallelParagraphAdded = 22,
 
-    /// <summary>TR0023: a citation of the parallel texts is not in this one. Told by the generator, which sees all texts.</summary>
+    /// <summary>TR0023: a citation of the parallel texts is not in this one. Told where all texts are seen, by <see cref="ParallelTexts.ParallelComparison"/>.</summary>
     ParallelCitationMissing = 23,
 
-    /// <summary>TR0024: a citation is not in the parallel texts. Told by the generator, which sees all texts.</summary>
+    /// <summary>TR0024: a citation is not in the parallel texts. Told where all texts are seen, by <see cref="ParallelTexts.ParallelComparison"/>.</summary>
     ParallelCitationAdded = 24,
 
     /// <summary>TR0025: a cross-reference leads to a paragraph that does not exist.</summary>

@@ -32,6 +32,7 @@ internal static class CheckCommand
         CancellationToken cancellationToken)
     {
         var duplicates = new DuplicateTexts();
+        var parallel = new ParallelTexts();
         var errors = 0;
         var others = 0;
         foreach (var (file, diagnostic) in registry.Diagnostics)
@@ -49,9 +50,16 @@ internal static class CheckCommand
                 {
                     Write(text.File, diagnostic);
                 }
+
+                parallel.Add(text);
             },
             terminal,
             cancellationToken);
+        foreach (var (file, diagnostic) in parallel.Compare())
+        {
+            Write(file, diagnostic);
+        }
+
         await terminal.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{files} files read: {errors} errors, {others} warnings"));

@@ -2,20 +2,23 @@ using TypedResolutions.Text;
 
 namespace TypedResolutions.Tool.Inspection;
 
-/// <summary>What <c>check</c> keeps of a file: its diagnostics and its identity, not its text.</summary>
+/// <summary>What <c>check</c> keeps of a file: its diagnostics, its identity and what its parallel texts are compared in.</summary>
 /// <param name="File">How the output names the file.</param>
 /// <param name="Symbol">The symbol; null where the file is no resolution or has none.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Diagnostics">What is off in the file.</param>
+/// <param name="Parts">What is compared of its resolutions.</param>
 internal sealed record CheckedText(
     string File,
     string? Symbol,
     Language Language,
-    IReadOnlyList<FileDiagnostic> Diagnostics)
+    IReadOnlyList<FileDiagnostic> Diagnostics,
+    IReadOnlyList<ComparedText> Parts)
 {
     public static CheckedText Of(FileInspection inspection) => new(
         inspection.File,
         inspection.Resolution?.Symbol,
         inspection.Resolution?.Language ?? default,
-        inspection.Diagnostics);
+        inspection.Diagnostics,
+        ComparedText.AllOf(inspection));
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Tests.Infrastructure;
 using TypedResolutions.Text;
+using TypedResolutions.Text.Naming;
 
 namespace TypedResolutions.Generator.Tests.Emission;
 
@@ -86,7 +87,7 @@ public sealed class EmittedCodeTests
     [Fact]
     public void Equal_labels_and_labels_that_are_no_identifiers_get_names_of_their_own()
     {
-        var labels = new Generator.Naming.UniqueLabels();
+        var labels = new UniqueLabels();
         string[] wanted = ["OP5", "OP5", "OP5_2", "", "", "5 (a)", "class", "Title", "A_RES_99_1", "ألف"];
         var paragraphs = wanted.Select(label => HandMade.Paragraph(labels.Next(label), "text " + label)).ToArray();
 

@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.Naming;
+using TypedResolutions.Text.Naming;
 
 namespace TypedResolutions.Generator.Tests.Naming;
 

@@ -15,9 +15,9 @@ public sealed class UnitedTextTests
     private static readonly string French = Path.Combine(Paths.Repository, "..", "shared", "corpus", "fr", "A_RES_72_200.fr.md");
 
     [Theory]
-    [InlineData("en", "TR0023")]
-    [InlineData("zh", "TR0024")]
-    public void A_citation_that_one_text_lost_is_a_citation_of_the_resolution(string language, string told)
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void A_citation_that_one_text_lost_is_a_citation_of_the_resolution(string language)
     {
         var english = Sample.LighthousesInEnglish;
         var chinese = Sample.LighthousesInChinese;
@@ -25,7 +25,7 @@ public sealed class UnitedTextTests
         var withoutNote = Run(language, english, chinese.With(chinese.GetText().ToString().Replace("的报告，¹", "的报告，", StringComparison.Ordinal)));
 
         Assert.Equal(whole, Sets(withoutNote));
-        Assert.Equal(told, Assert.Single(withoutNote.Driver.GetRunResult().Diagnostics).Id);
+        Assert.Equal("TR0023", Assert.Single(withoutNote.Driver.GetRunResult().Diagnostics).Id);
     }
 
     [Fact]
@@ -68,13 +68,15 @@ public sealed class UnitedTextTests
         Assert.Equal(Sets(RunRealPair("fr")), Sets(RunRealPair("zh")));
 
     /// <summary>The converter of the French text lost the notes 1, 2, 4, 6, 8 and 10; nothing else differs.</summary>
-    [SkippableFact]
-    public void Resolution_72_200_differs_in_two_languages_only_where_a_converter_lost_notes()
+    [SkippableTheory]
+    [InlineData("fr")]
+    [InlineData("zh")]
+    public void Resolution_72_200_differs_in_two_languages_only_where_a_converter_lost_notes(string language)
     {
-        var told = RunRealPair("zh").Driver.GetRunResult().Diagnostics;
+        var told = RunRealPair(language).Driver.GetRunResult().Diagnostics;
 
-        Assert.All(told, diagnostic => Assert.Equal("TR0023", diagnostic.Id));
-        Assert.All(told, diagnostic => Assert.EndsWith(".fr.md", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal));
+        Assert.All(told, diagnostic => Assert.Equal("TR0024", diagnostic.Id));
+        Assert.All(told, diagnostic => Assert.EndsWith(".zh.txt", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal));
         Assert.Equal(
             [
                 "OP14 A/72/64-E/2017/12", "OP17 A/67/65-E/2012/48", "OP17 A/67/65/Corr.1-E/2012/48/Corr.1", "OP32 E/HLPF/2017/4",

@@ -72,12 +72,4 @@ internal static class CompiledConsumer
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key)
         .Value!;
-
-    private sealed class TextInMemory(string path, string content) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) =>
-            SourceText.From(content, Encoding.UTF8);
-    }
 }

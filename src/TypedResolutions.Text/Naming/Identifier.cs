@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace TypedResolutions.Generator.Naming;
+namespace TypedResolutions.Text.Naming;
 
 /// <summary>
 /// Turns symbols, ids and labels into C# identifiers the way the United Nations names its own files: whatever is no
 /// letter or digit becomes an underscore (<c>A/RES/57/270 B</c>: <c>A_RES_57_270_B</c>).
 /// </summary>
-internal static class Identifier
+public static class Identifier
 {
     /// <summary>Metadata names end at 1,023 bytes of UTF-8; a name longer than this is a misread sentence.</summary>
     private const int MaximumLength = 120;
@@ -25,8 +25,15 @@ internal static class Identifier
     /// <summary>Gets the identifier of a symbol, id or label.</summary>
     /// <param name="name">The symbol, id or label.</param>
     /// <param name="fallback">The identifier where the name has no letter and no digit.</param>
+    /// <returns>The identifier.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Of(string name, string fallback)
     {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
         var identifier = new StringBuilder(name.Length + 1);
         var pending = false;
         foreach (var c in name)
@@ -53,6 +60,11 @@ internal static class Identifier
 
         return identifier.Length == 0 ? fallback : Fit(identifier.ToString());
     }
+
+    /// <summary>Gets the identifier of a resolution: texts whose symbols have the same one are of the same resolution.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <returns>The identifier: <c>A_RES_72_200</c>.</returns>
+    public static string OfResolution(string symbol) => Of(symbol, "Resolution_");
 
     private static string Fit(string identifier)
     {

@@ -1,25 +1,28 @@
-using TypedResolutions.Generator.Models;
-using TypedResolutions.Text;
-
-namespace TypedResolutions.Generator.Grouping;
+namespace TypedResolutions.Text.ParallelTexts;
 
 /// <summary>
 /// Compares the parallel texts of a resolution. What most of them have is taken for right, and where they are even, what
-/// the leading one has; the others are told of what they lack or have besides.
+/// the first one has; the others are told of what they lack or have besides.
 /// </summary>
-internal sealed class ParallelComparison
+public sealed class ParallelComparison
 {
-    private readonly IReadOnlyList<ResolutionText> texts;
-    private readonly Dictionary<string, ParagraphModel>[] paragraphs;
-    private readonly List<TextProblem> differences = new();
+    private readonly IReadOnlyList<IParallelText> texts;
+    private readonly Dictionary<string, IParallelParagraph>[] paragraphs;
+    private readonly List<TextDifference> differences = new();
 
-    public ParallelComparison(ResolutionGroup group)
+    private ParallelComparison(IReadOnlyList<IParallelText> texts)
     {
-        texts = group.Texts;
+        this.texts = texts;
         paragraphs = texts.Select(ByLabel).ToArray();
     }
 
-    public IReadOnlyList<TextProblem> Compare()
+    /// <summary>Compares texts.</summary>
+    /// <param name="texts">The texts of a resolution, one a language, in <see cref="ParallelOrder"/>.</param>
+    /// <returns>In what they differ.</returns>
+    public static IReadOnlyList<TextDifference> Compare(IReadOnlyList<IParallelText> texts) =>
+        new ParallelComparison(texts).Compare();
+
+    private IReadOnlyList<TextDifference> Compare()
     {
         foreach (var label in Labels())
         {
@@ -43,9 +46,9 @@ internal sealed class ParallelComparison
         return differences;
     }
 
-    private static Dictionary<string, ParagraphModel> ByLabel(ResolutionText text)
+    private static Dictionary<string, IParallelParagraph> ByLabel(IParallelText text)
     {
-        var byLabel = new Dictionary<string, ParagraphModel>(StringComparer.Ordinal);
+        var byLabel = new Dictionary<string, IParallelParagraph>(StringComparer.Ordinal);
         foreach (var paragraph in text.Paragraphs)
         {
             if (paragraph.Kind != ParagraphKind.Heading)
@@ -57,7 +60,7 @@ internal sealed class ParallelComparison
         return byLabel;
     }
 
-    /// <summary>Gets all labels, those of the leading text first, each once.</summary>
+    /// <summary>Gets all labels, those of the first text first, each once.</summary>
     private IEnumerable<string> Labels() => texts
         .SelectMany(static text => text.Paragraphs)
         .Where(static paragraph => paragraph.Kind != ParagraphKind.Heading)
@@ -106,12 +109,12 @@ internal sealed class ParallelComparison
         return neighbour;
     }
 
-    private static bool IsParagraph(ParagraphModel paragraph) => paragraph.Kind != ParagraphKind.Heading;
+    private static bool IsParagraph(IParallelParagraph paragraph) => paragraph.Kind != ParagraphKind.Heading;
 
     private void CompareCitations(string label)
     {
         var cited = paragraphs
-            .Select(text => new HashSet<string>(text[label].Citations.Select(static citation => citation.Instrument), StringComparer.Ordinal))
+            .Select(text => new HashSet<string>(text[label].Instruments, StringComparer.Ordinal))
             .ToArray();
         foreach (var instrument in cited.SelectMany(static set => set).Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal))
         {
@@ -142,21 +145,14 @@ internal sealed class ParallelComparison
         }
     }
 
-    private static int IndexOf(ParagraphModel paragraph, string instrument)
-    {
-        var index = 0;
-        while (!string.Equals(paragraph.Citations[index].Instrument, instrument, StringComparison.Ordinal))
-        {
-            index++;
-        }
-
-        return index;
-    }
+    private static int IndexOf(IParallelParagraph paragraph, string instrument) => paragraph.Instruments
+        .TakeWhile(cited => !string.Equals(cited, instrument, StringComparison.Ordinal))
+        .Count();
 
     private string LanguagesWhere(bool[] has, bool value) =>
         string.Join(", ", texts.Where((_, index) => has[index] == value).Select(static text => text.Language.ToString()));
 
-    private static TextProblem Difference(
-        ProblemKind kind, ResolutionText text, string label, int? citation, params string[] arguments) =>
-        new(kind, text.Path, text.Symbol, label, citation, arguments.ToEquatableArray());
+    private static TextDifference Difference(
+        ProblemKind kind, IParallelText text, string label, int? citation, params string[] arguments) =>
+        new(kind, text.Path, text.Symbol, label, citation, arguments);
 }

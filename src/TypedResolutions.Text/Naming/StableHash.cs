@@ -1,16 +1,24 @@
 using System.Globalization;
 
-namespace TypedResolutions.Generator.Naming;
+namespace TypedResolutions.Text.Naming;
 
 /// <summary>Hashes a name the same way on every machine and in every version (32-bit FNV-1a).</summary>
-internal static class StableHash
+public static class StableHash
 {
     private const uint OffsetBasis = 2166136261;
     private const uint Prime = 16777619;
 
-    /// <summary>Gets 8 hexadecimal digits.</summary>
+    /// <summary>Gets the hash of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>8 hexadecimal digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Of(string name)
     {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
         var hash = OffsetBasis;
         foreach (var c in name)
         {
