@@ -64,6 +64,9 @@ public sealed class TypedUseTests
     [InlineData("A_RES_97_5.OP3", "IUrges<Actors.PrivateSector>", NotOfTheType)]
     [InlineData("A_RES_97_5.OP1", "IDecides", NotOfTheType)]
     [InlineData("A_RES_97_5.OP6", "IAddresses<Actor>", NotOfTheType)]
+    [InlineData("A_RES_97_5.OP6", "IDecides<Actor>", NotOfTheType)]
+    [InlineData("A_RES_97_5.OP9", "IDecides<Actors.MemberStates>", NotOfTheType)]
+    [InlineData("A_RES_97_5.OP1", "IDecides<Actors.SecretaryGeneral>", NotOfTheType)]
     [InlineData("A_RES_97_5.OP8_a", "IRequests<Actors.SecretaryGeneral>", NotOfTheType)]
 
     // Another instrument than the one cited, and a whole text for a part of it.

@@ -84,6 +84,43 @@ public sealed class EmittedCodeTests
         new EmittedModels(resolution).RunIn(consumer).AssertClean();
     }
 
+    /// <summary>No text of today has one: the parser reads whom a paragraph asks, and one that decides asks no one.</summary>
+    [Theory]
+    [InlineData("IDecides<Actors.MemberStates>", "")]
+    [InlineData("IDecides<Actor>", "")]
+    [InlineData("IDecides", "")]
+    [InlineData("IAddresses<Actors.MemberStates>", "")]
+    [InlineData("IDecides<Actors.SecretaryGeneral>", "CS0311")]
+    [InlineData("IRequests<Actors.MemberStates>", "CS0311")]
+    public void A_decision_on_an_actor_is_one_on_that_actor(string constraint, string error)
+    {
+        var text = HandMade.Text(
+            "A/RES/99/1",
+            HandMade.Paragraph("OP1", "Authorizes", HandMade.Action(Verb.Authorizes, "MemberStates")),
+            HandMade.Paragraph("OP2", "Requests", HandMade.Action(Verb.Requests, "SecretaryGeneral")));
+        var consumer = new Consumer
+        {
+            Sources =
+            [
+                $$"""
+                using Consumer.Resolutions;
+                using TypedResolutions;
+
+                internal static class Desk
+                {
+                    internal static void Track<T>() where T : {{constraint}} { }
+
+                    internal static void Use() => Track<A_RES_99_1.OP1>();
+                }
+                """,
+            ],
+        };
+
+        var errors = new EmittedModels(text).RunIn(consumer).Compilation.GetDiagnostics().Select(diagnostic => diagnostic.Id);
+
+        Assert.Equal(error, errors.FirstOrDefault(string.Empty));
+    }
+
     [Fact]
     public void Equal_labels_and_labels_that_are_no_identifiers_get_names_of_their_own()
     {
