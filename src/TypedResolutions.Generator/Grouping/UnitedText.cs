@@ -5,14 +5,15 @@ using TypedResolutions.Text.ParallelTexts;
 namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>
-/// The leading text of a resolution with what its parallel texts cite and name besides. A converter that lost a footnote
-/// loses its citation in one language; the resolution cites it all the same, and has one set of instruments and actors
-/// whichever of its texts leads. Where texts differ the project is told, see <see cref="ParallelComparison"/>.
+/// The leading text of a resolution with what its parallel texts cite and name besides, and with the actions of the first
+/// text in <see cref="ParallelOrder"/>. A converter that lost a footnote loses its citation in one language, and languages
+/// tell verbs apart that others do not; the resolution is one all the same, whichever of its texts leads. Where texts
+/// differ in their paragraphs or citations the project is told, see <see cref="ParallelComparison"/>.
 /// </summary>
 internal static class UnitedText
 {
     /// <summary>Unites texts.</summary>
-    /// <param name="texts">The texts, the leading one first.</param>
+    /// <param name="texts">The texts, the leading one first, the others in <see cref="ParallelOrder"/>.</param>
     /// <returns>The leading text itself where the others add nothing.</returns>
     public static ResolutionText Of(IReadOnlyList<ResolutionText> texts)
     {
@@ -23,8 +24,15 @@ internal static class UnitedText
         }
 
         var others = texts.Skip(1).Select(text => Comparable(lead, text)).ToArray();
-        var paragraphs = lead.Paragraphs.Select(paragraph => Unite(paragraph, others)).ToEquatableArray();
-        return lead with { Paragraphs = paragraphs };
+        var before = others
+            .Take(texts.Count(text => ParallelOrder.PlaceOf(text.Language) < ParallelOrder.PlaceOf(lead.Language)))
+            .ToArray();
+        return lead with
+        {
+            Paragraphs = lead.Paragraphs
+                .Select(paragraph => WithActionsOfFirst(Unite(paragraph, others), before))
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>Gets the paragraphs of a text by label, of the kinds of which it has the same as the leading one.</summary>
@@ -38,6 +46,20 @@ internal static class UnitedText
         }
 
         return comparable;
+    }
+
+    /// <summary>Takes the actions from the first of the texts before the leading one that has the paragraph.</summary>
+    private static ParagraphModel WithActionsOfFirst(ParagraphModel paragraph, Dictionary<string, ParagraphModel>[] before)
+    {
+        foreach (var byLabel in before)
+        {
+            if (byLabel.TryGetValue(paragraph.Label, out var other))
+            {
+                return UnitedActions.Of(paragraph, other);
+            }
+        }
+
+        return paragraph;
     }
 
     private static ParagraphModel Unite(ParagraphModel paragraph, Dictionary<string, ParagraphModel>[] others)

@@ -10,6 +10,11 @@ public static class ParallelOrder
     private static readonly Language[] Languages =
         [Language.English, Language.French, Language.Spanish, Language.Russian, Language.Arabic, Language.Chinese];
 
+    /// <summary>Gets the place of a language in the order.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The zero-based place.</returns>
+    public static int PlaceOf(Language language) => Array.IndexOf(Languages, language);
+
     /// <summary>Orders texts by symbol, language and path.</summary>
     /// <typeparam name="TText">The texts.</typeparam>
     /// <param name="texts">The texts.</param>
@@ -17,7 +22,7 @@ public static class ParallelOrder
     public static IEnumerable<TText> Of<TText>(IEnumerable<TText> texts)
         where TText : IParallelText => texts
             .OrderBy(static text => text.Symbol, StringComparer.Ordinal)
-            .ThenBy(static text => Array.IndexOf(Languages, text.Language))
+            .ThenBy(static text => PlaceOf(text.Language))
             .ThenBy(static text => text.Path, StringComparer.Ordinal);
 
     /// <summary>Gets the texts of one resolution that are taken: one a language, in the order of the languages.</summary>
@@ -27,7 +32,7 @@ public static class ParallelOrder
     public static IReadOnlyList<TText> FirstOfEachLanguage<TText>(IEnumerable<TText> texts)
         where TText : IParallelText => texts
             .GroupBy(static text => text.Language)
-            .OrderBy(static group => Array.IndexOf(Languages, group.Key))
+            .OrderBy(static group => PlaceOf(group.Key))
             .Select(static group => group.First())
             .ToArray();
 }
