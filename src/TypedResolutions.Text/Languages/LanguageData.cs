@@ -363,14 +363,15 @@ internal sealed class LanguageData
             }
 
             var manner = Manner.None;
-            if (parts.Length > 1)
+            var modifier = Modifier.None;
+            if (parts.Length > 1 && !Enum.TryParse(parts[1], out manner))
             {
-                _ = Enum.TryParse(parts[1], out manner);
+                _ = Enum.TryParse(parts[1], out modifier);
             }
 
             foreach (var value in pair.Value)
             {
-                AddVerb(table, value, new VerbSense(verb, manner));
+                AddVerb(table, value, new VerbSense(verb, manner, modifier));
             }
         }
 

@@ -54,6 +54,39 @@ public sealed class ActionAnnotatorTests
         Assert.Equal(expected, string.Join(" | ", actions.Select(Write)));
     }
 
+    /// <summary>"Reiterates its request" is "Prie de nouveau" in French: what one language says by a verb, another says by an adverb.</summary>
+    [Theory]
+    [InlineData(Language.English, "Reiterates its request to the Secretary-General to keep a register;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.English, "Reiterates its request that the Secretary-General keep a register;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.English, "Renews its appeal to Member States to act;", Verb.AppealsTo, Modifier.Again, "MemberStates")]
+    [InlineData(Language.English, "Also reiterates its call upon all Member States to act;", Verb.CallsUpon, Modifier.Also, "MemberStates")]
+    [InlineData(Language.English, "Reiterates its strong encouragement to Member States to act;", Verb.Encourages, Modifier.Again, "MemberStates")]
+    [InlineData(Language.English, "Continues to urge Member States to act;", Verb.Urges, Modifier.Again, "MemberStates")]
+    [InlineData(Language.English, "Reiterates the recommendations of the Committee to Member States;", Verb.Reiterates, Modifier.None, "")]
+    [InlineData(Language.English, "Reiterates its support for the efforts of Member States;", Verb.Reiterates, Modifier.None, "")]
+    [InlineData(Language.French, "Prie de nouveau le Secrétaire général de tenir un registre ;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.French, "Réitère sa demande au Secrétaire général de tenir un registre ;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.French, "Renouvelle son appel à tous les États Membres pour qu'ils agissent ;", Verb.CallsUpon, Modifier.Again, "MemberStates")]
+    [InlineData(Language.French, "Réitère l'appel que le Secrétaire général a lancé ;", Verb.Reiterates, Modifier.None, "")]
+    [InlineData(Language.French, "Affirme de nouveau que les phares sont utiles ;", Verb.Reiterates, Modifier.None, "")]
+    [InlineData(Language.Spanish, "Reitera su solicitud al Secretario General de que lleve un registro;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Spanish, "Vuelve a solicitar al Secretario General que lleve un registro;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Spanish, "Reitera su llamamiento a todos los Estados Miembros para que actúen;", Verb.CallsUpon, Modifier.Again, "MemberStates")]
+    [InlineData(Language.Russian, "повторяет свою просьбу к Генеральному секретарю вести реестр;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Russian, "вновь просит Генерального секретаря вести реестр;", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Arabic, "تكرر طلبها إلى الأمين العام أن يمسك سجلا؛", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Arabic, "تكرر نداءها إلى الدول الأعضاء أن تعمل؛", Verb.AppealsTo, Modifier.Again, "MemberStates")]
+    [InlineData(Language.Chinese, "再次请秘书长保存登记册；", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Chinese, "重申请求秘书长保存登记册；", Verb.Requests, Modifier.Again, "SecretaryGeneral")]
+    [InlineData(Language.Chinese, "重申呼吁会员国采取行动；", Verb.CallsUpon, Modifier.Again, "MemberStates")]
+    public void What_is_reiterated_is_done_again(Language language, string text, Verb verb, Modifier modifier, string asked)
+    {
+        var action = Documents.AnnotateOne(language, text).Actions[0];
+
+        Assert.Equal((verb, modifier), (action.Phrase.Verb, action.Phrase.Modifier));
+        Assert.Equal(asked, string.Join(' ', action.Addressees));
+    }
+
     [Theory]
     [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly at its seventy-third session through the Economic and Social Council on the matter;", "73")]
     [InlineData(Language.French, "Prie le Secrétaire général de faire rapport à l'Assemblée générale, à sa soixante-treizième session, par l'intermédiaire du Conseil économique et social ;", "73")]

@@ -107,9 +107,10 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                 : passed.Manner != Manner.None ? passed.Manner
                 : passed.IsStrong ? Manner.Strongly
                 : Manner.None;
+            var modifier = passed.Modifier != Modifier.None ? passed.Modifier : sense.Modifier;
             BestLength = length;
             Best = new VerbMatch(
-                sense with { Manner = manner }, passed.Modifier, passed.Start, phraseEnd, behind, passed.Gap.Start, passed.Gap.End);
+                sense with { Manner = manner }, modifier, passed.Start, phraseEnd, behind, passed.Gap.Start, passed.Gap.End);
         }
 
         /// <summary>The words that only have to follow are no part of the phrase, nor is a modifier before them.</summary>
