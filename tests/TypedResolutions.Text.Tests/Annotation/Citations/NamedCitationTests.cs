@@ -74,6 +74,21 @@ public sealed class NamedCitationTests
     }
 
     [Theory]
+    [InlineData("A/75/128.", "ChemicalWeaponsConvention; A/75/128")]
+    [InlineData("A/48/27.", "A/48/27; A/48/27")]
+    public void A_note_of_decades_later_is_no_text_of_the_treaty(string note, string expected)
+    {
+        var annotations = CitationSamples.Annotate(
+            Language.English,
+            Organ.GeneralAssembly,
+            null,
+            [CitationSamples.Marked("Having received the report on the implementation of the Chemical Weapons Convention^1^ in full,")],
+            [CitationSamples.Footnote(1, note)]);
+
+        Assert.Equal(expected, CitationSamples.Write(annotations.Paragraphs[0].Citations));
+    }
+
+    [Theory]
     [InlineData(1991, "Recalling the Paris Agreement and the Charter of the United Nations,", "CharterOfTheUnitedNations")]
     [InlineData(2010, "Recalling the Paris Agreement and the Charter of the United Nations,", "ParisAgreement; CharterOfTheUnitedNations")]
     [InlineData(1991, "Recalling the Paris agreements,", "ComprehensivePoliticalSettlementOfTheCambodiaConflict")]

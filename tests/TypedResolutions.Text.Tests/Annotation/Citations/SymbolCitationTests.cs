@@ -19,6 +19,7 @@ public sealed class SymbolCitationTests
     [InlineData("resolutions GC(64)/RES/9 and GC(64)/RES/10", "GC(64)/RES/9; GC(64)/RES/10")]
     [InlineData("A/RES/217(III) and A/RES/57/270 B of 23 June 2003", "A/RES/217 (III); A/RES/57/270 B")]
     [InlineData("See A/54/L.81/Rev.l, para. 3, and A/55/7/Add.l.", "A/54/L.81/Rev.1 #3; A/55/7/Add.1")]
+    [InlineData("The note EC-91/S/3, dated 28 June 2019, and S/2019/3,", "S/2019/3")]
     [InlineData("S/Agenda/8979 and A/68/L.45", "S/Agenda/8979; A/68/L.45")]
     public void Symbols_are_read_as_the_United_Nations_writes_them(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));

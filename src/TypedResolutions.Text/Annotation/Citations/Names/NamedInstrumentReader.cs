@@ -12,6 +12,14 @@ internal sealed class NamedInstrumentReader
     /// <summary>How many closing marks and blanks may stand between a name and its marker.</summary>
     private const int MostMarks = 4;
 
+    /// <summary>How many years after its adoption the document may be of that holds an instrument.</summary>
+    private const int LatestIssue = 2;
+
+    private const int YearBeforeFirstSession = 1945;
+
+    /// <summary>What is higher is no session but a number: "A/520/Rev.17".</summary>
+    private const int LastSession = 200;
+
     /// <summary>How many years before its adoption an instrument may be named: negotiations are long.</summary>
     private const int LongestNegotiation = 10;
 
@@ -88,7 +96,7 @@ internal sealed class NamedInstrumentReader
                 continue;
             }
 
-            if (NoteBehind(text, match.End, notes) is { } symbol)
+            if (NoteBehind(text, match.End, notes) is { } symbol && MayHold(symbol, match.Entry))
             {
                 titles.Tie(match.Entry, symbol);
             }
@@ -104,9 +112,28 @@ internal sealed class NamedInstrumentReader
     /// which the registry has the last.
     /// </summary>
     private bool IsYetToCome(InstrumentEntry instrument) =>
-        instrument is { Date.Length: >= 4, Kind: not InstrumentKind.Rules }
-        && int.TryParse(instrument.Date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year > yearOfAdoption + LongestNegotiation;
+        instrument.Kind != InstrumentKind.Rules && YearOf(instrument) > yearOfAdoption + LongestNegotiation;
+
+    /// <summary>"the report on the implementation of the Convention¹" with a note that names the report: no text of a treaty of long before.</summary>
+    private static bool MayHold(string symbol, InstrumentEntry instrument) =>
+        !(SessionYearOf(symbol) > YearOf(instrument) + LatestIssue);
+
+    private static int? YearOf(InstrumentEntry instrument) =>
+        instrument.Date is { Length: >= 4 } date
+        && int.TryParse(date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
+
+    /// <summary>The year in which the session of a document of the General Assembly opened: 2020 of "A/75/128".</summary>
+    private static int? SessionYearOf(string symbol)
+    {
+        var parts = symbol.Split('/');
+        var index = parts.Length > 2 && parts[1] == "RES" ? 2 : 1;
+        return parts.Length > index && parts[0] == "A"
+            && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var session) && session <= LastSession
+                ? YearBeforeFirstSession + session
+                : null;
+    }
 
     /// <summary>"the Conference of the Parties to the Paris Agreement" is an actor, not an agreement.</summary>
     private static bool IsInside(NameMatch<InstrumentEntry> name, NameMatch<ActorEntry> actor) =>

@@ -179,7 +179,8 @@ internal sealed class CitationLexer
 
     private bool ReadSymbol()
     {
-        if (!symbols.TryRead(position, out var end, out var read))
+        // "EC-91/S/3": what stands behind a number and a slash is the rest of a symbol that no organ of ours has.
+        if ((position > 0 && folded[position - 1] == '/' && characters.IsDigitAt(position - 2)) || !symbols.TryRead(position, out var end, out var read))
         {
             return false;
         }
