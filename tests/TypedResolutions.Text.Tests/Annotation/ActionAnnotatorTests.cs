@@ -21,6 +21,8 @@ public sealed class ActionAnnotatorTests
     [InlineData(Language.French, "Prie le Secrétaire général d'agir et, à cet égard, l'encourage à poursuivre ;", "Requests: SecretaryGeneral | Encourages: SecretaryGeneral")]
     [InlineData(Language.English, "Welcomes the progress made, and expresses its readiness to act;", "Welcomes: | ExpressesReadiness:")]
     [InlineData(Language.English, "Reaffirms its readiness to act;", "Reaffirms:")]
+    [InlineData(Language.French, "Prend note du rapport du Secrétaire général et prie celui-ci d'agir ;", "TakesNote: | Requests: SecretaryGeneral")]
+    [InlineData(Language.French, "Prie les États Membres d'agir et invite ceux-ci à poursuivre ;", "Requests: MemberStates | Invites: MemberStates")]
     [InlineData(Language.Spanish, "Solicita al Secretario General que informe a la Asamblea General;", "Requests: SecretaryGeneral")]
     [InlineData(Language.Russian, "просит Генерального секретаря представить доклад Совету Безопасности;", "Requests: SecretaryGeneral")]
     [InlineData(Language.Spanish, "Insta a todos los Estados Miembros a actuar;", "Urges: MemberStates")]

@@ -33,6 +33,14 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.English, "SecurityCouncil", "Commends the Secretary-General and his Special Representative.", "SecretaryGeneral:Full SpecialRepresentativeOfTheSecretaryGeneral:Inferred")]
     [InlineData(Language.French, "SecurityCouncil", "Prie son Représentant spécial d'agir.", "SpecialRepresentativeOfTheSecretaryGeneral:Inferred")]
     [InlineData(Language.French, "SecurityCouncil", "Salue les experts civils et les aspects civils de la mission.", "")]
+    [InlineData(Language.French, "SecurityCouncil", "Salue les droits de l'homme, civils, politiques et sociaux, et les biens civils.", "")]
+    [InlineData(Language.French, "SecurityCouncil", "Demande de protéger les civils, les biens civils et les femmes.", "Civilians:Full Women:Full")]
+    [InlineData(Language.French, "SecurityCouncil", "Salue l'Organisation des Nations Unies pour l'éducation, la science et la culture et le budget de l'Organisation des Nations Unies.", "UnitedNationsEducationalScientificAndCulturalOrganization:Full")]
+    [InlineData(Language.French, "SecurityCouncil", "Salue le Rapporteur spécial sur le droit à l'alimentation et la Commission présidentielle.", "SpecialRapporteurOnTheRightToFood:Full")]
+    [InlineData(Language.French, "SecurityCouncil", "Salue le Secrétariat technique et le Secrétariat.", "UnitedNationsSecretariat:Inferred")]
+    [InlineData(Language.French, "HumanRightsCouncil", "Salue la Haute-Commissaire des Nations Unies aux droits de l'homme et prie le Haut-Commissariat d'agir.", "UnitedNationsHighCommissionerForHumanRights:Full OfficeOfTheUnitedNationsHighCommissionerForHumanRights:Short")]
+    [InlineData(Language.English, "SecurityCouncil", "“The Security Council deplores the “legalization” by Israel.", "SecurityCouncil:Full Israel:Full")]
+    [InlineData(Language.English, "GeneralAssembly", "Recalls “The Security Council at work” and Israel.", "Israel:Full")]
     [InlineData(Language.French, "SecurityCouncil", "Rappelle le droit international des réfugiés.", "")]
     [InlineData(Language.English, "GeneralAssembly", "Notes the review made by the Independent Evaluation Unit.", "IndependentEvaluationUnit:Full")]
     [InlineData(Language.French, "GeneralAssembly", "Remercie le Rapporteur spécial sur le droit à l'alimentation et prie la Rapporteuse spéciale d'agir.", "SpecialRapporteurOnTheRightToFood:Full SpecialRapporteurOnTheRightToFood:Short")]
@@ -68,6 +76,20 @@ public sealed class ActorAnnotatorTests
 
         Assert.Equal("Secretary-General", actor.Text);
         Assert.Equal(actor.Text, text.Substring(actor.Range.Start, actor.Range.Length));
+    }
+
+    /// <summary>"the Forum" twelve paragraphs behind its last mention: only where the document has said "the Forum" before.</summary>
+    [Theory]
+    [InlineData(true, "UnitedNationsForumOnForests")]
+    [InlineData(false, "")]
+    public void A_short_name_that_the_document_uses_is_known_for_longer(bool isUsed, string expected)
+    {
+        string[] first = ["Recalls the United Nations Forum on Forests;", isUsed ? "Thanks the Forum;" : "Thanks the Secretary-General;"];
+        var between = Enumerable.Repeat("Notes the growth of trees;", 12);
+
+        var paragraphs = Documents.Annotate(Language.English, "GeneralAssembly", [.. first, .. between, "Requests the Forum to act;"]).Paragraphs;
+
+        Assert.Equal(expected, string.Join(' ', paragraphs[^1].Actors.Select(static actor => actor.ActorId)));
     }
 
     [Fact]

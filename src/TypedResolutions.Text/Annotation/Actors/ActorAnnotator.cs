@@ -259,7 +259,7 @@ internal sealed class ActorAnnotator
 
             var isPartOfName = (next > 0 && found[next - 1].End > match.Start)
                 || (next < found.Count && found[next].Start < match.End);
-            if (!isPartOfName && Resolve(match.Entry, paragraph) is { } actor)
+            if (!isPartOfName && Resolve(match.Entry, paragraph) is { } actor && !IsNameOfAnother(text, folded, match, actor))
             {
                 var reference = actor with { Start = match.Start, End = match.End };
                 references.Add(reference);
@@ -279,6 +279,11 @@ internal sealed class ActorAnnotator
         found.AddRange(references);
         Sort(found);
     }
+
+    /// <summary>"l'Organisation des Nations Unies" is no short name of the one for education, science and culture.</summary>
+    private bool IsNameOfAnother(string text, FoldedText folded, NameMatch<Head> match, FoundActor actor) =>
+        words.StandaloneNames.IsName(folded, match.Start, match.End)
+        && names.TryMatch(text, folded, match.Start, out var name) && name.Entry.Id != actor.ActorId;
 
     /// <summary>"The President of the Council" is the officer of the Council that is meant.</summary>
     private void AddOfficer(FoldedText folded, FoundActor body, List<FoundActor> references)
@@ -322,6 +327,11 @@ internal sealed class ActorAnnotator
             antecedents.Add(actor with { Head = other }, paragraph);
         }
 
+        if (BodyOf(actor) is { } body)
+        {
+            antecedents.AddImplied(body, paragraph);
+        }
+
         if (actor.Kind == ActorKind.PrincipalOrgan)
         {
             // Heads of State are Presidents too, and the Secretariat has officers of every title.
@@ -334,6 +344,14 @@ internal sealed class ActorAnnotator
                 new FoundActor(officer.Id, officer.Kind, MentionKind.Inferred, 0, 0, HeadOf(officer)), paragraph);
         }
     }
+
+    /// <summary>Gets the body that an officer heads, where the two have the same name but for the noun: "the Office" of the High Commissioner.</summary>
+    private FoundActor? BodyOf(FoundActor officer) =>
+        officer.Kind == ActorKind.Official && registry.TryGetActor(officer.ActorId, out var entry)
+        && entry.Parent is { } parentId && parentId.EndsWith(officer.ActorId, StringComparison.Ordinal)
+        && registry.TryGetActor(parentId, out var parent)
+            ? new FoundActor(parentId, parent.Kind, MentionKind.Inferred, 0, 0, HeadOf(parent))
+            : null;
 
     /// <summary>
     /// A full name in the same paragraph goes first, then the organ that speaks ("the Council" in a text of the Human
@@ -376,6 +394,20 @@ internal sealed class ActorAnnotator
         return head;
     }
 
+    /// <summary>The noun at the edge of a name: "Commission" is none of "Rapporteuse spéciale de la Commission des droits de l'homme".</summary>
+    private Head? TitleOf(string form)
+    {
+        var head = words.Heads.HeadOf(form);
+        if (head is null)
+        {
+            return null;
+        }
+
+        var name = TextFolding.FoldPhrase(form);
+        var noun = TextFolding.FoldPhrase(head.Form);
+        return name.StartsWith(noun, StringComparison.Ordinal) || name.EndsWith(noun, StringComparison.Ordinal) ? head : null;
+    }
+
     /// <summary>
     /// An officer is called again in the gender of who holds the office, whatever the gender of the title that was named:
     /// "la Rapporteuse spéciale".
@@ -390,7 +422,7 @@ internal sealed class ActorAnnotator
         if (!otherHeads.TryGetValue(actor.ActorId, out var found))
         {
             found = entry.Names.Forms(document.Language.Language)
-                .Select(words.Heads.HeadOf)
+                .Select(TitleOf)
                 .OfType<Head>()
                 .Where(head => head != HeadOf(entry))
                 .Distinct()

@@ -2,17 +2,20 @@ namespace TypedResolutions.Text.Annotation.Actors;
 
 /// <summary>
 /// The bodies that were named in full, by head noun, for the short references that follow. The further behind a name is,
-/// the less it is safe to go back to: principal organs stay in mind, an unregistered body for two paragraphs.
+/// the less it is safe to go back to: principal organs stay in mind, an unregistered body for two paragraphs, a registered
+/// one for longer where the document has called it by its noun in another paragraph already.
 /// </summary>
 internal sealed class Antecedents(IReadOnlyCollection<Head> nearHeads)
 {
     private const int RegisteredReach = 10;
+    private const int KnownReach = 30;
     private const int UnregisteredReach = 2;
 
     private readonly Dictionary<Head, (FoundActor Actor, int Paragraph)> last = new();
     private readonly Dictionary<Head, (FoundActor Actor, int Paragraph)> implied = new();
     private readonly Dictionary<Head, FoundActor> defined = new();
     private readonly HashSet<Head> shared = new();
+    private readonly HashSet<Head> renewed = new();
     private readonly Dictionary<Head, int> sideBySide = new();
 
     /// <summary>Remembers a body named in full.</summary>
@@ -59,6 +62,11 @@ internal sealed class Antecedents(IReadOnlyCollection<Head> nearHeads)
         if (actor.Head is { } head && actor.Kind != ActorKind.Unregistered && !shared.Contains(head)
             && last.TryGetValue(head, out var known) && known.Actor.ActorId == actor.ActorId)
         {
+            if (known.Paragraph != paragraph)
+            {
+                renewed.Add(head);
+            }
+
             last[head] = (known.Actor, paragraph);
         }
     }
@@ -111,7 +119,7 @@ internal sealed class Antecedents(IReadOnlyCollection<Head> nearHeads)
                 when head.Form.IndexOf(' ') > 0 && !shared.Contains(head) && !nearHeads.Contains(head):
                 return int.MaxValue;
             default:
-                return RegisteredReach;
+                return renewed.Contains(head) && !shared.Contains(head) && !nearHeads.Contains(head) ? KnownReach : RegisteredReach;
         }
     }
 }

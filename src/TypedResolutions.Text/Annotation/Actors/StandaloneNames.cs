@@ -26,7 +26,10 @@ internal sealed class StandaloneNames
 
     /// <summary>Tells whether a name that was found is one of those and stands for something else.</summary>
     public bool IsPartOfMore(FoldedText text, int start, int end) =>
-        names.TryMatch(text, start, out var nameEnd, out _) && nameEnd == end && !StandsAlone(text, start, end);
+        IsName(text, start, end) && !StandsAlone(text, start, end);
+
+    /// <summary>Tells whether a stretch is one of those names: no short name of anything else.</summary>
+    public bool IsName(FoldedText text, int start, int end) => names.TryMatch(text, start, out var nameEnd, out _) && nameEnd == end;
 
     private static string[] Folded(LanguageData language, string key) =>
         language.File.Values("names", key).Select(TextFolding.FoldPhrase).ToArray();

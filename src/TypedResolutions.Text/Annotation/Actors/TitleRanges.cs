@@ -83,10 +83,26 @@ internal sealed class TitleRanges
         return merged;
     }
 
+    /// <summary>A mark that opens a paragraph quotes the whole of it: "“The Council demands ...", as statements are printed.</summary>
+    private static bool IsOpening(string text, int index)
+    {
+        while (index > 0 && char.IsWhiteSpace(text[index - 1]))
+        {
+            index--;
+        }
+
+        return index == 0;
+    }
+
     private void AddMarked(string text, FoldedText folded, List<(int Start, int End)> found)
     {
         for (var i = text.IndexOfAny(openers); i >= 0; i = text.IndexOfAny(openers, i + 1))
         {
+            if (IsOpening(text, i))
+            {
+                continue;
+            }
+
             var closing = marks[text[i]];
             var limit = Math.Min(text.Length, i + LongestTitle);
             for (var end = i + 1; end < limit; end++)
