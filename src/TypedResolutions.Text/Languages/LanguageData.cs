@@ -14,6 +14,7 @@ internal sealed class LanguageData
     private readonly LineTemplate[] dateForms;
     private readonly TemplateTree dateTree;
     private readonly LineTemplate[] monthForms;
+    private readonly LineTemplate[] dayForms;
     private readonly string[] glued;
     private readonly PhraseTable<bool> citationAnd;
     private readonly PhraseTable<bool> resolutionWords;
@@ -30,6 +31,7 @@ internal sealed class LanguageData
         dateForms = DistinctTemplates("dates", "forms");
         dateTree = new TemplateTree(dateForms);
         monthForms = DistinctTemplates("dates", "months");
+        dayForms = DistinctTemplates("dates", "days");
         citationAnd = Phrases("citations", "and");
         resolutionWords = Phrases("citations", "resolution", "resolutions");
         ReferenceWords = MakeTable(
@@ -203,6 +205,26 @@ internal sealed class LanguageData
 
         end = start;
         lastDay = default;
+        return false;
+    }
+
+    /// <summary>Reads a day of a year that is known: "13 March".</summary>
+    public bool TryReadDay(FoldedText text, int start, int year, out int end, out CalendarDate date)
+    {
+        foreach (var form in dayForms)
+        {
+            var match = new TemplateMatch();
+            if (form.MayOpenAt(text, start) && form.TryMatch(text, start, this, match)
+                && match.Month is { } month && match.Day is { } day && new CalendarDate(year, month, day) is { IsValid: true } read)
+            {
+                end = match.End;
+                date = read;
+                return true;
+            }
+        }
+
+        end = start;
+        date = default;
         return false;
     }
 

@@ -13,4 +13,8 @@ public sealed record Citation(
     string? Paragraph,
     CitationSource Source,
     TextRange Range,
-    CalendarDate? Date);
+    CalendarDate? Date)
+{
+    /// <summary>Gets where the date stands in the text of the paragraph or footnote; null where it gives none, or the note does.</summary>
+    public TextRange? DateRange { get; init; }
+}

@@ -21,11 +21,14 @@ internal sealed class CitationAnchor
     /// <summary>Gets the date that the text gives.</summary>
     public CalendarDate? Date { get; init; }
 
+    /// <summary>Gets where the date stands in the text.</summary>
+    public TextRange? DateRange { get; init; }
+
     /// <summary>Gets or sets the paragraph, section or annex that is cited; null for the whole.</summary>
     public string? Paragraph { get; set; }
 
     /// <summary>Makes the citations that stand there.</summary>
     public IEnumerable<Citation> ToCitations(string text) =>
         Instruments.Select(instrument =>
-            new Citation(instrument, text.Substring(Range.Start, Range.Length), Paragraph, Source, Range, Date));
+            new Citation(instrument, text.Substring(Range.Start, Range.Length), Paragraph, Source, Range, Date) { DateRange = DateRange });
 }

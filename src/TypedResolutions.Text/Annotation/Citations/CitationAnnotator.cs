@@ -64,7 +64,7 @@ internal static class CitationAnnotator
             }
 
             carried.AddRange(note.Citations.Select(
-                citation => citation with { Source = CitationSource.Footnote, Range = place }));
+                citation => citation with { Source = CitationSource.Footnote, Range = place, DateRange = null }));
         }
 
         var scanned = scanner.Scan(paragraph.Text, paragraph.Folded, symbols);

@@ -39,7 +39,7 @@ internal sealed class CitationScanner
     {
         var read = CitationLexer.Read(language, text, folded, tokens);
         var words = language.CitationWords;
-        var items = words.NumbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, memory);
+        var items = words.NumbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, language, memory);
         var anchors = new List<CitationAnchor>();
         foreach (var item in items)
         {
@@ -90,7 +90,8 @@ internal sealed class CitationScanner
             Instruments = instruments,
             Source = CitationSource.Text,
             Range = text.RangeOf(item.FirstToken, item.LastToken),
-            Date = item.Date,
+            Date = item.Date?.Day,
+            DateRange = item.Date is { } date ? text.RangeBetween(date.Start, date.End) : null,
         });
     }
 

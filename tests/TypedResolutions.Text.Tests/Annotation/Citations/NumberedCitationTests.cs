@@ -131,11 +131,69 @@ public sealed class NumberedCitationTests
     [InlineData(Language.Chinese, "回顾大会2015年9月25日题为“变革我们的世界：2030年可持续发展议程”的第70/1号决议，", "2015-09-25")]
     [InlineData(Language.Chinese, "回顾2015年9月25日题为“变革我们的世界”的第70/1号决议，", "2015-09-25")]
     [InlineData(Language.Chinese, "回顾2015年9月25日通过的题为“变革我们的世界。2030年”的第70/1号决议，", "2015-09-25")]
-    public void The_date_beside_a_number_is_its_own(Language language, string text, string expected)
+    public void The_date_beside_a_number_is_its_own(Language language, string text, string expected) =>
+        Assert.Equal(expected, DatesOf(language, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolutions 48/141 and 48/142 of 20 December 1993,", "1993-12-20 1993-12-20")]
+    [InlineData(Language.English, "Recalling Human Rights Council resolutions 5/1 and 5/2, both of 18 June 2007,", "2007-06-18 2007-06-18")]
+    [InlineData(Language.English, "Recalling its resolutions 3148 (XXVIII) and 3187 (XXVIII) of 14 December 1973,", "1973-12-14 1973-12-14")]
+    [InlineData(Language.English, "Recalling Security Council resolutions 425 (1978) and 426 (1978) of 19 March 1978,", "1978-03-19 1978-03-19")]
+    [InlineData(Language.English, "Recalling its resolutions 70/3, 48/141 and 48/142 of 20 December 1993,", " 1993-12-20 1993-12-20")]
+    [InlineData(Language.Chinese, "回顾其1993年12月20日第48/141号和第48/142号决议，", "1993-12-20 1993-12-20")]
+    public void A_date_is_that_of_two_numbers_that_stand_together(Language language, string text, string expected) =>
+        Assert.Equal(expected, DatesOf(language, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolutions 55/7, 57/141 and 64/71 of 4 December 2009,", "  2009-12-04")]
+    [InlineData(Language.English, "Recalling its resolutions 54/33, 65/37 A, 65/37 B of 4 April 2011,", "  2011-04-04")]
+    [InlineData(Language.English, "Recalling its resolution 70/1 and resolution 70/2 of 25 September 2015,", " 2015-09-25")]
+    [InlineData(Language.English, "Recalling Security Council resolutions 713 (1991) and 724 (1991) of 15 December 1991,", " 1991-12-15")]
+    [InlineData(Language.English, "Recalling Security Council resolutions 2462 (2019), and 2482 (2019) of 19 July 2019,", " 2019-07-19")]
+    [InlineData(Language.English, "Recalling its resolutions 2253 (ES-V) and 2254 (ES-V) of 4 and 14 July 1967,", " ")]
+    [InlineData(Language.English, "Recalling its resolution 49/222 A and B of 23 December 1994 and 20 July 1995,", " ")]
+    [InlineData(Language.English, "Recalling its resolution 57/270 A and B of 10 and 16 December 2002,", " ")]
+    [InlineData(Language.Chinese, "回顾其1993年12月20日第48/141号和第49/142号决议，", "1993-12-20 ")]
+    public void A_date_that_may_be_of_one_number_alone_is_of_no_other(Language language, string text, string expected) =>
+        Assert.Equal(expected, DatesOf(language, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolutions 48/141 and 49/14 of 20 December 1993 and 2 December 1994 respectively,", "1993-12-20 1994-12-02")]
+    [InlineData(Language.French, "Rappelant les résolutions 1267 (1999), 1989 (2011) et 2253 (2015) du Conseil de sécurité en date des 15 octobre 1999, 17 juin 2011 et 17 décembre 2015,", "1999-10-15 2011-06-17 2015-12-17")]
+    [InlineData(Language.English, "Recalling its resolutions 47/2, 48/141 and 49/14 of 20 December 1993 and 2 December 1994,", "  ")]
+    public void As_many_dates_as_numbers_are_theirs_in_turn(Language language, string text, string expected) =>
+        Assert.Equal(expected, DatesOf(language, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling Security Council resolutions 186 (1964) of 4 March, 187 (1964) of 13 March and 198 (1964) of 18 December 1964,", "1964-03-04 1964-03-13 1964-12-18")]
+    [InlineData(Language.French, "Rappelant les résolutions 186 (1964) du 4 mars et 187 (1964) du 1er mai 1964,", "1964-03-04 1964-05-01")]
+    [InlineData(Language.Spanish, "Recordando las resoluciones 186 (1964) de 4 de marzo y 187 (1964) de 13 de marzo de 1964,", "1964-03-04 1964-03-13")]
+    [InlineData(Language.Russian, "ссылаясь на резолюции 186 (1964) от 4 марта и 187 (1964) от 13 марта 1964 года,", "1964-03-04 1964-03-13")]
+    [InlineData(Language.English, "Recalling Security Council resolution 186 (1964) of 30 February,", "")]
+    [InlineData(Language.English, "Recalling Security Council resolutions 186 (1964) of 4 and 13 March 1964,", "")]
+    [InlineData(Language.English, "Recalling its resolution 48/141 of 20 December,", "")]
+    public void The_year_of_a_day_may_stand_in_the_number(Language language, string text, string expected) =>
+        Assert.Equal(expected, DatesOf(language, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution 61/276, section VIII, of 29 June 2007,", "2007-06-29")]
+    [InlineData(Language.French, "Rappelant la résolution 28/19 du Conseil, du 27 mars 2015,", "2015-03-27")]
+    [InlineData(Language.French, "Rappelant la résolution 2253 (2015) du Conseil, en date du 17 décembre 2015,", "2015-12-17")]
+    public void A_section_or_a_short_name_may_stand_before_the_date(Language language, string text, string expected) =>
+        Assert.Equal(expected, DatesOf(language, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolutions 48/141 and 48/142 of 20 December 1993,", "20 December 1993|20 December 1993")]
+    [InlineData(Language.English, "Recalling Security Council resolution 186 (1964) of 4 March,", "4 March")]
+    [InlineData(Language.Chinese, "回顾其2016年7月29日第70/299号决议，", "2016年7月29日")]
+    public void The_place_of_a_date_is_its_very_characters(Language language, string text, string expected)
     {
         var citations = CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].Citations;
-        Assert.Equal(expected, string.Join(" ", citations.Select(citation => citation.Date?.ToString())));
+        Assert.Equal(expected, string.Join("|", citations.Select(citation => text.Substring(citation.DateRange!.Value.Start, citation.DateRange.Value.Length))));
     }
+
+    private static string DatesOf(Language language, string text) => string.Join(
+        " ", CitationSamples.Annotate(language, Organ.GeneralAssembly, text).Paragraphs[0].Citations.Select(citation => citation.Date?.ToString()));
 
     [Theory]
     [InlineData(Language.English, "Recalling its resolutions 70/1 and 57/270 B of 23 June 2003,", "resolutions 70/1|57/270 B")]

@@ -15,6 +15,7 @@ internal sealed class NounFirstReader
     private readonly List<CitationToken> tokens;
     private readonly OrganMemory memory;
     private readonly CitedOrganReader organs;
+    private readonly DatesBehind datesBehind;
     private readonly List<SeriesItem> items = new();
     private CitationRole noun;
     private int nounToken;
@@ -24,17 +25,18 @@ internal sealed class NounFirstReader
     private string? organBesideNoun;
     private bool isOwn;
 
-    private NounFirstReader(CitationText text, OrganMemory memory)
+    private NounFirstReader(CitationText text, LanguageData language, OrganMemory memory)
     {
         this.text = text;
         tokens = text.Tokens;
         this.memory = memory;
         organs = new CitedOrganReader(tokens, memory);
+        datesBehind = new DatesBehind(text, language);
     }
 
-    public static List<SeriesItem> Read(CitationText text, OrganMemory memory)
+    public static List<SeriesItem> Read(CitationText text, LanguageData language, OrganMemory memory)
     {
-        var reader = new NounFirstReader(text, memory);
+        var reader = new NounFirstReader(text, language, memory);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             reader.ReadToken(i);
@@ -154,15 +156,15 @@ internal sealed class NounFirstReader
         }
 
         var numbers = tokens[index].Numbers;
-        var date = DateBehind(index);
+        var dates = datesBehind.Read(index);
         var isNext = ContinuesSession(index);
-        if (!SeriesShape.IsPlausible(numbers[0], isNext ? 0 : distance, date is not null) || IsNumberOfSomethingElse(index))
+        if (!SeriesShape.IsPlausible(numbers[0], isNext ? 0 : distance, dates.Count > 0) || IsNumberOfSomethingElse(index))
         {
             distance++;
             return;
         }
 
-        Add(index, RangeFrom(index), date);
+        Add(index, RangeFrom(index), dates);
         foreach (var number in numbers)
         {
             memory.RememberYear(number);
@@ -176,7 +178,7 @@ internal sealed class NounFirstReader
         if (noun == CitationRole.Resolution && distance == 0 && isCouncil && IsBesideNoun(index)
             && memory.TryGetWithYear(text.Folded.Substring(tokens[index].Start, tokens[index].End), out var number))
         {
-            Add(index, [number], DateBehind(index));
+            Add(index, [number], datesBehind.Read(index));
             return;
         }
 
@@ -188,7 +190,7 @@ internal sealed class NounFirstReader
         nounToken == index - 1
         || (items.Count > firstItemOfNoun && (tokens[index - 1].Has(CitationRole.And) || tokens[index - 1].Is(CitationTokenKind.Comma)));
 
-    private void Add(int index, IReadOnlyList<Symbols.SymbolParts> numbers, CalendarDate? date)
+    private void Add(int index, IReadOnlyList<Symbols.SymbolParts> numbers, IReadOnlyList<SeriesDate> dates)
     {
         var isBeside = nounToken == index - 1;
         items.Add(new SeriesItem
@@ -198,10 +200,10 @@ internal sealed class NounFirstReader
             Noun = noun,
             Organ = organ,
             IsOwn = isOwn,
-            Date = date,
             FirstToken = isBeside ? nounToken : index,
             LastToken = index,
         });
+        SharedDates.GiveBack(tokens, items, firstItemOfNoun, dates);
         distance = 0;
     }
 
@@ -231,27 +233,4 @@ internal sealed class NounFirstReader
         index > 0 && distance > 0
         && (tokens[index - 1].Has(CitationRole.Division | CitationRole.Report | CitationRole.NumberPrefix)
             || (tokens[index].Numbers[0].Bracket is not null && tokens[index - 1].Is(CitationTokenKind.Word) && text.IsCapitalised(index - 1)));
-
-    private CalendarDate? DateBehind(int index)
-    {
-        var limit = Math.Min(tokens.Count, index + 8);
-        for (var i = index + 1; i < limit; i++)
-        {
-            var token = tokens[i];
-            if (token.Is(CitationTokenKind.Date))
-            {
-                return token.Date;
-            }
-
-            var links = token.Is(CitationTokenKind.Comma) || token.Has(CitationRole.Of | CitationRole.Dated | CitationRole.To)
-                || (token.Is(CitationTokenKind.Known) && token.Word!.Organ is not null)
-                || (token.Is(CitationTokenKind.Word) && token.Length <= 3 && i > index + 1);
-            if (!links || token.Has(CitationRole.And))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
 }

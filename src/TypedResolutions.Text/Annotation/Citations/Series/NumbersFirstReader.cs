@@ -122,7 +122,7 @@ internal sealed class NumbersFirstReader
         var hasPrefix = index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix);
         var hasSuffix = index + 1 < tokens.Count && tokens[index + 1].Has(CitationRole.NumberSuffix);
         var first = hasPrefix ? index - 1 : index;
-        pending.Add(new SeriesItem
+        var item = new SeriesItem
         {
             Token = index,
             Numbers = RangeFrom(index, first),
@@ -131,7 +131,13 @@ internal sealed class NumbersFirstReader
             Date = DateBefore(first),
             FirstToken = first,
             LastToken = hasSuffix ? index + 1 : index,
-        });
+        };
+        if (item.Date is null && pending.Count > 0 && SharedDates.AreJoined(tokens, pending[pending.Count - 1], item))
+        {
+            item.Date = pending[pending.Count - 1].Date;
+        }
+
+        pending.Add(item);
         dateToken = -1;
         gap = 0;
     }
@@ -153,7 +159,7 @@ internal sealed class NumbersFirstReader
     /// The date right before a number; or, with the title between, the date right behind the organ or before the word for
     /// the title: a date elsewhere in the clause is that of a meeting.
     /// </summary>
-    private CalendarDate? DateBefore(int first)
+    private SeriesDate? DateBefore(int first)
     {
         if (dateToken < 0)
         {
@@ -164,7 +170,8 @@ internal sealed class NumbersFirstReader
         var isBehindOrgan = dateToken > 0
             && (organs.At(dateToken - 1) is not null || tokens[dateToken - 1].Has(CitationRole.Own))
             && !tokens[dateToken + 1].Has(CitationRole.To);
-        return isBeside || isBehindOrgan || IsBeforeTitle(dateToken) ? tokens[dateToken].Date : null;
+        var date = tokens[dateToken];
+        return isBeside || isBehindOrgan || IsBeforeTitle(dateToken) ? new SeriesDate(date.Date, date.Start, date.End) : null;
     }
 
     /// <summary>2015年9月25日题为“……”的, 2015年9月25日通过的题为“……”的.</summary>

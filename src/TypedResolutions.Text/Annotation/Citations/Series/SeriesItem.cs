@@ -22,7 +22,7 @@ internal sealed class SeriesItem
     public bool IsOwn { get; set; }
 
     /// <summary>Gets or sets the date beside the number.</summary>
-    public CalendarDate? Date { get; set; }
+    public SeriesDate? Date { get; set; }
 
     /// <summary>Gets or sets the first token of its words: the noun where it stands beside the number.</summary>
     public int FirstToken { get; set; }
