@@ -108,11 +108,20 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FindMissingParagraphs)
             .Collect();
 
+        var dates = parsed
+            .Select(ParsedFile.DatesOf)
+            .WithTrackingName(TrackingNames.CollectDates)
+            .Collect()
+            .Combine(registry)
+            .Select(DisagreeingDates.FindAll)
+            .WithTrackingName(TrackingNames.FindDateConflicts);
+
         var problems = resolutions
             .Select(TextProblem.CompareAll)
             .WithTrackingName(TrackingNames.CompareTexts)
             .Collect()
             .Combine(missing)
+            .Combine(dates)
             .Combine(places)
             .Select(LocatedProblem.Locate)
             .WithTrackingName(TrackingNames.LocateProblems);

@@ -36,7 +36,13 @@ internal static class TrackingNames
     /// <summary>In what the parallel texts of a resolution differ.</summary>
     public const string CompareTexts = nameof(CompareTexts);
 
-    /// <summary>Where they differ, and where a reference leads to no paragraph.</summary>
+    /// <summary>The dates of a text: its own, and those that it gives to what it cites.</summary>
+    public const string CollectDates = nameof(CollectDates);
+
+    /// <summary>The dates that disagree with those of other texts.</summary>
+    public const string FindDateConflicts = nameof(FindDateConflicts);
+
+    /// <summary>Where they differ, where a reference leads to no paragraph, and where a date disagrees.</summary>
     public const string LocateProblems = nameof(LocateProblems);
 
     /// <summary>All texts by symbol.</summary>

@@ -274,6 +274,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks + "TR0029.md");
 
+    public static readonly DiagnosticDescriptor CitedDateDisagrees = new(
+        "TR0030",
+        ProblemDescriptions.CitedDateDisagrees.Title,
+        ProblemDescriptions.CitedDateDisagrees.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks + "TR0030.md");
+
     public static readonly DiagnosticDescriptor ResolutionIsReferenced = new(
         "TR0201",
         "A referenced assembly has the resolution",

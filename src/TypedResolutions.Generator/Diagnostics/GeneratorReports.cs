@@ -43,6 +43,7 @@ internal static class GeneratorReports
         ProblemKind.ParallelParagraphMissing => Descriptors.ParallelParagraphMissing,
         ProblemKind.ParallelParagraphAdded => Descriptors.ParallelParagraphAdded,
         ProblemKind.CitedParagraphMissing => Descriptors.CitedParagraphMissing,
+        ProblemKind.CitedDateDisagrees => Descriptors.CitedDateDisagrees,
         ProblemKind.ParallelCitationMissing => Descriptors.ParallelCitationMissing,
         _ => Descriptors.ParallelCitationAdded,
     };

@@ -1,4 +1,5 @@
 using TypedResolutions.Text;
+using TypedResolutions.Text.Dates;
 using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Models;
@@ -6,7 +7,12 @@ namespace TypedResolutions.Generator.Models;
 /// <summary>Takes from a document the places of what parallel texts are compared in.</summary>
 internal static class PlacesReader
 {
-    public static EquatableArray<TextPlaces> FromDocument(ResolutionDocument document, string path) =>
+    public static FilePlaces FromDocument(ResolutionDocument document, string path) => new(
+        path,
+        TextsOf(document, path),
+        TextDates.PlacesOf(document).Select(span => TextPlace.Of(span, document.Lines)).ToEquatableArray());
+
+    private static EquatableArray<TextPlaces> TextsOf(ResolutionDocument document, string path) =>
         ResolutionPart.AllOf(document)
             .Select(part => new TextPlaces(path, CarriableText.Of(part.Symbol), PlacesOf(part, document.Lines)))
             .ToEquatableArray();

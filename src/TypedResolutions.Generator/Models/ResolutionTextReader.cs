@@ -1,6 +1,7 @@
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
+using TypedResolutions.Text.Dates;
 using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Models;
@@ -14,7 +15,9 @@ internal static class ResolutionTextReader
         CancellationToken cancellationToken) =>
         source.File.Parse(source.Registry, cancellationToken) is { } document
             ? new ParsedFile(
-                FromDocument(document, source.File.Path), PlacesReader.FromDocument(document, source.File.Path))
+                FromDocument(document, source.File.Path),
+                PlacesReader.FromDocument(document, source.File.Path),
+                TextDates.Of(source.File.Path, document))
             : ParsedFile.Empty;
 
     public static EquatableArray<ResolutionText> FromDocument(ResolutionDocument document, string path) =>

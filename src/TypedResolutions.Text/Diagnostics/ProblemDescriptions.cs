@@ -206,6 +206,13 @@ public static class ProblemDescriptions
         "The opening verb is not known",
         "'{0}' opens an operative paragraph, but no verb phrase that is known; check the spelling of the phrase");
 
+    /// <summary>Gets TR0030. Arguments: the instrument, the date here, the date of the others, where they give it.</summary>
+    public static ProblemDescription CitedDateDisagrees { get; } = new(
+        ProblemKind.CitedDateDisagrees,
+        ProblemSeverity.Warning,
+        "A citation has another date than other texts give",
+        "{0} is dated {1} here, but {2} {3}; check the date and the number");
+
     /// <summary>Gets all descriptions in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescription> All { get; } =
     [
@@ -238,6 +245,7 @@ public static class ProblemDescriptions
         TextTooLarge,
         CitedParagraphMissing,
         VerbUnknown,
+        CitedDateDisagrees,
     ];
 
     /// <summary>Gets the description of a kind of problem.</summary>

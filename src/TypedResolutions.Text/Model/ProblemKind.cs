@@ -92,4 +92,7 @@ public enum ProblemKind
 
     /// <summary>TR0029: an operative paragraph opens with what looks like a verb and is none that is known.</summary>
     VerbUnknown = 29,
+
+    /// <summary>TR0030: a citation has another date than other texts give. Told by the generator and by <c>check</c>, which see all texts.</summary>
+    CitedDateDisagrees = 30,
 }

@@ -33,6 +33,7 @@ internal static class CheckCommand
     {
         var duplicates = new DuplicateTexts();
         var parallel = new ParallelTexts();
+        var dates = new DisagreeingDates();
         var errors = 0;
         var others = 0;
         foreach (var (file, diagnostic) in registry.Diagnostics)
@@ -52,10 +53,11 @@ internal static class CheckCommand
                 }
 
                 parallel.Add(text);
+                dates.Add(text);
             },
             terminal,
             cancellationToken);
-        foreach (var (file, diagnostic) in parallel.Compare())
+        foreach (var (file, diagnostic) in parallel.Compare().Concat(dates.Compare(registry.Registry)))
         {
             Write(file, diagnostic);
         }

@@ -26,6 +26,7 @@ public sealed class DescriptorsTests
         ProblemKind.ParallelCitationMissing,
         ProblemKind.ParallelCitationAdded,
         ProblemKind.CitedParagraphMissing,
+        ProblemKind.CitedDateDisagrees,
     ];
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class EditTests
             (ParseText, "Modified+Cached"),
             (ModelText, "Unchanged+Cached"),
             (PlaceText, "Modified+Cached"),
+            (CollectDates, "Unchanged+Cached"),
             (LocateProblems, "Unchanged"));
 
     [Fact]
@@ -90,6 +91,7 @@ public sealed class EditTests
             (ParseText, "Modified+Cached"),
             (ModelText, "Modified+Cached"),
             (PlaceText, "Modified+Cached"),
+            (CollectDates, "Unchanged+Cached"),
             (CompareTexts, "Unchanged+Cached"),
             (LocateProblems, "Unchanged"),
             (IndexTexts, "Modified"),
@@ -113,6 +115,7 @@ public sealed class EditTests
             (ParseText, "Modified+Cached"),
             (ModelText, "Modified+Cached"),
             (PlaceText, "Unchanged+Cached"),
+            (CollectDates, "Unchanged+Cached"),
             (CompareTexts, "Unchanged+Cached"),
             (IndexTexts, "Modified"),
             (FindDuplicates, "Unchanged"),
@@ -140,6 +143,8 @@ public sealed class EditTests
             (ParseText, "New+Cached"),
             (ModelText, "New+Cached"),
             (PlaceText, "New+Cached"),
+            (CollectDates, "New+Cached"),
+            (FindDateConflicts, "Unchanged"),
             (CompareTexts, "New+Cached"),
             (LocateProblems, "Unchanged"),
             (IndexTexts, "Modified"),
@@ -220,6 +225,7 @@ public sealed class EditTests
             (ReadFile, "Modified+Cached"),
             (CollectRegistries, "Modified"),
             (ParseText, "Unchanged"),
+            (FindDateConflicts, "Unchanged"),
             (CollectActors, "Modified"),
             (CollectInstruments, "Unchanged"),
             (DescribeModel, "Unchanged"),
@@ -232,6 +238,7 @@ public sealed class EditTests
             (ReadFile, "Modified+Cached"),
             (CollectRegistries, "Modified"),
             (ParseText, "Unchanged"),
+            (FindDateConflicts, "Unchanged"),
             (CollectActors, "Unchanged"),
             (CollectInstruments, "Unchanged"));
 

@@ -64,4 +64,35 @@ public sealed class CheckTests : IDisposable
         Assert.Contains(first, line, StringComparison.Ordinal);
         Assert.Equal(ExitCode.ErrorsFound, run.ExitCode);
     }
+
+    [Fact]
+    public async Task A_date_that_disagrees_with_other_texts_is_told_at_its_place()
+    {
+        var wrong = folder.Write("a.txt", Dated(1, "resolution 97/3 of 2 November 2042"));
+        folder.Write("b.txt", Dated(2, "resolution 97/3 of 2 December 2042"));
+        folder.Write("c.txt", Dated(3, "resolution 97/3 of 2 December 2042"));
+
+        var run = await ToolRun.OfAsync("check", folder.Path);
+
+        Assert.Equal(
+            $"{wrong}(9,30): warning TR0030: A/RES/97/3 is dated"
+                + " 2 November 2042 here, but 2 December 2042 in 2 other texts; check the date and the number",
+            Assert.Single(run.Lines));
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_registry_that_is_given_knows_dates()
+    {
+        var registry = folder.Write("own.csv", "id,kind,symbol,date,en\nLights,Agenda,A/RES/97/3,2042-11,Agenda for Lights\n");
+
+        var run = await ToolRun.OfAsync(
+            "check", folder.Write("a.txt", Dated(1, "resolution 97/3 of 2 December 2042")), "--registry", registry);
+
+        Assert.Contains("but November 2042 in the registry", Assert.Single(run.Lines), StringComparison.Ordinal);
+    }
+
+    private static string Dated(int number, string recalled) =>
+        $"United Nations   A/RES/98/{number}\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 2 December 2043\n\n"
+        + $"The General Assembly,\n\nRecalling {recalled},\n\n1. Decides to remain seized of the matter.\n";
 }
