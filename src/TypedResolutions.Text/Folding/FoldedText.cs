@@ -10,6 +10,7 @@ internal sealed class FoldedText
     private readonly char[] chars;
     private readonly int first;
     private (object Reader, object Result)[] readings = [];
+    private int readingCount;
     private WordStarts? starts;
 
     /// <summary>The offset of each character; null where the characters stand side by side, as in most texts they do.</summary>
@@ -127,18 +128,32 @@ internal sealed class FoldedText
     /// <param name="read">Makes it; must give the same for the same text and reader.</param>
     public TResult Once<TReader, TResult>(TReader reader, Func<FoldedText, TReader, TResult> read)
         where TReader : class
+        where TResult : class =>
+        Once(reader, read, static (text, reader, read) => read(text, reader));
+
+    /// <summary>Gets what one reader made of this text, and makes it when it is first asked for: several ask for the same.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="state">What the reader needs besides the text; no part of what is asked for.</param>
+    /// <param name="read">Makes it; must give the same for the same text and reader.</param>
+    public TResult Once<TReader, TState, TResult>(TReader reader, TState state, Func<FoldedText, TReader, TState, TResult> read)
+        where TReader : class
         where TResult : class
     {
-        foreach (var (known, result) in readings)
+        for (var i = 0; i < readingCount; i++)
         {
-            if (ReferenceEquals(known, reader))
+            if (ReferenceEquals(readings[i].Reader, reader))
             {
-                return (TResult)result;
+                return (TResult)readings[i].Result;
             }
         }
 
-        var made = read(this, reader);
-        readings = [.. readings, (reader, made)];
+        var made = read(this, reader, state);
+        if (readingCount == readings.Length)
+        {
+            Array.Resize(ref readings, Math.Max(4, readingCount * 2));
+        }
+
+        readings[readingCount++] = (reader, made);
         return made;
     }
 

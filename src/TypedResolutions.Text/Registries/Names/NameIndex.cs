@@ -40,7 +40,7 @@ internal abstract class NameIndex<T>
     public IReadOnlyList<NameMatch<T>> FindAll(string text, FoldedText folded)
     {
         // Citations, titles and actors all ask for the names of a paragraph.
-        return folded.Once(this, (read, index) => index.Find(text, read));
+        return folded.Once(this, text, static (read, index, text) => index.Find(text, read));
     }
 
     /// <summary>Finds the longest name that starts at a place.</summary>

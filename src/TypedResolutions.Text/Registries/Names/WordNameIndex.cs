@@ -13,7 +13,8 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     private readonly WordTable table = new();
     private readonly PhraseTable<bool> never = new();
     private readonly EdgeTable edges = new();
-    private readonly StemFilter firsts = new();
+    private readonly StemFilter singleWords = new();
+    private readonly StemFilter firstPairs = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private readonly List<NameEnd<T>?> ends = [null];
     private readonly bool hasPrefixes = stemmer.Prefixes.Count > 0;
@@ -31,18 +32,19 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         // What is no name is so in this very form: "государство" where the plural is a name.
         if (form.Rank == NameRank.Never)
         {
+            singleWords.Add(words[0].CasedHash);
             never.Add(form.Text, true);
             return;
         }
 
         if (words.Count == 1)
         {
-            firsts.Add(words[0].CasedHash);
+            singleWords.Add(words[0].CasedHash);
             SingleOf(Number(folded, words[0].Cased)).Add(form);
             return;
         }
 
-        firsts.Add(words[0].StemHash);
+        firstPairs.Add(words[0].StemHash, words[1].StemHash);
         var node = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -84,8 +86,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         var i = 0;
         while (i < words.Count)
         {
-            ref readonly var word = ref words[i];
-            if (!hasPrefixes && !MayBeFirst(in word) && !never.MayStartAt(folded, word.Start))
+            if (!hasPrefixes && !MayStart(words, i, in words[i]))
             {
                 i++;
                 continue;
@@ -173,7 +174,10 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         return next > index;
     }
 
-    private bool MayBeFirst(in StemmedWord word) => firsts.MayContain(word.StemHash) || firsts.MayContain(word.CasedHash);
+    /// <summary>Tells whether a name, or what is none, may start with a word; false for certain, true for perhaps.</summary>
+    private bool MayStart(StemmedWords words, int index, in StemmedWord first) =>
+        singleWords.MayContain(first.CasedHash)
+        || (index + 1 < words.Count && firstPairs.MayContain(first.StemHash, words[index + 1].StemHash));
 
     private void Match(
         string text,
@@ -186,7 +190,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         ref int start,
         ref int next)
     {
-        if (!MayBeFirst(in first))
+        if (!MayStart(words, index, in first))
         {
             return;
         }

@@ -12,7 +12,9 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     private const int FreeEnding = 1;
 
     private readonly WordTable table = new();
+    private readonly StemFilter all = new();
     private readonly StemFilter firsts = new();
+    private readonly StemFilter firstPairs = new();
     private readonly StemFilter seconds = new();
     private readonly Node root = new();
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
@@ -24,13 +26,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         List<NearMiss>? misses = null;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            // Either the first word is right, or the second is.
-            if (!firsts.MayContain(words[i].StemHash) && !seconds.MayContain(words[i + 1].StemHash))
-            {
-                continue;
-            }
-
-            if (Find(folded, words, i) is { } miss)
+            if (MayStart(folded, words, i) && Find(folded, words, i) is { } miss)
             {
                 misses ??= new List<NearMiss>();
                 misses.Add(miss);
@@ -52,11 +48,13 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
 
         var node = root;
         firsts.Add(words[0].StemHash);
+        firstPairs.Add(words[0].StemHash, words[1].StemHash);
         seconds.Add(words[1].StemHash);
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;
             var word = table.GetOrAdd(folded, stem);
+            all.Add(stem.Hash);
             if (!node.Children.TryGetValue(word, out var next))
             {
                 next = new Node(folded.Substring(stem.Start, stem.End));
@@ -122,6 +120,20 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
 
         starts.Add(start);
     }
+
+    /// <summary>
+    /// Tells whether a near miss may start with a word; false for certain, true for perhaps. Either the first word is right,
+    /// and the second is right too or no word of any name, or the second is right and the first no word of any name.
+    /// </summary>
+    private bool MayStart(FoldedText folded, StemmedWords words, int index)
+    {
+        var (first, second) = (words[index].StemHash, words[index + 1].StemHash);
+        return (firsts.MayContain(first) && (firstPairs.MayContain(first, second) || !IsKnown(folded, words, index + 1)))
+            || (seconds.MayContain(second) && !IsKnown(folded, words, index));
+    }
+
+    private bool IsKnown(FoldedText folded, StemmedWords words, int index) =>
+        all.MayContain(words[index].StemHash) && Word(folded, words, index) >= 0;
 
     private int Word(FoldedText folded, StemmedWords words, int index) => table.Find(folded, words[index].Stem);
 
