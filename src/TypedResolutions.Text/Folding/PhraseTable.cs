@@ -7,9 +7,17 @@ namespace TypedResolutions.Text.Folding;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T>
 {
+    private const int LongOpening = 4;
+
     private readonly EdgeTable edges = new();
     private readonly List<T> values = new();
     private readonly List<bool> terminal = new();
+
+    /// <summary>With what the phrases start that have fewer characters than <see cref="fours"/> looks at.</summary>
+    private readonly Openings shortOpenings = new();
+
+    /// <summary>One bit for the first four characters: of the places that are left by two it passes half.</summary>
+    private readonly ulong[] fours = new ulong[64];
 
     /// <summary>One bit for the first character, for those who take steps of their own behind it.</summary>
     private readonly ulong[] firsts = new ulong[16];
@@ -41,14 +49,15 @@ internal sealed class PhraseTable<T>
 
         firsts[(folded[0] >> 6) & 15] |= 1UL << (folded[0] & 63);
 
-        // Behind a phrase of one character anything may stand.
-        if (folded.Length == 1)
+        Open(Openings, folded);
+        if (folded.Length < LongOpening)
         {
-            Openings.Add(folded[0]);
+            Open(shortOpenings, folded);
         }
         else
         {
-            Openings.Add(folded[0], folded[1]);
+            var four = FourOf(folded[0], folded[1], folded[2], folded[3]);
+            fours[four >> 6] |= 1UL << (four & 63);
         }
 
         var node = Root;
@@ -132,14 +141,14 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Tells whether a phrase may start at a place; false for certain, true for perhaps.</summary>
-    public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start);
+    public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start) && MayGoOn(text, start);
 
     /// <summary>
     /// Tells whether a phrase may start at a place where other words may stand between its own; false for certain, true for
     /// perhaps. Behind a first word of one character they may stand at once.
     /// </summary>
     public bool MayStartInside(FoldedText text, int start) =>
-        MayStartWith(text[start]) && (MayStartAt(text, start) || text.IsBoundary(start + 1));
+        MayStartWith(text[start]) && (Openings.MayStartAt(text, start) || text.IsBoundary(start + 1));
 
     private bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
 
@@ -158,6 +167,36 @@ internal sealed class PhraseTable<T>
             return limit;
         }
 
-        return text.Starts.Next(Openings, from, limit);
+        var starts = text.Starts;
+        var place = starts.Next(Openings, from, limit);
+        while (place < limit && !MayGoOn(text, place))
+        {
+            place = starts.Next(Openings, place + 1, limit);
+        }
+
+        return place;
+    }
+
+    private static void Open(Openings openings, string folded)
+    {
+        // Behind a phrase of one character anything may stand.
+        if (folded.Length == 1)
+        {
+            openings.Add(folded[0]);
+        }
+        else
+        {
+            openings.Add(folded[0], folded[1]);
+        }
+    }
+
+    private static int FourOf(char first, char second, char third, char fourth) =>
+        (int)(unchecked((((((((uint)first * 31) + second) * 31) + third) * 31) + fourth) * 2654435769) >> 20);
+
+    /// <summary>Asks of a place with the right first two characters for those behind them.</summary>
+    private bool MayGoOn(FoldedText text, int start)
+    {
+        var four = FourOf(text[start], text[start + 1], text[start + 2], text[start + 3]);
+        return (fours[four >> 6] & (1UL << (four & 63))) != 0 || shortOpenings.MayStartAt(text, start);
     }
 }

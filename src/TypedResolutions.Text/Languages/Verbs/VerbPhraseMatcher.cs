@@ -36,7 +36,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         attributive.TryMatch(text, behind, out _, out _) && !predicative.TryMatch(text, behind, out _, out _);
 
     /// <summary>One search: it remembers the best phrase while it tries the ways through the words beside it.</summary>
-    private sealed class Search(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
+    private struct Search(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
     {
         public VerbMatch Best { get; private set; }
 
