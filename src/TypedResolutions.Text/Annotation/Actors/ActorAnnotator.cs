@@ -51,12 +51,18 @@ internal sealed class ActorAnnotator
     public IReadOnlyList<(TextRange Range, string Text, string Meant)> FindSuspects(
         ParagraphView paragraph, IReadOnlyList<FoundActor> actors)
     {
+        var misses = registry.NearMisses(document.Language.Language).FindAll(paragraph.Folded);
+        if (misses.Count == 0)
+        {
+            return [];
+        }
+
         var suspects = new List<(TextRange Range, string Text, string Meant)>();
         var known = actors.Where(static actor => actor.Mention == MentionKind.Full && actor.Kind != ActorKind.Unregistered)
             .ToArray();
         var end = 0;
         var next = 0;
-        foreach (var miss in registry.NearMisses(document.Language.Language).FindAll(paragraph.Folded))
+        foreach (var miss in misses)
         {
             while (next < known.Length && known[next].End <= miss.Start)
             {

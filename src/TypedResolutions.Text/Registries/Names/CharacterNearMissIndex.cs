@@ -14,15 +14,19 @@ internal sealed class CharacterNearMissIndex : NearMissIndex
     private readonly Node root = new();
 
     /// <inheritdoc/>
-    public override IEnumerable<NearMiss> FindAll(FoldedText folded)
+    public override IReadOnlyList<NearMiss> FindAll(FoldedText folded)
     {
+        List<NearMiss>? misses = null;
         for (var start = 0; start < folded.Length; start++)
         {
             if (Find(folded, start) is { } miss)
             {
-                yield return miss;
+                misses ??= new List<NearMiss>();
+                misses.Add(miss);
             }
         }
+
+        return misses is null ? [] : misses;
     }
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal abstract class NearMissIndex
     }
 
     /// <summary>Finds the near misses in a text, from left to right. Names spelt right may be among them.</summary>
-    public abstract IEnumerable<NearMiss> FindAll(FoldedText folded);
+    public abstract IReadOnlyList<NearMiss> FindAll(FoldedText folded);
 
     /// <summary>Adds a name; only while the index is built.</summary>
     protected abstract void Add(string name);

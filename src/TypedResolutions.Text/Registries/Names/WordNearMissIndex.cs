@@ -20,7 +20,7 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
 
     /// <inheritdoc/>
-    public override IEnumerable<NearMiss> FindAll(FoldedText folded)
+    public override IReadOnlyList<NearMiss> FindAll(FoldedText folded)
     {
         var words = StemmedWords.Of(folded, stemmer);
         List<NearMiss>? misses = null;

@@ -13,17 +13,17 @@ internal static class TitleTies
         CitationText text, IReadOnlyList<CitationAnchor> anchors, InstrumentTitles titles, bool numbersComeFirst)
     {
         var ties = new List<TiedTitle>();
-        var byToken = new Dictionary<int, CitationAnchor>();
-        foreach (var anchor in anchors)
-        {
-            byToken[numbersComeFirst ? anchor.FirstToken : anchor.LastToken] = anchor;
-        }
-
+        Dictionary<int, CitationAnchor>? byToken = null;
         for (var i = 1; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            if (!token.Is(CitationTokenKind.Title) || !text.Tokens[i - 1].Has(CitationRole.Entitled)
-                || (numbersComeFirst ? Behind(text, i, byToken) : Before(text, i, byToken)) is not { Instruments.Count: 1 } anchor)
+            if (!token.Is(CitationTokenKind.Title) || !text.Tokens[i - 1].Has(CitationRole.Entitled))
+            {
+                continue;
+            }
+
+            byToken ??= ByToken(anchors, numbersComeFirst);
+            if ((numbersComeFirst ? Behind(text, i, byToken) : Before(text, i, byToken)) is not { Instruments.Count: 1 } anchor)
             {
                 continue;
             }
@@ -33,6 +33,17 @@ internal static class TitleTies
         }
 
         return ties;
+    }
+
+    private static Dictionary<int, CitationAnchor> ByToken(IReadOnlyList<CitationAnchor> anchors, bool numbersComeFirst)
+    {
+        var byToken = new Dictionary<int, CitationAnchor>();
+        foreach (var anchor in anchors)
+        {
+            byToken[numbersComeFirst ? anchor.FirstToken : anchor.LastToken] = anchor;
+        }
+
+        return byToken;
     }
 
     private static bool Links(CitationToken token) =>
