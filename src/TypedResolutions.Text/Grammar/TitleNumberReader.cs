@@ -23,7 +23,7 @@ internal static class TitleNumberReader
             start++;
         }
 
-        if (!SymbolNumberReader.MayStartWith(line[start], language.CitationWords))
+        if (!SymbolNumberReader.MayStartAt(line.Source, line.Start + start, language.CitationWords))
         {
             return TryReadWorded(line, language, out number, out span, out behind);
         }

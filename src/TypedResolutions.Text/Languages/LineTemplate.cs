@@ -86,7 +86,7 @@ internal sealed class LineTemplate
     /// <param name="match">Takes what the placeholders stand for; where the template does not match, what was read of it.</param>
     /// <returns>Whether it matches.</returns>
     public bool TryMatch(FoldedText line, int start, LanguageData language, TemplateMatch match) =>
-        TryMatchFrom(0, line, start, language, match);
+        TryMatchFrom(0, line, start, language, match, out _);
 
     public static int SkipBlanks(FoldedText line, int position)
     {
@@ -144,9 +144,10 @@ internal sealed class LineTemplate
         Key += literal;
     }
 
-    /// <summary>Matches the parts from one on.</summary>
-    public bool TryMatchFrom(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
+    /// <summary>Matches the parts from one on; without a match to fill, only their end is told.</summary>
+    public bool TryMatchFrom(int index, FoldedText line, int position, LanguageData language, TemplateMatch? match, out int end)
     {
+        end = position;
         for (; index < parts.Count; index++)
         {
             var (literal, placeholder) = parts[index];
@@ -164,7 +165,7 @@ internal sealed class LineTemplate
             position = SkipBlanks(line, position);
             if (placeholder == Placeholder.Anything)
             {
-                return MatchAnything(index, line, position, language, match);
+                return MatchAnything(index, line, position, language, match, out end);
             }
 
             if (!PlaceholderReader.TryRead(placeholder, line, position, language, match, out position))
@@ -173,25 +174,27 @@ internal sealed class LineTemplate
             }
         }
 
-        match.End = position;
+        match?.End = position;
+        end = position;
         return true;
     }
 
-    private bool MatchAnything(int index, FoldedText line, int position, LanguageData language, TemplateMatch match)
+    private bool MatchAnything(int index, FoldedText line, int position, LanguageData language, TemplateMatch? match, out int end)
     {
         var limit = Math.Min(line.Length, position + LongestAnything);
-        match.Anything = (position, limit);
+        match?.Anything = (position, limit);
+        end = limit;
         if (index + 1 == parts.Count)
         {
-            match.End = limit;
+            match?.End = limit;
             return true;
         }
 
-        for (var end = position; end <= limit; end++)
+        for (var from = position; from <= limit; from++)
         {
-            if (TryMatchFrom(index + 1, line, end, language, match))
+            if (TryMatchFrom(index + 1, line, from, language, match, out end))
             {
-                match.Anything = (position, end);
+                match?.Anything = (position, from);
                 return true;
             }
         }

@@ -58,8 +58,16 @@ internal static class PlaceholderReader
         openings.AddEach(language.IsHan ? HanNumerals.Characters : string.Empty);
     }
 
+    /// <summary>Reads what a placeholder stands for.</summary>
+    /// <param name="placeholder">The placeholder.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="start">Where it has to start.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="match">Takes what was read; null where only its end is asked for.</param>
+    /// <param name="end">The place behind it.</param>
+    /// <returns>Whether it stands there.</returns>
     public static bool TryRead(
-        Placeholder placeholder, FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+        Placeholder placeholder, FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         switch (placeholder)
         {
@@ -83,11 +91,11 @@ internal static class PlaceholderReader
                 return TryReadOrgan(line, start, language, match, out end);
             case Placeholder.Items:
                 end = SkipItems(line, start, language);
-                match.Items = (start, end);
+                match?.Items = (start, end);
                 return end > start;
             case Placeholder.Symbol:
                 end = SkipSymbol(line, start, language);
-                match.Symbol = (start, end);
+                match?.Symbol = (start, end);
                 return end > start;
             default:
                 end = start;
@@ -126,15 +134,15 @@ internal static class PlaceholderReader
         TryReadDigits(line, start, 9, out end, out number)
         || TryReadWord(line, start, language, language.Numbers, out end, out number);
 
-    private static bool TryReadOrdinal(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadOrdinal(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (!TryReadOrdinal(line, start, language, out end, out var number))
         {
             return false;
         }
 
-        match.OrdinalIndex = match.Numbers.Count;
-        match.Numbers.Add(number);
+        match?.OrdinalIndex = match.Numbers.Count;
+        match?.Numbers.Add(number);
         return true;
     }
 
@@ -163,14 +171,14 @@ internal static class PlaceholderReader
         return line[position] == '.' ? position + 1 : position;
     }
 
-    private static bool TryReadNumber(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadNumber(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (!TryReadNumber(line, start, language, out end, out var number))
         {
             return false;
         }
 
-        match.Numbers.Add(number);
+        match?.Numbers.Add(number);
         return true;
     }
 
@@ -190,18 +198,18 @@ internal static class PlaceholderReader
     }
 
     /// <summary>The abstentions of a line that says in words that no one voted against.</summary>
-    private static bool TryReadAbstaining(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadAbstaining(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (!TryReadNumber(line, start, language, out end, out var number))
         {
             return false;
         }
 
-        match.Abstaining = number;
+        match?.Abstaining = number;
         return true;
     }
 
-    private static bool TryReadRoman(FoldedText line, int start, TemplateMatch match, out int end)
+    private static bool TryReadRoman(FoldedText line, int start, TemplateMatch? match, out int end)
     {
         end = start;
         while (end - start < 12 && char.IsLetter(line[end]))
@@ -214,58 +222,58 @@ internal static class PlaceholderReader
             return false;
         }
 
-        match.Numbers.Add(number);
+        match?.Numbers.Add(number);
         return true;
     }
 
-    private static bool TryReadDate(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadDate(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (!language.TryReadDate(line, start, out end, out var date))
         {
             return false;
         }
 
-        match.Date = date;
+        match?.Date = date;
         return true;
     }
 
-    private static bool TryReadYear(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadYear(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if ((TryReadDigits(line, start, 4, out end, out var year) && end - start == 4)
             || (language.IsHan && HanNumerals.TryRead(line, start, out end, out year)))
         {
-            match.Year = year;
+            match?.Year = year;
             return year is >= 1900 and <= 2199;
         }
 
         return false;
     }
 
-    private static bool TryReadMonth(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadMonth(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (language.Months.TryMatch(line, start, out end, out var month)
             || (language.IsHan && (TryReadDigits(line, start, 2, out end, out month)
                 || HanNumerals.TryRead(line, start, out end, out month))))
         {
-            match.Month = month;
+            match?.Month = month;
             return month is >= 1 and <= 12;
         }
 
         return false;
     }
 
-    private static bool TryReadDay(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadDay(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (TryReadDigits(line, start, 2, out end, out var day))
         {
-            match.Day = day;
+            match?.Day = day;
             end = language.IsHan ? end : SkipDaySuffix(line, end);
             return day is >= 1 and <= 31;
         }
 
         if (language.IsHan && HanNumerals.TryRead(line, start, out end, out day))
         {
-            match.Day = day;
+            match?.Day = day;
             return day is >= 1 and <= 31;
         }
 
@@ -288,14 +296,14 @@ internal static class PlaceholderReader
         return isSuffix && !char.IsLetterOrDigit(line[position]) ? position : end;
     }
 
-    private static bool TryReadOrgan(FoldedText line, int start, LanguageData language, TemplateMatch match, out int end)
+    private static bool TryReadOrgan(FoldedText line, int start, LanguageData language, TemplateMatch? match, out int end)
     {
         if (!language.Organs.TryMatch(line, start, out end, out var organ))
         {
             return false;
         }
 
-        match.Organ = organ;
+        match?.Organ = organ;
         return true;
     }
 

@@ -125,8 +125,6 @@ internal sealed class TemplateTree
     /// <summary>One search. What the placeholders stand for is read anew from the template that is taken.</summary>
     private struct Search(LineTemplate[] templates, FoldedText line, LanguageData language)
     {
-        private TemplateMatch? spare;
-
         public List<(int Index, int End)>? Found { get; private set; }
 
         public void Walk(IReadOnlyList<Node> nodes, int position)
@@ -153,10 +151,9 @@ internal sealed class TemplateTree
         {
             foreach (var (index, part) in node.Tails)
             {
-                spare ??= new TemplateMatch();
-                if (templates[index].TryMatchFrom(part, line, position, language, spare))
+                if (templates[index].TryMatchFrom(part, line, position, language, match: null, out var end))
                 {
-                    Add(index, spare.End);
+                    Add(index, end);
                 }
             }
         }
@@ -169,8 +166,7 @@ internal sealed class TemplateTree
                 return end >= 0;
             }
 
-            spare ??= new TemplateMatch();
-            return PlaceholderReader.TryRead(node.Placeholder, line, LineTemplate.SkipBlanks(line, position), language, spare, out end);
+            return PlaceholderReader.TryRead(node.Placeholder, line, LineTemplate.SkipBlanks(line, position), language, match: null, out end);
         }
 
         private void Add(int index, int end)

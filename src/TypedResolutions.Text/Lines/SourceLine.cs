@@ -7,6 +7,9 @@ internal sealed class SourceLine(string source, int index, int start, int end)
 {
     private FoldedText? folded;
 
+    /// <summary>Gets the whole text of the file.</summary>
+    public string Source { get; } = source;
+
     /// <summary>Gets the place in the list of lines.</summary>
     public int Index { get; } = index;
 
@@ -35,7 +38,7 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     public LineKind Kind { get; set; }
 
     /// <summary>Gets the content folded for comparison.</summary>
-    public FoldedText Folded => folded ??= new FoldedText(source, Start, Length);
+    public FoldedText Folded => folded ??= new FoldedText(Source, Start, Length);
 
     /// <summary>Gets a character of the content as written; <c>'\0'</c> outside.</summary>
     public char this[int offset]
@@ -43,7 +46,7 @@ internal sealed class SourceLine(string source, int index, int start, int end)
         get
         {
             StepCounter.Count();
-            return offset >= 0 && offset < Length ? source[Start + offset] : '\0';
+            return offset >= 0 && offset < Length ? Source[Start + offset] : '\0';
         }
     }
 
@@ -51,11 +54,11 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     public bool StartsBlock => BlankBefore || IsListItem || HeadingLevel > 0;
 
     /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
-    public SourceLine Part(int from, int to) => new(source, Index, Start + from, Start + to);
+    public SourceLine Part(int from, int to) => new(Source, Index, Start + from, Start + to);
 
     public override string ToString()
     {
         StepCounter.Count(Length);
-        return source.Substring(Start, Length);
+        return Source.Substring(Start, Length);
     }
 }

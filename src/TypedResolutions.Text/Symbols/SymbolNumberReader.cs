@@ -51,9 +51,29 @@ internal static class SymbolNumberReader
         return true;
     }
 
-    /// <summary>Tells whether a number may start with a character: false for certain, true for perhaps.</summary>
-    public static bool MayStartWith(char c, CitationWords words) =>
-        TextFolding.Fold(c) is (>= '0' and <= '9') || c is 'E' or 'S' || HanNumerals.IsNumeral(c) || words.HasSessionPrefixes;
+    /// <summary>
+    /// Tells whether a number may start at a place: false for certain, true for perhaps. Behind the digits of a number
+    /// stands a stroke, a bracket or a letter; the number of a paragraph has a stop there.
+    /// </summary>
+    public static bool MayStartAt(string text, int start, CitationWords words)
+    {
+        var c = CharAt(text, start);
+        if (!IsDigit(c))
+        {
+            return c is 'E' or 'S' || HanNumerals.IsNumeral(c) || words.HasSessionPrefixes;
+        }
+
+        var end = start;
+        while (IsDigit(CharAt(text, end)))
+        {
+            end++;
+        }
+
+        var next = CharAt(text, SkipBlanks(text, end));
+        return words.HasSessionPrefixes || char.IsLetter(next) || !TextFolding.IsPlain(TextFolding.Fold(next)) || next is '/' or '／' or '(' or '（';
+    }
+
+    private static bool IsDigit(char c) => TextFolding.Fold(c) is >= '0' and <= '9';
 
     /// <summary>"S-", "ES-": special and emergency special sessions.</summary>
     private static string ReadSessionPrefix(string text, int start, CitationWords? words, out int end)
