@@ -46,6 +46,8 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.French, "GeneralAssembly", "Remercie le Rapporteur spécial sur le droit à l'alimentation et prie la Rapporteuse spéciale d'agir.", "SpecialRapporteurOnTheRightToFood:Full SpecialRapporteurOnTheRightToFood:Short")]
     [InlineData(Language.French, "GeneralAssembly", "Salue le Rapporteur spécial de la Commission des droits de l'homme sur le droit à l'alimentation.", "SpecialRapporteurOnTheRightToFood:Full")]
     [InlineData(Language.Arabic, "SecurityCouncil", "يهيب بالسلطات اللبنانية أن تعمل.", "Lebanon:Full")]
+    [InlineData(Language.French, "GeneralAssembly", "Rappelle la Conférence internationale du Travail et la Conférence internationale de 2013 sur les quais.", "InternationalLabourConference:Full")]
+    [InlineData(Language.Spanish, "GeneralAssembly", "Recuerda la Conferencia Internacional del Trabajo y la Conferencia Internacional de 2013.", "InternationalLabourConference:Full")]
     [InlineData(Language.English, "GeneralAssembly", "Recalls the resolutions of the Security Council and the statements by its President.", "SecurityCouncil:Full PresidentOfTheSecurityCouncil:Inferred")]
     [InlineData(Language.English, "SecurityCouncil", "Recalls the statements by its President.", "PresidentOfTheSecurityCouncil:Inferred")]
     [InlineData(Language.English, "SecurityCouncil", "Recalls international refugee law.", "")]
