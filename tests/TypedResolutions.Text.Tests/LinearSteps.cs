@@ -11,10 +11,11 @@ internal static class LinearSteps
     /// <summary>Runs the work on a text of parts, and on one four times as long.</summary>
     public static void Assert(string part, int times, Action<string> work)
     {
+        Skip.IfNot(StepCounter.IsCounting, "Steps are counted in debug builds alone.");
         var small = Count(string.Concat(Enumerable.Repeat(part, times)), work);
         var large = Count(string.Concat(Enumerable.Repeat(part, times * Growth)), work);
 
-        Xunit.Assert.True(small > 0, "no step was counted: is this a debug build?");
+        Xunit.Assert.True(small > 0, "no step was counted");
         Xunit.Assert.True(
             large <= small * Growth * Tolerance, $"{Growth} times the text took {(double)large / small:F1} times the steps");
     }

@@ -11,6 +11,14 @@ internal static class StepCounter
     [ThreadStatic]
     private static long steps;
 
+#if COUNT_STEPS
+    /// <summary>Whether this build counts.</summary>
+    public const bool IsCounting = true;
+#else
+    /// <summary>Whether this build counts.</summary>
+    public const bool IsCounting = false;
+#endif
+
     /// <summary>Gets the steps of this thread since the last <see cref="Reset"/>.</summary>
     public static long Steps => steps;
 

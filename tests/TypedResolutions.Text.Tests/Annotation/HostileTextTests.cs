@@ -4,7 +4,7 @@ namespace TypedResolutions.Text.Tests.Annotation;
 
 public sealed class HostileTextTests
 {
-    [Theory]
+    [SkippableTheory]
     [InlineData(Language.English, "Requests the Secretary-General and ")]
     [InlineData(Language.English, "also further also in this regard, ")]
     [InlineData(Language.English, "“the General Assembly ")]
