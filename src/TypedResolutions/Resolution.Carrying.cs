@@ -6,40 +6,37 @@ namespace TypedResolutions;
 /// <content>How a resolution reads what its generated class carries.</content>
 public abstract partial class Resolution
 {
-    private string? structureSource;
+    private const int StructurePart = 0;
+
+    private byte[]? encodedStructure;
     private string?[]? carriedTexts;
     private ResolutionStructure? structure;
-    private ParagraphDetails?[]? details;
+    private ParagraphRecords? records;
     private ParagraphHandles? handles;
-    private LabelIndex? labelIndex;
 
     /// <summary>Initializes a resolution. Meant for generated code.</summary>
     /// <param name="symbol">The symbol as the United Nations writes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
     protected Resolution(string symbol) => Symbol = symbol ?? throw new ArgumentNullException(nameof(symbol));
 
-    internal ResolutionStructure Structure =>
-        structure ??= new ResolutionStructureReader(this, CarriedText(0)).Read(StructureSource);
-
-    internal LabelIndex LabelIndex => labelIndex ??= new LabelIndex(
-        Structure.Paragraphs.ConvertAll(static record => record.Header.Label),
-        Structure.Paragraphs.ConvertAll(static record => record.Header.Section));
-
-    private string StructureSource => structureSource ??= ReadStructure();
-
     // Two threads may read at once; both get equal values, and whichever is kept serves.
-    private ParagraphHandles Handles => handles ??= new ParagraphHandles(this);
+    internal ResolutionStructure Structure =>
+        structure ??= new ResolutionStructureReader(this).Read();
 
-    /// <summary>Reads the carried structure. Meant for generated code.</summary>
-    /// <returns>The records, a line each.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract string ReadStructure();
+    internal ParagraphRecords Records => records ??= new ParagraphRecords(this);
 
-    /// <summary>Reads the carried text of a language. Meant for generated code.</summary>
-    /// <param name="language">The zero-based place in <see cref="Languages"/>.</param>
-    /// <returns>The whole text.</returns>
+    internal LabelIndex LabelIndex => Records.LabelIndex;
+
+    internal ReadOnlySpan<byte> StructureSource => Carried(StructurePart);
+
+    private ParagraphHandles Handles => handles ??= new ParagraphHandles(this, Records);
+
+    /// <summary>Gets a part of what the generated class carries. Meant for generated code.</summary>
+    /// <param name="part">0 for the structure, 1 for the text in the first of <see cref="Languages"/>, 2 for that in the second.</param>
+    /// <returns>The part as UTF-8.</returns>
+    /// <remarks>One method, because the runtime's compiler takes longer to compile one than a walk takes to read what it carries.</remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract string ReadText(int language);
+    protected abstract ReadOnlySpan<byte> Carried(int part);
 
     /// <summary>Gets an actor of the project. Meant for generated code.</summary>
     /// <param name="id">The id.</param>
@@ -59,17 +56,31 @@ public abstract partial class Resolution
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Resolution? FindResolution(string symbol) => null;
 
-    /// <summary>Turns a literal into a string. Meant for generated code.</summary>
-    /// <param name="utf8">The literal.</param>
-    /// <returns>The string.</returns>
+    /// <summary>Keeps the one instance of a resolution, whichever thread is the first to make it. Meant for generated code.</summary>
+    /// <param name="instance">Where the instance is kept.</param>
+    /// <param name="made">The one just made.</param>
+    /// <returns>The one that is kept.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static string Decode(ReadOnlySpan<byte> utf8)
+    protected static Resolution Once(ref Resolution? instance, Resolution made) =>
+        Interlocked.CompareExchange(ref instance, made, null) ?? made;
+
+    /// <summary>Encodes a part that C# before 11 can only write as a string literal. Meant for generated code.</summary>
+    /// <param name="part">Which part it is.</param>
+    /// <param name="literal">The part.</param>
+    /// <returns>The part as UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="literal"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ReadOnlySpan<byte> Encode(int part, string literal)
     {
-#if NET
-        return Encoding.UTF8.GetString(utf8);
-#else
-        return Encoding.UTF8.GetString(utf8.ToArray());
-#endif
+        if (literal is null)
+        {
+            throw new ArgumentNullException(nameof(literal));
+        }
+
+        // A text is read once; the structure whenever a field is.
+        return part == StructurePart
+            ? encodedStructure ??= Encoding.UTF8.GetBytes(literal)
+            : Encoding.UTF8.GetBytes(literal);
     }
 
     internal Actor ActorOf(string id) => FindActor(id) ?? new UnknownActor(id);
@@ -81,17 +92,16 @@ public abstract partial class Resolution
 
     internal Paragraph[] HandlesOf(FoundParagraphs found) => found.Indices.ConvertAll(index => Paragraphs[index]).ToArray();
 
-    internal ParagraphRecord RecordAt(int index) => Structure.Paragraphs[index];
+    internal ParagraphDetails ReadDetails(int detailsStart, int textStart) =>
+        new ParagraphDetailsReader(this).Read(detailsStart, textStart, index: 0);
 
-    internal ParagraphDetails DetailsAt(int index)
-    {
-        var all = details ??= new ParagraphDetails?[Structure.Paragraphs.Count];
-        var record = Structure.Paragraphs[index];
-        return all[index] ??= ReadDetails(record.DetailsStart, record.Spans[0].Span.Start, index);
-    }
+    internal FieldReader ReaderAt(int position) => new(StructureSource, position);
 
-    internal ParagraphDetails ReadDetails(int detailsStart, int textStart, int index) =>
-        new ParagraphDetailsReader(this, CarriedText(0)).Read(StructureSource, detailsStart, textStart, index);
+    internal string FingerprintOf(CarriedSpan span) =>
+        span.IsMissing ? string.Empty : ReaderAt(span.Fingerprint).ReadString();
+
+    /// <summary>Gets a stretch of the carried text of the default language.</summary>
+    internal string Words(SourceSpan span) => CarriedText(0).Substring(span.Start, span.Length);
 
     internal int LanguageIndex(Language language) => Array.IndexOf(Structure.Languages, language);
 
@@ -100,10 +110,9 @@ public abstract partial class Resolution
 
     internal Paragraph? ParentOf(int index)
     {
-        var records = Structure.Paragraphs;
-        for (var i = index - 1; i >= 0 && records[i].Kind == records[index].Kind; i--)
+        for (var i = index - 1; i >= 0 && IsOfSamePart(i, index); i--)
         {
-            if (records[i].Header.Level < records[index].Header.Level)
+            if (LevelAt(i) < LevelAt(index))
             {
                 return Paragraphs[i];
             }
@@ -114,11 +123,10 @@ public abstract partial class Resolution
 
     internal List<Paragraph> SubParagraphsOf(int index)
     {
-        var records = Structure.Paragraphs;
         var children = new List<Paragraph>();
-        for (var i = index + 1; i < records.Count && records[i].Kind == records[index].Kind; i++)
+        for (var i = index + 1; i < Records.Count && IsOfSamePart(i, index); i++)
         {
-            if (records[i].Header.Level <= records[index].Header.Level)
+            if (LevelAt(i) <= LevelAt(index))
             {
                 break;
             }
@@ -132,11 +140,15 @@ public abstract partial class Resolution
         return children;
     }
 
+    private bool IsOfSamePart(int one, int other) => Records.KindAt(one) == Records.KindAt(other);
+
+    private int LevelAt(int index) => Records.HeaderAt(index).Level;
+
     private string CarriedText(int language)
     {
-        // The languages are not known before the first text is read: six is all that there are.
+        // Counting the languages would read the head of the structure: six is all that there are.
         var texts = carriedTexts ??= new string?[6];
-        return texts[language] ??= ReadText(language);
+        return texts[language] ??= Utf8.Decode(Carried(StructurePart + 1 + language));
     }
 
     private string? ReadSpans(int language, CarriedSpan[] spans) =>

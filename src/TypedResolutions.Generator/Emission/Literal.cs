@@ -34,19 +34,19 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of type string.</summary>
+    /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of UTF-8 bytes.</summary>
     public static void Block(SourceWriter writer, string text, LiteralEncoding encoding)
     {
         if (encoding == LiteralEncoding.Utf8)
         {
             var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-            writer.Verbatim("Decode(" + quotes + "\n");
+            writer.Verbatim(quotes + "\n");
             writer.Verbatim(text);
-            writer.Verbatim("\n" + quotes + "u8)");
+            writer.Verbatim("\n" + quotes + "u8");
         }
         else
         {
-            writer.Verbatim("@\"" + text.Replace("\"", "\"\"") + "\"");
+            writer.Verbatim("Encode(part, @\"" + text.Replace("\"", "\"\"") + "\")");
         }
     }
 

@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
@@ -26,7 +27,9 @@ internal static class ResolutionEmitter
         WriteContents(writer, group, carried);
         GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
         writer.Line($"private {identifier}() : base({Literal.Quoted(group.Lead.Symbol)}) {{ }}");
-        writer.Line($"public static {identifier} Instance {{ get; }} = new {identifier}();");
+        // Without an initializer: a static constructor would be one more method that the runtime compiles for each resolution.
+        writer.Line($"private static {GeneratedFile.Library("Resolution")}? instance;");
+        writer.Line($"public static {identifier} Instance => ({identifier})(instance ?? Once(ref instance, new {identifier}()));");
         WriteParagraphs(writer, resolution, options, cancellationToken);
         WriteHooks(writer, carried, options);
         writer.Close();
@@ -72,21 +75,21 @@ internal static class ResolutionEmitter
         writer.Line(
             $"protected override {GeneratedFile.Library("Resolution")}? FindResolution(string symbol) => "
             + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
-        WriteBlock(writer, "protected override string ReadStructure() =>", carried.Structure, options);
-        if (carried.Texts.Count == 1)
-        {
-            WriteBlock(writer, "protected override string ReadText(int language) =>", carried.Texts[0], options);
-            return;
-        }
+        WriteCarried(writer, [carried.Structure, .. carried.Texts], options.Encoding);
+    }
 
-        writer.Line("protected override string ReadText(int language)");
+    private static void WriteCarried(SourceWriter writer, IReadOnlyList<string> parts, LiteralEncoding encoding)
+    {
+        writer.Line("protected override global::System.ReadOnlySpan<byte> Carried(int part)");
         writer.Open();
-        writer.Line("switch (language)");
+        writer.Line("switch (part)");
         writer.Open();
-        for (var i = 0; i < carried.Texts.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
-            var label = i == 0 ? "default" : FormattableString.Invariant($"case {i}");
-            WriteBlock(writer, label + ": return", carried.Texts[i], options);
+            var label = i == parts.Count - 1 ? "default" : FormattableString.Invariant($"case {i}");
+            writer.Line(label + ": return");
+            Literal.Block(writer, parts[i], encoding);
+            writer.Verbatim(";\n");
         }
 
         writer.Close();
@@ -97,11 +100,4 @@ internal static class ResolutionEmitter
         writer.Line(
             $"protected override {GeneratedFile.Library(type)}? Find{type}(string id) => "
             + $"global::{@namespace}.{type}s.Find(id);");
-
-    private static void WriteBlock(SourceWriter writer, string before, string text, EmissionOptions options)
-    {
-        writer.Line(before);
-        Literal.Block(writer, text, options.Encoding);
-        writer.Verbatim(";\n");
-    }
 }

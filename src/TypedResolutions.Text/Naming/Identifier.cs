@@ -14,12 +14,12 @@ public static class Identifier
     /// <summary>Names that a generated type must not take: members that its enclosing or base type has.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "Actors", "AdoptedOn", "AdoptingOrgan", "AgendaItem", "AgendaItems", "All", "Annexes", "CarriedTextIn",
-        "Citations", "Committee", "CommitteeReport", "CommitteeReports", "Decode", "DefaultLanguage", "EnactingFormula",
-        "Equals", "Finalize", "Find", "FindActor", "FindFootnote", "FindInstrument", "FindParagraph", "FindResolution", "Footnotes",
-        "GetHashCode", "GetType", "Headings", "Instance", "Instruments", "Languages", "MemberwiseClone", "Operative",
-        "Organ", "Paragraphs", "PlenaryMeeting", "Preamble", "ReadStructure", "ReadText", "ReferenceEquals",
-        "ResolutionCatalog", "Session", "Symbol", "Title", "TitleIn", "ToString", "Vote",
+        "Actors", "AdoptedOn", "AdoptingOrgan", "AgendaItem", "AgendaItems", "All", "Annexes", "Carried",
+        "CarriedTextIn", "Citations", "Committee", "CommitteeReport", "CommitteeReports", "DefaultLanguage",
+        "EnactingFormula", "Encode", "Equals", "Finalize", "Find", "FindActor", "FindFootnote", "FindInstrument",
+        "FindParagraph", "FindResolution", "Footnotes", "GetHashCode", "GetType", "Headings", "Instance", "Instruments",
+        "Languages", "MemberwiseClone", "Once", "Operative", "Organ", "Paragraphs", "PlenaryMeeting", "Preamble",
+        "ReferenceEquals", "ResolutionCatalog", "Session", "Symbol", "Title", "TitleIn", "ToString", "Vote",
     };
 
     /// <summary>Gets the identifier of a symbol, id or label.</summary>

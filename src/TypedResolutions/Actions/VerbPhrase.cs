@@ -3,12 +3,16 @@ namespace TypedResolutions;
 /// <summary>The words that say what a paragraph does, and what they mean in every language.</summary>
 public sealed class VerbPhrase
 {
-    internal VerbPhrase(Verb verb, Modifier modifier, Manner manner, string text, SourceSpan span)
+    private readonly Resolution resolution;
+    private readonly SourceSpan carried;
+
+    internal VerbPhrase(Verb verb, Modifier modifier, Manner manner, Resolution resolution, SourceSpan carried, SourceSpan span)
     {
+        this.resolution = resolution;
+        this.carried = carried;
         Verb = verb;
         Modifier = modifier;
         Manner = manner;
-        Text = text;
         Span = span;
     }
 
@@ -22,7 +26,7 @@ public sealed class VerbPhrase
     public Manner Manner { get; }
 
     /// <summary>Gets the words of the text in the default language, without the modifier.</summary>
-    public string Text { get; }
+    public string Text => resolution.Words(carried);
 
     /// <summary>Gets where the words stand in the paragraph's text of the default language.</summary>
     public SourceSpan Span { get; }

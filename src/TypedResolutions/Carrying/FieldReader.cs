@@ -7,29 +7,29 @@ namespace TypedResolutions;
 /// by a blank, the parts of a list by a comma; a hyphen stands for nothing; other characters of those are written as
 /// <c>%</c> and two hexadecimal digits.
 /// </summary>
-internal struct FieldReader(string structure, int position)
+internal ref struct FieldReader(ReadOnlySpan<byte> structure, int position)
 {
-    private readonly string structure = structure;
+    private readonly ReadOnlySpan<byte> structure = structure;
 
     /// <summary>Gets the place of the next field, or of the line feed.</summary>
     public int Position { get; private set; } = position;
 
     public readonly bool AtEnd => Position >= structure.Length;
 
-    public readonly bool AtEndOfRecord => AtEnd || structure[Position] == '\n';
+    public readonly bool AtEndOfRecord => AtEnd || structure[Position] == (byte)'\n';
 
     /// <summary>Reads the letter that opens a record.</summary>
     public char ReadKind()
     {
-        var kind = structure[Position++];
+        var kind = (char)structure[Position++];
         SkipBlank();
         return kind;
     }
 
     public void SkipRecord()
     {
-        var end = structure.IndexOf('\n', Position);
-        Position = end < 0 ? structure.Length : end + 1;
+        var length = structure.Slice(Position).IndexOf((byte)'\n');
+        Position = length < 0 ? structure.Length : Position + length + 1;
     }
 
     public void SkipField()
@@ -102,9 +102,9 @@ internal struct FieldReader(string structure, int position)
 
         var span = ReadSpan();
         Position++;
-        var fingerprintStart = Position;
+        var fingerprint = Position;
         SkipField();
-        return new CarriedSpan(span, structure, fingerprintStart);
+        return new CarriedSpan(span, fingerprint);
     }
 
     /// <summary>Reads one span for each language.</summary>
@@ -127,7 +127,7 @@ internal struct FieldReader(string structure, int position)
     {
         var span = ReadSpan();
         SourceSpan? carried = null;
-        if (!AtEndOfRecord && structure[Position] == '@')
+        if (!AtEndOfRecord && structure[Position] == (byte)'@')
         {
             Position++;
             carried = ReadSpan();
@@ -148,21 +148,21 @@ internal struct FieldReader(string structure, int position)
     {
         var start = Position;
         Position = EndOfField();
-        var field = structure.Substring(start, Position - start);
+        var field = Utf8.Decode(structure.Slice(start, Position - start));
         SkipBlank();
         return field;
     }
 
     private readonly int EndOfField()
     {
-        var length = structure.AsSpan(Position).IndexOfAny(' ', '\n');
+        var length = structure.Slice(Position).IndexOfAny((byte)' ', (byte)'\n');
         return length < 0 ? structure.Length : Position + length;
     }
 
     private int ReadDigits()
     {
         var value = 0;
-        while (Position < structure.Length && structure[Position] is >= '0' and <= '9')
+        while (Position < structure.Length && structure[Position] is >= (byte)'0' and <= (byte)'9')
         {
             value = (value * 10) + (structure[Position++] - '0');
         }
@@ -172,7 +172,7 @@ internal struct FieldReader(string structure, int position)
 
     private bool SkipNothing()
     {
-        if (AtEnd || structure[Position] != '-')
+        if (AtEnd || structure[Position] != (byte)'-')
         {
             return false;
         }
@@ -184,7 +184,7 @@ internal struct FieldReader(string structure, int position)
 
     private void SkipBlank()
     {
-        if (Position < structure.Length && structure[Position] == ' ')
+        if (Position < structure.Length && structure[Position] == (byte)' ')
         {
             Position++;
         }

@@ -1,17 +1,16 @@
 namespace TypedResolutions;
 
 /// <summary>Reads the details of a paragraph or a footnote from the structure, when they are first asked for.</summary>
-internal sealed class ParagraphDetailsReader(Resolution resolution, string carriedText)
+internal sealed class ParagraphDetailsReader(Resolution resolution)
 {
     /// <summary>Reads the records behind a paragraph or a footnote.</summary>
-    /// <param name="structure">The structure.</param>
     /// <param name="start">Where the records start.</param>
     /// <param name="textStart">Where the text that they are of starts in the carried one.</param>
     /// <param name="index">The place of the paragraph; no matter for a footnote, which has no cross-references.</param>
-    public ParagraphDetails Read(string structure, int start, int textStart, int index)
+    public ParagraphDetails Read(int start, int textStart, int index)
     {
         var details = new ParagraphDetails();
-        var reader = new FieldReader(structure, start);
+        var reader = resolution.ReaderAt(start);
         while (!reader.AtEnd)
         {
             switch (reader.ReadKind())
@@ -43,24 +42,29 @@ internal sealed class ParagraphDetailsReader(Resolution resolution, string carri
         return details;
     }
 
-    /// <summary>Reads the words of a verb; null where the field says that there is none.</summary>
-    public VerbPhrase? ReadVerb(ref FieldReader reader, int textStart)
+    /// <summary>Reads a verb and where its words stand; null where the field says that there is none.</summary>
+    public VerbPhrase? ReadVerb(int start, int textStart)
     {
-        var verb = reader.ReadOptionalNumber();
-        if (verb is null)
+        var reader = resolution.ReaderAt(start);
+        return ReadVerb(ref reader, textStart);
+    }
+
+    private VerbPhrase? ReadVerb(ref FieldReader reader, int textStart)
+    {
+        if (reader.ReadOptionalNumber() is not { } verb)
         {
             return null;
         }
 
         var modifier = (Modifier)reader.ReadNumber();
         var manner = (Manner)reader.ReadNumber();
-        var (text, span) = ReadWords(ref reader, textStart);
-        return new VerbPhrase((Verb)verb.Value, modifier, manner, text, span);
+        var (span, carried) = ReadWords(ref reader, textStart);
+        return new VerbPhrase((Verb)verb, modifier, manner, resolution, carried, span);
     }
 
     private ParagraphAction ReadAction(ref FieldReader reader, int textStart)
     {
-        var phrase = ReadVerb(ref reader, textStart) ?? new VerbPhrase(Verb.Unknown, default, default, string.Empty, default);
+        var phrase = ReadVerb(ref reader, textStart) ?? new VerbPhrase(Verb.Unknown, default, default, resolution, default, default);
         var addressees = ReadActors(ref reader);
         var parts = new ActionParts(resolution);
         parts.Read(ref reader);
@@ -73,24 +77,24 @@ internal sealed class ParagraphDetailsReader(Resolution resolution, string carri
         var source = (CitationSource)reader.ReadNumber();
         var paragraph = reader.ReadOptionalString();
         var date = reader.ReadOptionalDate();
-        var (text, span) = ReadWords(ref reader, textStart);
-        return new Citation(resolution, instrument, text, paragraph, source, span, date);
+        var (span, carried) = ReadWords(ref reader, textStart);
+        return new Citation(resolution, instrument, resolution.Words(carried), paragraph, source, span, date);
     }
 
     private CrossReference ReadCrossReference(ref FieldReader reader, int textStart, int index)
     {
         var paragraphs = reader.ReadString();
         var isToWholeText = reader.ReadNumber() != 0;
-        var (text, span) = ReadWords(ref reader, textStart);
-        return new CrossReference(resolution, isToWholeText ? null : index, paragraphs, text, span);
+        var (span, carried) = ReadWords(ref reader, textStart);
+        return new CrossReference(resolution, isToWholeText ? null : index, paragraphs, resolution.Words(carried), span);
     }
 
     private ActorMention ReadMention(ref FieldReader reader, int textStart)
     {
         var actor = resolution.ActorOf(reader.ReadString());
         var kind = (MentionKind)reader.ReadNumber();
-        var (text, span) = ReadWords(ref reader, textStart);
-        return new ActorMention(actor, text, kind, span);
+        var (span, carried) = ReadWords(ref reader, textStart);
+        return new ActorMention(actor, resolution.Words(carried), kind, span);
     }
 
     private Actor[] ReadActors(ref FieldReader reader)
@@ -105,13 +109,11 @@ internal sealed class ParagraphDetailsReader(Resolution resolution, string carri
         return actors;
     }
 
-    private (string Text, SourceSpan Span) ReadWords(ref FieldReader reader, int textStart)
+    /// <summary>Reads where words stand in the paragraph, and where in the carried text.</summary>
+    private static (SourceSpan InParagraph, SourceSpan Carried) ReadWords(ref FieldReader reader, int textStart)
     {
         var (span, carried) = reader.ReadWords();
-        var text = carried is { } words
-            ? carriedText.Substring(words.Start, words.Length)
-            : carriedText.Substring(textStart + span.Start, span.Length);
-        return (text, span);
+        return (span, carried ?? new SourceSpan(textStart + span.Start, span.Length));
     }
 
     private static void Summarize(ParagraphDetails details)

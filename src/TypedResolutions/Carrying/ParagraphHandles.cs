@@ -1,63 +1,45 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedResolutions;
 
 /// <summary>The light handles of a resolution's paragraphs, of the two shared types: walking loads no class for each.</summary>
-internal sealed class ParagraphHandles
+internal sealed class ParagraphHandles(Resolution resolution, ParagraphRecords records)
 {
-    public ParagraphHandles(Resolution resolution)
-    {
-        var records = resolution.Structure.Paragraphs;
-        var annexes = new List<(string Label, List<OperativeParagraph> Paragraphs)>();
-        for (var i = 0; i < records.Count; i++)
-        {
-            if (records[i].Kind == ParagraphKind.Preambular)
-            {
-                var recital = new PreambularParagraph(resolution, i);
-                Preamble.Add(recital);
-                All.Add(recital);
-                continue;
-            }
+    private PreambularParagraph[]? preamble;
+    private OperativeParagraph[]? operative;
+    private Annex[]? annexes;
 
-            var paragraph = new OperativeParagraph(resolution, i);
-            All.Add(paragraph);
-            if (records[i].Kind == ParagraphKind.Operative)
-            {
-                Operative.Add(paragraph);
-            }
-            else
-            {
-                AddToAnnex(annexes, AnnexLabel(records[i].Header.Label), paragraph);
-            }
+    public Paragraph[] All { get; } = Create(resolution, records);
+
+    public PreambularParagraph[] Preamble => preamble ??= All.OfType<PreambularParagraph>().ToArray();
+
+    public OperativeParagraph[] Operative => operative ??= OfKind(ParagraphKind.Operative).ToArray();
+
+    public Annex[] Annexes => annexes ??= OfKind(ParagraphKind.Annex)
+        .GroupBy(static paragraph => AnnexLabel(paragraph.Label), StringComparer.Ordinal)
+        .Select(static annex => new Annex(annex.Key, annex.ToArray()))
+        .ToArray();
+
+    [MethodImpl(ColdStart.Optimized)]
+    private static Paragraph[] Create(Resolution resolution, ParagraphRecords records)
+    {
+        var all = new Paragraph[records.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = records.KindAt(i) == ParagraphKind.Preambular
+                ? new PreambularParagraph(resolution, i)
+                : new OperativeParagraph(resolution, i);
         }
 
-        Annexes = annexes.ConvertAll(annex => new Annex(annex.Label, annex.Paragraphs));
+        return all;
     }
 
-    public List<Paragraph> All { get; } = [];
-
-    public List<PreambularParagraph> Preamble { get; } = [];
-
-    public List<OperativeParagraph> Operative { get; } = [];
-
-    public List<Annex> Annexes { get; }
+    private IEnumerable<OperativeParagraph> OfKind(ParagraphKind kind) =>
+        All.OfType<OperativeParagraph>().Where(paragraph => paragraph.Kind == kind);
 
     private static string AnnexLabel(string label)
     {
         var end = label.IndexOf('_');
         return end < 0 ? label : label.Substring(0, end);
-    }
-
-    private static void AddToAnnex(
-        List<(string Label, List<OperativeParagraph> Paragraphs)> annexes,
-        string label,
-        OperativeParagraph paragraph)
-    {
-        var annex = annexes.Find(known => string.Equals(known.Label, label, StringComparison.Ordinal)).Paragraphs;
-        if (annex is null)
-        {
-            annex = [];
-            annexes.Add((label, annex));
-        }
-
-        annex.Add(paragraph);
     }
 }

@@ -1,6 +1,6 @@
 namespace TypedResolutions;
 
-/// <summary>What generated code carries of a resolution beside its text, read once.</summary>
+/// <summary>What generated code carries of a resolution beside its texts and its paragraphs, read once.</summary>
 internal sealed class ResolutionStructure
 {
     public Language[] Languages { get; set; } = [];
@@ -26,8 +26,6 @@ internal sealed class ResolutionStructure
     public CarriedSpan[] EnactingFormula { get; set; } = [];
 
     public RecordedVote? Vote { get; set; }
-
-    public List<ParagraphRecord> Paragraphs { get; } = [];
 
     public List<Heading> Headings { get; } = [];
 

@@ -1,31 +1,27 @@
 namespace TypedResolutions;
 
-/// <summary>Reads the structure that generated code carries. Details of paragraphs are left for later.</summary>
-internal sealed class ResolutionStructureReader(Resolution resolution, string carriedText)
+/// <summary>Reads what the carried structure says of the resolution itself; paragraphs are read one by one when they are asked for.</summary>
+internal sealed class ResolutionStructureReader(Resolution resolution)
 {
-    /// <summary>Label, level, number, section.</summary>
-    private const int FieldsBeforeVerb = 4;
+    private int paragraphs;
 
-    private readonly ParagraphDetailsReader details = new(resolution, carriedText);
-
-    public ResolutionStructure Read(string source)
+    public ResolutionStructure Read()
     {
         var structure = new ResolutionStructure();
-        var reader = new FieldReader(source, 0);
+        var reader = resolution.ReaderAt(0);
         while (!reader.AtEnd)
         {
-            ReadRecord(structure, source, ref reader);
+            ReadRecord(structure, ref reader);
             reader.SkipRecord();
         }
 
         return structure;
     }
 
-    private void ReadRecord(ResolutionStructure structure, string source, ref FieldReader reader)
+    private void ReadRecord(ResolutionStructure structure, ref FieldReader reader)
     {
         var languages = structure.Languages.Length;
-        var kind = reader.ReadKind();
-        switch (kind)
+        switch (reader.ReadKind())
         {
             case RecordKind.Languages:
                 structure.Languages = ReadLanguages(ref reader);
@@ -45,13 +41,13 @@ internal sealed class ResolutionStructureReader(Resolution resolution, string ca
             case RecordKind.Preambular:
             case RecordKind.Operative:
             case RecordKind.Annex:
-                structure.Paragraphs.Add(ReadParagraph(kind, source, languages, ref reader));
+                paragraphs++;
                 break;
             case RecordKind.Heading:
                 structure.Headings.Add(ReadHeading(structure, ref reader));
                 break;
             case RecordKind.Footnote:
-                structure.Footnotes.Add(ReadFootnote(source, languages, ref reader));
+                structure.Footnotes.Add(ReadFootnote(languages, ref reader));
                 break;
             default:
                 break;
@@ -88,37 +84,7 @@ internal sealed class ResolutionStructureReader(Resolution resolution, string ca
         var against = reader.ReadOptionalNumber();
         var abstentions = reader.ReadOptionalNumber();
         var (span, _) = reader.ReadWords();
-        return new RecordedVote(inFavour, against, abstentions, carriedText.Substring(span.Start, span.Length));
-    }
-
-    private ParagraphRecord ReadParagraph(char kind, string source, int languages, ref FieldReader reader)
-    {
-        var start = reader.Position;
-        for (var field = 0; field < FieldsBeforeVerb; field++)
-        {
-            reader.SkipField();
-        }
-
-        var verbStart = reader.Position;
-        SkipVerb(ref reader);
-        var spans = reader.ReadCarriedSpans(languages);
-        var end = source.IndexOf('\n', reader.Position);
-        return new ParagraphRecord(source, start, verbStart, details)
-        {
-            Kind = KindOf(kind),
-            Spans = spans,
-            DetailsStart = end < 0 ? source.Length : end + 1,
-        };
-    }
-
-    private static void SkipVerb(ref FieldReader reader)
-    {
-        if (reader.ReadOptionalNumber() is not null)
-        {
-            reader.SkipField();
-            reader.SkipField();
-            reader.SkipField();
-        }
+        return new RecordedVote(inFavour, against, abstentions, resolution.Words(span));
     }
 
     private Heading ReadHeading(ResolutionStructure structure, ref FieldReader reader)
@@ -126,21 +92,15 @@ internal sealed class ResolutionStructureReader(Resolution resolution, string ca
         var level = reader.ReadNumber();
         var section = reader.ReadOptionalString();
         var spans = reader.ReadCarriedSpans(structure.Languages.Length);
-        return new Heading(resolution, structure.Paragraphs.Count, level, section, spans);
+        return new Heading(resolution, paragraphs, level, section, spans);
     }
 
-    private Footnote ReadFootnote(string source, int languages, ref FieldReader reader)
+    private Footnote ReadFootnote(int languages, ref FieldReader reader)
     {
         var marker = reader.ReadNumber();
         var spans = reader.ReadCarriedSpans(languages);
-        var end = source.IndexOf('\n', reader.Position);
-        return new Footnote(resolution, marker, spans, detailsStart: end < 0 ? source.Length : end + 1);
+        var details = reader;
+        details.SkipRecord();
+        return new Footnote(resolution, marker, spans, details.Position);
     }
-
-    private static ParagraphKind KindOf(char kind) => kind switch
-    {
-        RecordKind.Preambular => ParagraphKind.Preambular,
-        RecordKind.Annex => ParagraphKind.Annex,
-        _ => ParagraphKind.Operative,
-    };
 }

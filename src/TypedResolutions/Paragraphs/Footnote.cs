@@ -24,7 +24,7 @@ public sealed class Footnote
 
     /// <summary>Gets the instruments it cites.</summary>
     public IReadOnlyList<Citation> Citations =>
-        citations ??= resolution.ReadDetails(detailsStart, spans[0].Span.Start, index: 0).Citations;
+        citations ??= resolution.ReadDetails(detailsStart, spans[0].Span.Start).Citations;
 
     /// <summary>Gets the text in a language.</summary>
     /// <param name="language">One of <see cref="Resolution.Languages"/>.</param>

@@ -24,25 +24,25 @@ public abstract class Paragraph : IEquatable<Paragraph>
     public int Index { get; }
 
     /// <summary>Gets what part of the resolution it is.</summary>
-    public ParagraphKind Kind => Record.Kind;
+    public ParagraphKind Kind => Records.KindAt(Index);
 
     /// <summary>Gets the label: <c>PP7</c>, <c>OP32</c>, <c>OP5_a_i</c>, <c>Annex_P12</c>.</summary>
-    public string Label => Record.Header.Label;
+    public string Label => Header.Label;
 
     /// <summary>Gets the number as printed, with a dot between levels: <c>32</c>, <c>5.a.i</c>; empty where it carries none.</summary>
-    public string Number => Record.Header.Number;
+    public string Number => Header.Number;
 
     /// <summary>Gets the level: 1 for a paragraph, 2 for (a), 3 for (i).</summary>
-    public int Level => Record.Header.Level;
+    public int Level => Header.Level;
 
     /// <summary>Gets the roman section it stands in; null where the text has no such sections.</summary>
-    public string? Section => Record.Header.Section;
+    public string? Section => Header.Section;
 
     /// <summary>Gets the text in the resolution's default language, without number and footnote markers.</summary>
-    public string Text => Resolution.ReadSpan(0, Record.Spans[0]) ?? string.Empty;
+    public string Text => Resolution.Words(SourceSpan);
 
     /// <summary>Gets the words that open it and what they mean; null where no known verb does.</summary>
-    public VerbPhrase? Verb => Record.Verb;
+    public VerbPhrase? Verb => Records.VerbAt(Index);
 
     /// <summary>Gets what it does, the leading verb first.</summary>
     public IReadOnlyList<ParagraphAction> Actions => Details.Actions;
@@ -76,14 +76,14 @@ public abstract class Paragraph : IEquatable<Paragraph>
     /// footnote numbers and marks of emphasis do not count, so a better conversion of the same text keeps its
     /// fingerprint.
     /// </remarks>
-    public string Fingerprint => Record.Spans[0].Fingerprint;
+    public string Fingerprint => Resolution.FingerprintOf(Spans[0]);
 
     /// <summary>Gets where the text stands in <see cref="Resolution.CarriedTextIn"/> of the default language.</summary>
     /// <remarks>
     /// The span is in the text that the resolution carries, not in the source file: a blank line more in the file
     /// must not change the compiled code. Diagnostics point at the file.
     /// </remarks>
-    public SourceSpan SourceSpan => Record.Spans[0].Span;
+    public SourceSpan SourceSpan => Records.TextAt(Index);
 
     /// <summary>Gets the paragraph it is a part of; null at level 1.</summary>
     public Paragraph? Parent => Resolution.ParentOf(Index);
@@ -91,9 +91,13 @@ public abstract class Paragraph : IEquatable<Paragraph>
     /// <summary>Gets the paragraphs directly below it, in document order.</summary>
     public IReadOnlyList<Paragraph> SubParagraphs => Resolution.SubParagraphsOf(Index);
 
-    private ParagraphRecord Record => Resolution.RecordAt(Index);
+    private ParagraphRecords Records => Resolution.Records;
 
-    private ParagraphDetails Details => Resolution.DetailsAt(Index);
+    private ParagraphHeader Header => Records.HeaderAt(Index);
+
+    private CarriedSpan[] Spans => Records.SpansAt(Index);
+
+    private ParagraphDetails Details => Records.DetailsAt(Index);
 
     /// <summary>Tells whether two handles are of the same paragraph.</summary>
     /// <param name="left">The one.</param>
@@ -120,7 +124,7 @@ public abstract class Paragraph : IEquatable<Paragraph>
     public string? TextIn(Language language)
     {
         var index = Resolution.LanguageIndex(language);
-        return index < 0 ? null : Resolution.ReadSpan(index, Record.Spans[index]);
+        return index < 0 ? null : Resolution.ReadSpan(index, Spans[index]);
     }
 
     /// <summary>Gets the hash of the text in a language, as <see cref="Fingerprint"/>.</summary>
@@ -129,7 +133,7 @@ public abstract class Paragraph : IEquatable<Paragraph>
     public string? FingerprintIn(Language language)
     {
         var index = Resolution.LanguageIndex(language);
-        return index < 0 || Record.Spans[index].IsMissing ? null : Record.Spans[index].Fingerprint;
+        return index < 0 || Spans[index].IsMissing ? null : Resolution.FingerprintOf(Spans[index]);
     }
 
     /// <inheritdoc/>

@@ -53,6 +53,6 @@ internal static partial class PlainProperties
     [GeneratedRegex(@"(?<documentation>(?:^        ///[^\n]*\n)*)^        public sealed class (?<name>\w+) :", RegexOptions.Multiline)]
     private static partial Regex ParagraphClass();
 
-    [GeneratedRegex("ReadText\\(int language\\) =>\\nDecode\\((?<literal>\"\"\"+\\n.*?\\n\"\"\"+u8)\\)", RegexOptions.Singleline)]
+    [GeneratedRegex("default: return\\n(?<literal>\"\"\"+\\n.*?\\n\"\"\"+u8);", RegexOptions.Singleline)]
     private static partial Regex TextLiteral();
 }

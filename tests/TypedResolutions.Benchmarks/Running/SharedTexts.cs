@@ -42,6 +42,6 @@ internal static partial class SharedTexts
     [GeneratedRegex(@"\\n[POA] \w+ (?<start>\d+):(?<length>\d+):\w+(?: (?<verb>\w+))?")]
     private static partial Regex Record();
 
-    [GeneratedRegex("ReadText\\(int language\\) =>\\nDecode\\((?<literal>\"\"\"+\\n.*?\\n\"\"\"+u8)\\)", RegexOptions.Singleline)]
+    [GeneratedRegex("default: return\\n(?<literal>\"\"\"+\\n.*?\\n\"\"\"+u8);", RegexOptions.Singleline)]
     private static partial Regex TextLiteral();
 }

@@ -11,7 +11,8 @@ namespace Consumer.Resolutions
     public sealed class A_RES_99_2 : global::TypedResolutions.Resolution
     {
         private A_RES_99_2() : base("A/RES/99/2") { }
-        public static A_RES_99_2 Instance { get; } = new A_RES_99_2();
+        private static global::TypedResolutions.Resolution? instance;
+        public static A_RES_99_2 Instance => (A_RES_99_2)(instance ?? Once(ref instance, new A_RES_99_2()));
 
         /// <summary><b>Recalls</b>: Recalling its resolution 53/199 of 15 December 1998,</summary>
         /// <remarks>Cites <see cref="global::Consumer.Resolutions.Instruments.A_RES_53_199"/>.</remarks>
@@ -49,8 +50,12 @@ namespace Consumer.Resolutions
         protected override global::TypedResolutions.Actor? FindActor(string id) => global::Consumer.Resolutions.Actors.Find(id);
         protected override global::TypedResolutions.Instrument? FindInstrument(string id) => global::Consumer.Resolutions.Instruments.Find(id);
         protected override global::TypedResolutions.Resolution? FindResolution(string symbol) => global::Consumer.Resolutions.ResolutionCatalog.Find(symbol);
-        protected override string ReadStructure() =>
-@"L en
+        protected override global::System.ReadOnlySpan<byte> Carried(int part)
+        {
+            switch (part)
+            {
+                case 0: return
+Encode(part, @"L en
 D 1 GeneralAssembly 99 8 2044-12-04 61 - A/99/L.2
 T 0:31:c709b396c432127f
 E 32:21:933d341d1e826908
@@ -65,13 +70,15 @@ M MemberStates 0 8:17
 O OP3 1 3 - 97 0 0 0:8 218:101:7997f288c4e75fbd
 X 97 0 0 0:8 SecretaryGeneral
 M SecretaryGeneral 0 13:17
-M MemberStates 0 83:17";
-        protected override string ReadText(int language) =>
-@"International Day of the Keeper
+M MemberStates 0 83:17");
+                default: return
+Encode(part, @"International Day of the Keeper
 The General Assembly,
 Recalling its resolution 53/199 of 15 December 1998,
 Decides to proclaim 21 June the International Day of the Keeper;
 Invites all Member States to observe the Day;
-Requests the Secretary-General to bring the present resolution to the attention of all Member States.";
+Requests the Secretary-General to bring the present resolution to the attention of all Member States.");
+            }
+        }
     }
 }

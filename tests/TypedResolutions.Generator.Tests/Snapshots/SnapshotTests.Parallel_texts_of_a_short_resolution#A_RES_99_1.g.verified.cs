@@ -11,7 +11,8 @@ namespace Consumer.Resolutions
     public sealed class A_RES_99_1 : global::TypedResolutions.Resolution
     {
         private A_RES_99_1() : base("A/RES/99/1") { }
-        public static A_RES_99_1 Instance { get; } = new A_RES_99_1();
+        private static global::TypedResolutions.Resolution? instance;
+        public static A_RES_99_1 Instance => (A_RES_99_1)(instance ?? Once(ref instance, new A_RES_99_1()));
 
         /// <summary><b>Recalls</b>: Recalling its resolution 70/1 of 25 September 2015, entitled "Transforming our world: the 2030 Agenda for Sustainable Development",</summary>
         /// <remarks>Cites <see cref="global::Consumer.Resolutions.Instruments.A_RES_70_1"/>.</remarks>
@@ -66,8 +67,12 @@ namespace Consumer.Resolutions
         protected override global::TypedResolutions.Actor? FindActor(string id) => global::Consumer.Resolutions.Actors.Find(id);
         protected override global::TypedResolutions.Instrument? FindInstrument(string id) => global::Consumer.Resolutions.Instruments.Find(id);
         protected override global::TypedResolutions.Resolution? FindResolution(string symbol) => global::Consumer.Resolutions.ResolutionCatalog.Find(symbol);
-        protected override string ReadStructure() =>
-Decode("""
+        protected override global::System.ReadOnlySpan<byte> Carried(int part)
+        {
+            switch (part)
+            {
+                case 0: return
+"""
 L en,zh
 D 1 GeneralAssembly 99 7 2044-12-03 60 SecondCommittee A/99/417
 T 0:39:04aa3b2cc18958d1 0:9:bd55aac70cb31432
@@ -96,13 +101,9 @@ X 31 0 0 0:7 - G 100 Lighthouses%20for%20sustainable%20development 7:127
 M GeneralAssembly 0 134:0@728:2
 N 1 731:7:8dc6752aa93f756f 203:7:8dc6752aa93f756f
 C A/99/5 0 - - 0:6
-"""u8);
-        protected override string ReadText(int language)
-        {
-            switch (language)
-            {
-                default: return
-Decode("""
+"""u8;
+                case 1: return
+"""
 Lighthouses for sustainable development
 The General Assembly,
 Recalling its resolution 70/1 of 25 September 2015, entitled "Transforming our world: the 2030 Agenda for Sustainable Development",
@@ -114,9 +115,9 @@ Requests the Secretary-General to submit to the General Assembly at its one hund
 Decides to include in the provisional agenda of its one hundredth session the item entitled "Lighthouses for sustainable development".
 大会
 A/99/5.
-"""u8);
-                case 1: return
-Decode("""
+"""u8;
+                default: return
+"""
 灯塔促进可持续发展
 大会，
 回顾其 2015 年 9 月 25 日题为“变革我们的世界：2030 年可持续发展议程”的第 70/1 号决议，
@@ -126,7 +127,7 @@ Decode("""
 请秘书长向大会第一百届会议提交一份报告，说明本决议的执行情况；
 决定在大会第一百届会议临时议程中，列入题为“灯塔促进可持续发展”的项目。
 A/99/5。
-"""u8);
+"""u8;
             }
         }
     }

@@ -7,12 +7,12 @@ using TypedResolutions.Text.Traceability;
 namespace TypedResolutions.Tool.Coverage.Metadata;
 
 /// <summary>
-/// Reads the texts that the class of a resolution carries, out of the literals of its method <c>ReadText</c>. Each piece
-/// is known by its fingerprint, so that nothing is shown that is not the listed text.
+/// Reads what the class of a resolution carries, out of the literals of its method <c>Carried</c>: the texts, and the
+/// structure. Each piece is known by its fingerprint, so that nothing is shown that is not the listed text.
 /// </summary>
 internal sealed class CarriedTexts
 {
-    private const string MethodName = "ReadText";
+    private const string MethodName = "Carried";
 
     private readonly List<string> texts;
 
@@ -21,12 +21,13 @@ internal sealed class CarriedTexts
     public static CarriedTexts Of(CompiledAssembly assembly, TypeDefinitionHandle resolution)
     {
         var reader = assembly.Reader;
-        var method = reader.GetTypeDefinition(resolution).GetMethods()
-            .Select(reader.GetMethodDefinition)
-            .FirstOrDefault(method => reader.StringComparer.Equals(method.Name, MethodName));
-        return new CarriedTexts(method.RelativeVirtualAddress == 0
-            ? []
-            : ReadLiterals(assembly, assembly.File.GetMethodBody(method.RelativeVirtualAddress).GetILReader()));
+        return new CarriedTexts(
+        [
+            .. reader.GetTypeDefinition(resolution).GetMethods()
+                .Select(reader.GetMethodDefinition)
+                .Where(method => method.RelativeVirtualAddress != 0 && reader.StringComparer.Equals(method.Name, MethodName))
+                .SelectMany(method => ReadLiterals(assembly, assembly.File.GetMethodBody(method.RelativeVirtualAddress).GetILReader())),
+        ]);
     }
 
     /// <summary>Finds a piece.</summary>
