@@ -4,10 +4,11 @@ using TypedResolutions.Benchmarks.Texts;
 
 namespace TypedResolutions.Benchmarks.Compiling;
 
-/// <summary>The same texts as generated code and as plain properties, parsed.</summary>
+/// <summary>The same texts as generated code, as plain properties and as bare classes, parsed.</summary>
 /// <param name="Generated">The generated code.</param>
 /// <param name="Plain">The lower bound.</param>
-internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain)
+/// <param name="Bare">The floor of a class for each paragraph.</param>
+internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain, SyntaxTree[] Bare)
 {
     public const int Usual = 50;
     public const int Thousand = 1000;
@@ -20,13 +21,15 @@ internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain)
         var detail = documentation.Split('+');
         var mode = detail.Length > 1 ? DocumentationMode.Diagnose : DocumentationMode.None;
         var sources = ConsumerProject.Generate(ComposedTexts.Take(count), detail[0]);
+        var files = sources.Select(ResolutionFile.Of).OfType<ResolutionFile>().ToArray();
         return new CompiledTexts(
-            [.. sources.Select(source => ConsumerProject.Parse(source, mode))],
-            [
-                .. sources.Select(PlainProperties.Of).OfType<string>().Append(PlainProperties.SharedType)
-                    .Select(source => ConsumerProject.Parse(source, mode)),
-            ]);
+            Parse(sources, mode),
+            Parse(files.Select(PlainProperties.Of).Append(PlainProperties.SharedType), mode),
+            Parse(files.Select(BareClasses.Of), mode));
     }
+
+    private static SyntaxTree[] Parse(IEnumerable<string> sources, DocumentationMode mode) =>
+        [.. sources.Select(source => ConsumerProject.Parse(source, mode))];
 
     /// <summary>Compiles to bytes and gives their number.</summary>
     public static long Emit(SyntaxTree[] trees, bool withXml)

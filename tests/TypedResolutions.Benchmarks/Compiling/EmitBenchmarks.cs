@@ -10,6 +10,7 @@ public class EmitBenchmarks
 {
     private SyntaxTree[] generated = [];
     private SyntaxTree[] plain = [];
+    private SyntaxTree[] bare = [];
 
     /// <summary>Gets or sets how much documentation is generated, and whether the compiler reads it (<c>+xml</c>).</summary>
     [Params("full", "summary", "none", "full+xml", "summary+xml")]
@@ -21,6 +22,7 @@ public class EmitBenchmarks
         var texts = CompiledTexts.Of(CompiledTexts.Usual, Documentation);
         generated = texts.Generated;
         plain = texts.Plain;
+        bare = texts.Bare;
     }
 
     [Benchmark(Baseline = true)]
@@ -28,6 +30,9 @@ public class EmitBenchmarks
 
     [Benchmark]
     public long EmitGeneratedCode() => Emit(generated);
+
+    [Benchmark]
+    public long EmitBareClasses() => Emit(bare);
 
     private long Emit(SyntaxTree[] trees) => CompiledTexts.Emit(trees, withXml: Documentation.EndsWith("+xml", StringComparison.Ordinal));
 }

@@ -9,6 +9,7 @@ public class EmitThousandBenchmarks
 {
     private SyntaxTree[] generated = [];
     private SyntaxTree[] plain = [];
+    private SyntaxTree[] bare = [];
 
     [GlobalSetup]
     public void Generate()
@@ -16,6 +17,7 @@ public class EmitThousandBenchmarks
         var texts = CompiledTexts.Of(CompiledTexts.Thousand, "full");
         generated = texts.Generated;
         plain = texts.Plain;
+        bare = texts.Bare;
     }
 
     [Benchmark(Baseline = true)]
@@ -23,4 +25,7 @@ public class EmitThousandBenchmarks
 
     [Benchmark]
     public long EmitGeneratedCode() => CompiledTexts.Emit(generated, withXml: false);
+
+    [Benchmark]
+    public long EmitBareClasses() => CompiledTexts.Emit(bare, withXml: false);
 }

@@ -47,6 +47,9 @@ internal static class Ratios
                 $"compile generated code / plain properties, documentation {documentation}",
                 Emit(nameof(EmitBenchmarks.EmitGeneratedCode), documentation) / Emit(nameof(EmitBenchmarks.EmitPlainProperties), documentation),
                 2.5);
+            yield return new Ratio(
+                $"compile bare classes / plain properties, documentation {documentation}",
+                Emit(nameof(EmitBenchmarks.EmitBareClasses), documentation) / Emit(nameof(EmitBenchmarks.EmitPlainProperties), documentation));
         }
 
         yield return new Ratio(
@@ -54,6 +57,10 @@ internal static class Ratios
             measured.Seconds(typeof(EmitThousandBenchmarks), nameof(EmitThousandBenchmarks.EmitGeneratedCode))
             / measured.Seconds(typeof(EmitThousandBenchmarks), nameof(EmitThousandBenchmarks.EmitPlainProperties)),
             2.5);
+        yield return new Ratio(
+            "compile bare classes of 1,000 resolutions / plain properties",
+            measured.Seconds(typeof(EmitThousandBenchmarks), nameof(EmitThousandBenchmarks.EmitBareClasses))
+            / measured.Seconds(typeof(EmitThousandBenchmarks), nameof(EmitThousandBenchmarks.EmitPlainProperties)));
         yield return new Ratio("walk 500 by handles / by a shared type, start-up taken off", Start(ConsumerAction.WalkHandles) / Start(ConsumerAction.WalkShared), 2);
         yield return new Ratio("search 500 by handles / by a shared type", Start(ConsumerAction.SearchHandles) / Start(ConsumerAction.SearchShared), 2);
         yield return new Ratio("filter 500 by handles / by a shared type", Start(ConsumerAction.FilterHandles) / Start(ConsumerAction.FilterShared), 2);

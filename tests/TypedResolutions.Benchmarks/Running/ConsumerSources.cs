@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using TypedResolutions.Benchmarks.Compiling;
 
 namespace TypedResolutions.Benchmarks.Running;
 
 /// <summary>The program that uses generated code, in what it does chosen by its argument.</summary>
-internal static partial class ConsumerSources
+internal static class ConsumerSources
 {
     public const string Program = $$"""
         using System;
@@ -116,13 +116,12 @@ internal static partial class ConsumerSources
         var calls = new StringBuilder();
         foreach (var file in generated)
         {
-            if (ResolutionClass().Match(file) is { Success: true } resolution)
+            if (ResolutionFile.Of(file) is { Name: var name } resolution)
             {
-                var name = resolution.Groups["name"].Value;
                 source.Append(CultureInfo.InvariantCulture, $"    private static long Walk{name}()\n    {{\n        var sum = 0L;\n");
-                foreach (Match paragraph in ParagraphClass().Matches(file))
+                foreach (var paragraph in resolution.Paragraphs)
                 {
-                    source.Append(CultureInfo.InvariantCulture, $"        sum += Consumer.Resolutions.{name}.{paragraph.Groups["name"].Value}.Instance.Text.Length;\n");
+                    source.Append(CultureInfo.InvariantCulture, $"        sum += Consumer.Resolutions.{name}.{paragraph.Name}.Instance.Text.Length;\n");
                 }
 
                 source.Append("        return sum;\n    }\n\n");
@@ -132,10 +131,4 @@ internal static partial class ConsumerSources
 
         return source.Append("    public static long Walk()\n    {\n        var sum = 0L;\n").Append(calls).Append("        return sum;\n    }\n}\n").ToString();
     }
-
-    [GeneratedRegex(@"^    public sealed class (?<name>\w+) : global::TypedResolutions\.Resolution\r?$", RegexOptions.Multiline)]
-    private static partial Regex ResolutionClass();
-
-    [GeneratedRegex(@"^        public sealed class (?<name>\w+) :", RegexOptions.Multiline)]
-    private static partial Regex ParagraphClass();
 }

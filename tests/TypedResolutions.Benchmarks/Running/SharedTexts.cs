@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TypedResolutions.Benchmarks.Compiling;
 
 namespace TypedResolutions.Benchmarks.Running;
 
@@ -23,7 +24,7 @@ internal static partial class SharedTexts
 
             source.Append(CultureInfo.InvariantCulture, $"    private static SharedResolution R{count}() => new(\n");
             source.Append(CultureInfo.InvariantCulture, $"        [{string.Join(", ", NumbersOf(contents.Groups["records"].Value))}],\n");
-            source.Append("        System.Text.Encoding.UTF8.GetString(\n").Append(TextLiteral().Match(file).Groups["literal"].Value).Append("));\n");
+            source.Append("        System.Text.Encoding.UTF8.GetString(\n").Append(ResolutionFile.Of(file)!.Text).Append("));\n");
             entries.Append(CultureInfo.InvariantCulture, $"        yield return R{count++}();\n");
         }
 
@@ -41,7 +42,4 @@ internal static partial class SharedTexts
 
     [GeneratedRegex(@"\\n[POA] \w+ (?<start>\d+):(?<length>\d+):\w+(?: (?<verb>\w+))?")]
     private static partial Regex Record();
-
-    [GeneratedRegex("default: return\\n(?<literal>\"\"\"+\\n.*?\\n\"\"\"+u8);", RegexOptions.Singleline)]
-    private static partial Regex TextLiteral();
 }
