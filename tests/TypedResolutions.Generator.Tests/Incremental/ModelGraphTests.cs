@@ -12,12 +12,12 @@ public sealed class ModelGraphTests
             .Driver()
             .RunGenerators(new Consumer().Compilation());
 
-        var steps = driver.GetRunResult().Results.Single().TrackedSteps;
-        var values = StepReasons.Names.SelectMany(name => steps[name]).SelectMany(step => step.Outputs).ToArray();
-
-        Assert.NotEmpty(values);
-        Assert.All(values, output => Assert.Empty(ModelGraph.Violations(output.Value)));
+        AssertKeepsNothing(driver);
     }
+
+    [Theory]
+    [MemberData(nameof(EditTableTests.EveryEdit), MemberType = typeof(EditTableTests))]
+    public void No_stage_keeps_symbols_syntax_or_files_after_an_edit(string edit) => AssertKeepsNothing(Edits.After(edit));
 
     [Fact]
     public void The_guard_finds_what_a_bad_model_hides()
@@ -43,6 +43,15 @@ public sealed class ModelGraphTests
 
         Assert.False(old.IsAlive);
         GC.KeepAlive(driver);
+    }
+
+    private static void AssertKeepsNothing(GeneratorDriver driver)
+    {
+        var steps = driver.GetRunResult().Results.Single().TrackedSteps;
+        var values = StepReasons.Names.SelectMany(name => steps[name]).SelectMany(step => step.Outputs).ToArray();
+
+        Assert.NotEmpty(values);
+        Assert.All(values, output => Assert.Empty(ModelGraph.Violations(output.Value)));
     }
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
