@@ -31,6 +31,9 @@ public sealed class NumberedCitationTests
     [InlineData("Recalling Human Rights Council resolutions 5/1, on the institution-building of the Council, and 5/2, on the code,", "A/HRC/RES/5/1; A/HRC/RES/5/2")]
     [InlineData("as extended by the Human Rights Council last year by its resolution 6/2,", "A/HRC/RES/6/2")]
     [InlineData("Recalling resolution 9/8 of the Conference of the States Parties and decision 19/32,", "")]
+    [InlineData("Recalling resolutions 46/9 of 23 March 2021 and 47/9 of 13 July 2021,", "A/HRC/RES/46/9; A/HRC/RES/47/9")]
+    [InlineData("Recalling the Human Rights Council and resolutions 46/9 of 20 October 1991 and 47/9 of 13 July 2012,", "A/RES/46/9; A/RES/47/9")]
+    [InlineData("Recalling Human Rights Council resolution 31/9 of 24 March 2016, and resolution 60/251 of 15 March 2006,", "A/HRC/RES/31/9; A/RES/60/251")]
     [InlineData("Recalling resolutions A/RES/67/146 and S/RES/1325(2000),", "A/RES/67/146; S/RES/1325 (2000)")]
     public void English_numbers_are_read(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));

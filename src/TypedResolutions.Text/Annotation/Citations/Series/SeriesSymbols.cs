@@ -90,6 +90,11 @@ internal sealed class SeriesSymbols
         // "its resolution 64/9" of a council that was named with this number before is not the adopting organ's.
         var key = item.Noun + SymbolWriter.Number(number);
         organ ??= organsOfNumbers.TryGetValue(key, out var known) ? known : OrganOf(item, number);
+        if (organ is not null && item.Date is { } date)
+        {
+            organ = SessionYears.Correct(organ, number, date.Day.Year);
+        }
+
         if (organ is not null && !organsOfNumbers.ContainsKey(key))
         {
             organsOfNumbers.Add(key, organ);

@@ -1,0 +1,41 @@
+using System.Globalization;
+using TypedResolutions.Text.Symbols;
+
+namespace TypedResolutions.Text.Annotation.Citations.Series;
+
+/// <summary>
+/// The years in which two organs held the sessions that they number their texts by: "47/1 of 12 July 2021" is of the
+/// Human Rights Council, whose forty-seventh session that was, and not of the General Assembly of 1992.
+/// </summary>
+internal static class SessionYears
+{
+    /// <summary>A session of the General Assembly opens in September, and adopts until the next one (rule 1 of its rules of procedure).</summary>
+    private const int YearBeforeFirstAssembly = 1945;
+
+    /// <summary>The Human Rights Council first met in 2006, and has met three times a year since (A/RES/60/251, OP10).</summary>
+    private const int YearOfFirstCouncil = 2006;
+    private const int CouncilSessionsInYear = 3;
+
+    /// <summary>Corrects the organ of a number by its date, where the date leaves no doubt.</summary>
+    /// <param name="organ">The organ that the words seem to mean.</param>
+    /// <param name="number">The number, by session.</param>
+    /// <param name="year">The year of the date beside the number.</param>
+    /// <returns>The other of the two organs where the date fits one of its sessions and none of the first's; else the same.</returns>
+    public static string Correct(string organ, SymbolParts number, int year)
+    {
+        if (number.Second is null || number.Bracket is not null
+            || !int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out var session))
+        {
+            return organ;
+        }
+
+        var isOfAssembly = year - session is YearBeforeFirstAssembly or YearBeforeFirstAssembly + 1;
+        var isOfCouncil = session > 0 && year == YearOfFirstCouncil + ((session - 1) / CouncilSessionsInYear);
+        return organ switch
+        {
+            nameof(Organ.GeneralAssembly) when isOfCouncil && !isOfAssembly => nameof(Organ.HumanRightsCouncil),
+            nameof(Organ.HumanRightsCouncil) when isOfAssembly && !isOfCouncil => nameof(Organ.GeneralAssembly),
+            _ => organ,
+        };
+    }
+}
