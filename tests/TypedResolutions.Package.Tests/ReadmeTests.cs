@@ -26,9 +26,10 @@ public sealed class ReadmeTests
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_coverage_of_the_example_is_what_the_readme_shows()
     {
+        Skip.IfNot(Repository.Configuration == "Debug", "An optimized method starts a line later than the one that the README shows.");
         string[] arguments =
         [
             OutputOf("src/TypedResolutions.Tool", "typed-resolutions.dll"), "coverage",
