@@ -28,7 +28,8 @@ internal static class TruthReader
         var root = document.RootElement;
         return new TruthFile(
             folder + root.GetProperty("source").GetString(),
-            root.GetProperty("paragraphs").EnumerateArray().Select(ReadParagraph).ToList());
+            root.GetProperty("paragraphs").EnumerateArray().Select(ReadParagraph).ToList(),
+            root.TryGetProperty("partial", out var partial) && partial.GetBoolean());
     }
 
     private static TruthFile ReadAndClose(Stream json)
