@@ -10,7 +10,7 @@ public enum MentionKind
     /// <summary>By a full name, official or usual.</summary>
     Full = 0,
 
-    /// <summary>By an acronym or by a short reference ("the Council") that the document spells out before.</summary>
+    /// <summary>By an acronym or abbreviation or by a short reference ("the Council") that the document spells out before.</summary>
     Short = 1,
 
     /// <summary>By a word that stands for it ("its", "the present session").</summary>

@@ -11,8 +11,11 @@ internal sealed record NameForm<T>(string Text, T? Entry, NameRank Rank)
     /// <summary>Gets the number of capitals if the form is an acronym, else 0: "WHO" is an organization, "who" is not.</summary>
     public int AcronymCapitals { get; } = CountAcronymCapitals(Text);
 
-    /// <summary>Gets whether the form is an acronym for a longer name: "WHO", not "UN-Water", which has no other name.</summary>
-    public bool IsAcronym => AcronymCapitals > 0 && Rank != NameRank.Official;
+    /// <summary>Gets a value indicating whether the form is a Chinese abbreviation of the name.</summary>
+    public bool IsAbbreviation { get; init; }
+
+    /// <summary>Gets whether the form is short for a longer name: "WHO", not "UN-Water", which has no other name.</summary>
+    public bool IsAcronym => IsAbbreviation || (AcronymCapitals > 0 && Rank != NameRank.Official);
 
     /// <summary>Gets whether a form of one word counts only where the text capitalises it: "Chad", "States".</summary>
     public bool IsProper { get; } = Text.Length > 0 && char.IsUpper(Text[0]);
