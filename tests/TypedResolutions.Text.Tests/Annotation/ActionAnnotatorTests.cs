@@ -104,6 +104,12 @@ public sealed class ActionAnnotatorTests
         Assert.Equal(["EconomicAndSocialCouncil"], duty.Through);
     }
 
+    [Fact]
+    public void Those_with_whom_one_acts_are_not_asked() =>
+        Assert.Equal(
+            ["MemberStates"],
+            Assert.Single(Documents.AnnotateOne(Language.Chinese, "促请所有会员国与联黎部队充分合作；").Actions).Addressees);
+
     [Theory]
     [InlineData(Language.English, "Requests the Secretary-General to give help to the Economic and Social Council;")]
     [InlineData(Language.English, "Decides to report to the General Assembly;")]

@@ -135,6 +135,16 @@ public sealed class MandateTests
         Assert.Equal([expected], DutyOf(language, text).Recipients);
 
     [Theory]
+    [InlineData("请秘书长在本决议通过后六个月内向安全理事会提出报告；")]
+    [InlineData("请秘书长自本决议通过之日起六个月内向安全理事会提出报告；")]
+    public void A_time_counted_from_the_adoption_is_one_within_which(string text)
+    {
+        var within = Assert.Single(DutyOf(Language.Chinese, text).Terms.Deadlines).Within!;
+
+        Assert.Equal((TimeUnit.Month, 6), (within.Unit, within.Count));
+    }
+
+    [Theory]
     [InlineData(Language.English, "every third session", TimeUnit.Session, 3)]
     [InlineData(Language.English, "annually", TimeUnit.Year, 1)]
     [InlineData(Language.English, "on a biennial basis", TimeUnit.Year, 2)]

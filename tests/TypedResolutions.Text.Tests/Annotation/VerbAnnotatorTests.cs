@@ -16,6 +16,7 @@ public sealed class VerbAnnotatorTests
     [InlineData(Language.Chinese, "对这一局势表示关切；", "表示关切", Verb.ExpressesConcern, Modifier.None)]
     [InlineData(Language.Chinese, "又对这一局势表示关切；", "表示关切", Verb.ExpressesConcern, Modifier.Also)]
     [InlineData(Language.Chinese, "根据《联合国宪章》第四十一条采取行动，决定继续处理此案；", "决定", Verb.Decides, Modifier.None)]
+    [InlineData(Language.French, "Considère la situation au nord ;", "Considère", Verb.Recognizes, Modifier.None)]
     [InlineData(Language.Russian, "просит также Генерального секретаря действовать;", "просит", Verb.Requests, Modifier.Also)]
     [InlineData(Language.Spanish, "Solicita también al Secretario General que actúe;", "Solicita", Verb.Requests, Modifier.Also)]
     [InlineData(Language.Arabic, "تطلب أيضا إلى الأمين العام أن يعمل؛", "تطلب إلى", Verb.Requests, Modifier.Also)]
@@ -28,6 +29,14 @@ public sealed class VerbAnnotatorTests
         Assert.Equal((verb, modifier), (phrase.Verb, phrase.Modifier));
         Assert.StartsWith(phrase.Text, words, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Constatant que la situation en Lyonesse continue de menacer la paix,", Verb.Determines)]
+    [InlineData("Considérant que la situation au nord constitue une menace contre la paix,", Verb.Determines)]
+    [InlineData("Constatant que la situation en matière de ports s'améliore,", Verb.Recognizes)]
+    [InlineData("Considérant que les ports sont utiles,", Verb.Recognizes)]
+    public void A_French_council_determines_what_the_situation_is(string text, Verb expected) =>
+        Assert.Equal(expected, Documents.AnnotateOne(Language.French, text, ParagraphKind.Preambular).Verb!.Verb);
 
     [Fact]
     public void The_range_covers_the_words_of_the_text()
