@@ -25,7 +25,7 @@ internal sealed class CitationScanner
     {
         language = document.Language;
         memory = new OrganMemory(document);
-        symbols = new SeriesSymbols(memory.Adopting, document.Symbol);
+        symbols = new SeriesSymbols(memory.Adopting, document.Symbol, document.AdoptedOn?.Year);
         this.titles = titles;
         names = new NamedInstrumentReader(document, titles);
         treaties = document.Registry.TreatyReferences;

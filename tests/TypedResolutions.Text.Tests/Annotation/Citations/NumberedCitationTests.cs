@@ -32,11 +32,19 @@ public sealed class NumberedCitationTests
     [InlineData("as extended by the Human Rights Council last year by its resolution 6/2,", "A/HRC/RES/6/2")]
     [InlineData("Recalling resolution 9/8 of the Conference of the States Parties and decision 19/32,", "")]
     [InlineData("Recalling resolutions 46/9 of 23 March 2021 and 47/9 of 13 July 2021,", "A/HRC/RES/46/9; A/HRC/RES/47/9")]
-    [InlineData("Recalling the Human Rights Council and resolutions 46/9 of 20 October 1991 and 47/9 of 13 July 2012,", "A/RES/46/9; A/RES/47/9")]
+    [InlineData("Recalling resolutions 46/9 of 20 October 1991 and 47/9 of 13 July 1993,", "A/RES/46/9; A/RES/47/9")]
     [InlineData("Recalling Human Rights Council resolution 31/9 of 24 March 2016, and resolution 60/251 of 15 March 2006,", "A/HRC/RES/31/9; A/RES/60/251")]
     [InlineData("Recalling resolutions A/RES/67/146 and S/RES/1325(2000),", "A/RES/67/146; S/RES/1325 (2000)")]
     public void English_numbers_are_read(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));
+
+    /// <summary>No text cites what its organ has yet to adopt.</summary>
+    [Theory]
+    [InlineData("Recalling Human Rights Council resolution 5/1, and resolutions 51/9 A, 52/9 and 59/9,", "A/HRC/RES/5/1; A/RES/51/9 A; A/RES/52/9; A/RES/59/9")]
+    [InlineData("Recalling all Human Rights Council resolutions on rivers, including resolutions 13/4 and 52/9,", "A/HRC/RES/13/4; A/RES/52/9")]
+    [InlineData("Recalling Human Rights Council resolution 29/9,", "")]
+    public void A_number_is_of_the_organ_that_had_given_it(string text, string expected) => Assert.Equal(
+        expected, CitationSamples.Write(CitationSamples.Annotate(Language.English, Organ.GeneralAssembly, new CalendarDate(2010, 12, 24), text).Paragraphs[0].Citations));
 
     [Theory]
     [InlineData("Rappelant sa résolution 70/1 du 25 septembre 2015,", "A/RES/70/1")]

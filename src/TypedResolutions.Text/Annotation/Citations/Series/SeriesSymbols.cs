@@ -12,16 +12,15 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 /// </summary>
 internal sealed class SeriesSymbols
 {
-    /// <summary>The General Assembly numbers by session and number since its thirty-first session.</summary>
-    private const int FirstAssemblySession = 31;
-
     private readonly string? adopting;
     private readonly int session;
+    private readonly int? yearOfAdoption;
     private readonly Dictionary<string, string> organsOfNumbers = new(StringComparer.Ordinal);
 
-    public SeriesSymbols(string? adopting, string? documentSymbol)
+    public SeriesSymbols(string? adopting, string? documentSymbol, int? yearOfAdoption)
     {
         this.adopting = adopting;
+        this.yearOfAdoption = yearOfAdoption;
         session = SessionOf(documentSymbol);
     }
 
@@ -90,9 +89,9 @@ internal sealed class SeriesSymbols
         // "its resolution 64/9" of a council that was named with this number before is not the adopting organ's.
         var key = item.Noun + SymbolWriter.Number(number);
         organ ??= organsOfNumbers.TryGetValue(key, out var known) ? known : OrganOf(item, number);
-        if (organ is not null && item.Date is { } date)
+        if (organ is not null)
         {
-            organ = SessionYears.Correct(organ, number, date.Day.Year);
+            organ = ByYears(organ, item, number);
         }
 
         if (organ is not null && !organsOfNumbers.ContainsKey(key))
@@ -101,6 +100,13 @@ internal sealed class SeriesSymbols
         }
 
         return organ is null ? null : CommissionSeries.Write(organ, item.Noun == CitationRole.Decision, number);
+    }
+
+    /// <summary>The organ that the words name stands, whatever the date, which may be a slip; but no text cites what was yet to come.</summary>
+    private string? ByYears(string organ, SeriesItem item, SymbolParts number)
+    {
+        organ = item.Organ is null && item.Date is { } date ? SessionYears.Correct(organ, number, date.Day.Year) : organ;
+        return yearOfAdoption is { } year ? SessionYears.CorrectBeforehand(organ, number, year) : organ;
     }
 
     private string? OrganOf(SeriesItem item, SymbolParts number)
@@ -142,7 +148,7 @@ internal sealed class SeriesSymbols
         }
 
         if (!int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out var numberSession)
-            || numberSession >= FirstAssemblySession)
+            || numberSession >= SessionYears.FirstAssemblySession)
         {
             return nameof(Organ.GeneralAssembly);
         }
@@ -155,5 +161,5 @@ internal sealed class SeriesSymbols
     /// <summary>Tells whether a number can be the adopting organ's own: not of a session to come.</summary>
     private bool IsSessionSoFar(SymbolParts number) =>
         !int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out var numberSession)
-        || (session == 0 ? numberSession < FirstAssemblySession : numberSession <= session);
+        || (session == 0 ? numberSession < SessionYears.FirstAssemblySession : numberSession <= session);
 }

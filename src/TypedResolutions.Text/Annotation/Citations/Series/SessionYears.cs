@@ -9,6 +9,9 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 /// </summary>
 internal static class SessionYears
 {
+    /// <summary>The General Assembly numbers by session and number since its thirty-first session.</summary>
+    public const int FirstAssemblySession = 31;
+
     /// <summary>A session of the General Assembly opens in September, and adopts until the next one (rule 1 of its rules of procedure).</summary>
     private const int YearBeforeFirstAssembly = 1945;
 
@@ -16,26 +19,61 @@ internal static class SessionYears
     private const int YearOfFirstCouncil = 2006;
     private const int CouncilSessionsInYear = 3;
 
-    /// <summary>Corrects the organ of a number by its date, where the date leaves no doubt.</summary>
+    /// <summary>Corrects the organ of a number that no session had given yet when the text was adopted.</summary>
+    /// <param name="organ">The organ that the words seem to mean.</param>
+    /// <param name="number">The number, by session.</param>
+    /// <param name="year">The year in which the text was adopted.</param>
+    /// <returns>
+    /// The other of the two organs where its session had been held and that of the first had not; null for a number of the
+    /// Council that neither can have given; else the same.
+    /// </returns>
+    public static string? CorrectBeforehand(string organ, SymbolParts number, int year)
+    {
+        if (!TryReadSession(number, out var session))
+        {
+            return organ;
+        }
+
+        var mayBeOfAssembly = session >= FirstAssemblySession && YearBeforeFirstAssembly + session <= year;
+        var mayBeOfCouncil = YearOfCouncil(session) <= year;
+        return organ switch
+        {
+            nameof(Organ.GeneralAssembly) when mayBeOfCouncil && !mayBeOfAssembly => nameof(Organ.HumanRightsCouncil),
+            nameof(Organ.HumanRightsCouncil) when !mayBeOfCouncil => mayBeOfAssembly ? nameof(Organ.GeneralAssembly) : null,
+            _ => organ,
+        };
+    }
+
+    /// <summary>Corrects the organ of a number by the date beside it.</summary>
     /// <param name="organ">The organ that the words seem to mean.</param>
     /// <param name="number">The number, by session.</param>
     /// <param name="year">The year of the date beside the number.</param>
     /// <returns>The other of the two organs where the date fits one of its sessions and none of the first's; else the same.</returns>
     public static string Correct(string organ, SymbolParts number, int year)
     {
-        if (number.Second is null || number.Bracket is not null
-            || !int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out var session))
+        if (!TryReadSession(number, out var session))
         {
             return organ;
         }
 
         var isOfAssembly = year - session is YearBeforeFirstAssembly or YearBeforeFirstAssembly + 1;
-        var isOfCouncil = session > 0 && year == YearOfFirstCouncil + ((session - 1) / CouncilSessionsInYear);
+        var isOfCouncil = year == YearOfCouncil(session);
         return organ switch
         {
             nameof(Organ.GeneralAssembly) when isOfCouncil && !isOfAssembly => nameof(Organ.HumanRightsCouncil),
             nameof(Organ.HumanRightsCouncil) when isOfAssembly && !isOfCouncil => nameof(Organ.GeneralAssembly),
             _ => organ,
         };
+    }
+
+    private static int YearOfCouncil(int session) => YearOfFirstCouncil + ((session - 1) / CouncilSessionsInYear);
+
+    /// <summary>Reads the session of "47/1"; numbers with roman sessions and of special sessions have none.</summary>
+    private static bool TryReadSession(SymbolParts number, out int session)
+    {
+        session = 0;
+        return number.Second is not null && number.Bracket is null
+            && int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out session)
+            && session is > 0 and < 1000;
     }
 }
