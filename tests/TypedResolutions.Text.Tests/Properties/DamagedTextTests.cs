@@ -29,6 +29,21 @@ public sealed class DamagedTextTests
     public void A_line_of_which_nothing_is_left_is_read() =>
         Assert.NotNull(ResolutionParser.Parse("الجمعية العامة\n\u0640\u0640\n1 - تقرر\n\u0301\n"));
 
+    /// <summary>Files are cut anywhere: behind a hyphen, an apostrophe, a word that more should follow.</summary>
+    [Theory]
+    [InlineData(Language.French, "Prend note du rapport du Groupe de travail sur l'")]
+    [InlineData(Language.French, "Prend note du rapport du Groupe de travail sur les muni-")]
+    [InlineData(Language.French, "Prend note du rapport du Groupe de travail sur les mers sous tous ses aspects")]
+    [InlineData(Language.French, "Engage les pays développés, \u0301")]
+    [InlineData(Language.French, "Engage les pays développés et \u0301")]
+    [InlineData(Language.English, "Requests the Secretary-General, ﬁﬁﬁﬁﬁﬁﬁﬁ, to report to the General Assembly")]
+    public void A_paragraph_that_is_cut_off_is_read(Language language, string text)
+    {
+        var head = language == Language.French ? "L'Assemblée générale,\n\n1. " : "The General Assembly,\n\n1. ";
+
+        Assert.NotNull(ResolutionParser.Parse(head + text, new ResolutionParseOptions { Language = language }));
+    }
+
     private static IEnumerable<string> OwnTexts([CallerFilePath] string path = "") =>
         Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(path)!, "..", "Texts"), "*.txt", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal);

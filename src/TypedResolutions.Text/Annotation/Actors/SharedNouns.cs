@@ -107,7 +107,7 @@ internal sealed class SharedNouns(LanguageData language)
         for (var words = 0; words < MostWords && folded[end] == ' '; words++)
         {
             end = folded.EndOfWord(end + 1);
-            if (end > limit)
+            if (end > limit || end == start)
             {
                 break;
             }

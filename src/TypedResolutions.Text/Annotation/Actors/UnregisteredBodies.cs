@@ -206,6 +206,10 @@ internal sealed class UnregisteredBodies
     /// <summary>A script without capitals has none that could be missing.</summary>
     private static bool IsCapital(char c) => char.IsLetter(c) && !char.IsLower(c);
 
+    /// <summary>Tells whether a capital stands at a place; none does behind the text.</summary>
+    private static bool IsCapitalAt(string text, FoldedText folded, int position) =>
+        position < folded.Length && IsCapital(text[folded.ToOriginal(position)]);
+
     /// <summary>"the Executive Board of the Fund in November".</summary>
     private bool IsMonth(FoldedText folded, int position) =>
         position < folded.Length && language.Months.TryMatch(folded, position, out _, out _);
@@ -213,12 +217,13 @@ internal sealed class UnregisteredBodies
     /// <summary>A second body starts, behind a word that joins or by itself.</summary>
     private bool OpensAnother(string text, FoldedText folded, int position) =>
         JoinsAnother(text, folded, position)
-        || (IsCapital(text[folded.ToOriginal(position)]) && before.TryMatch(folded, position, out _, out _));
+        || (IsCapitalAt(text, folded, position) && before.TryMatch(folded, position, out _, out _));
 
     /// <summary>"à la Commission", "à l'ONU".</summary>
     private bool IsNamed(string text, FoldedText folded, int position) =>
-        IsCapital(text[folded.ToOriginal(position)])
-        && (heads.Index.TryMatch(text, folded, position, out _) || char.IsUpper(text[folded.ToOriginal(position + 1)]));
+        IsCapitalAt(text, folded, position)
+        && (heads.Index.TryMatch(text, folded, position, out _)
+            || (position + 1 < folded.Length && char.IsUpper(text[folded.ToOriginal(position + 1)])));
 
     /// <summary>"the Group of Experts on Piers and the Committee on Docks": a second body, or an instrument, ends the name of the first.</summary>
     private bool JoinsAnother(string text, FoldedText folded, int position)
@@ -235,7 +240,7 @@ internal sealed class UnregisteredBodies
         }
 
         position = end;
-        for (var words = 0; words < MostWordsBeforeHead && position < folded.Length && IsCapital(text[folded.ToOriginal(position)]); words++)
+        for (var words = 0; words < MostWordsBeforeHead && IsCapitalAt(text, folded, position); words++)
         {
             if (heads.Index.TryMatch(text, folded, position, out _) || instruments.TryMatch(folded, position, out _, out _))
             {
