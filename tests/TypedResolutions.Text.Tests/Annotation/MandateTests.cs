@@ -112,6 +112,22 @@ public sealed class MandateTests
         Assert.Equal(["GeneralAssembly", "HumanRightsCouncil"], DutyOf(language, text).Recipients);
 
     [Theory]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly, the Economic and Social Council and the Human Rights Council on harbours;")]
+    [InlineData(Language.French, "Prie le Secrétaire général de faire rapport à l’Assemblée générale, au Conseil économique et social et au Conseil des droits de l’homme sur les ports ;")]
+    public void A_report_may_go_to_a_list(Language language, string text) =>
+        Assert.Equal(["GeneralAssembly", "EconomicAndSocialCouncil", "HumanRightsCouncil"], DutyOf(language, text).Recipients);
+
+    [Fact]
+    public void Who_receives_a_report_besides_passes_it_on_to_no_one()
+    {
+        var duty = DutyOf(
+            Language.English, "Requests the Secretary-General to report to the Security Council through the Economic and Social Council and to the General Assembly;");
+
+        Assert.Equal(["EconomicAndSocialCouncil"], duty.Through);
+        Assert.Equal(["SecurityCouncil", "GeneralAssembly"], duty.Recipients);
+    }
+
+    [Theory]
     [InlineData(Language.English, "Requests the Secretary-General to report to the Human Rights Council at its ninety-ninth session and to the General Assembly at its one hundredth session;")]
     [InlineData(Language.French, "Prie le Secrétaire général de faire rapport au Conseil des droits de l’homme à sa quatre-vingt-dix-neuvième session et à l’Assemblée générale à sa centième session ;")]
     [InlineData(Language.Spanish, "Solicita al Secretario General que presente un informe al Consejo de Derechos Humanos en su 99º período de sesiones y a la Asamblea General en su centésimo período de sesiones;")]
@@ -129,6 +145,7 @@ public sealed class MandateTests
 
     [Theory]
     [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly, and the Human Rights Council to consider the report;", "GeneralAssembly")]
+    [InlineData(Language.English, "Requests the Secretary-General to report to the General Assembly, the Human Rights Council, on harbours;", "GeneralAssembly")]
     [InlineData(Language.Russian, "просит Генерального секретаря оказать содействие Совету по правам человека и представить доклад Генеральной Ассамблее;", "GeneralAssembly")]
     [InlineData(Language.Russian, "просит Генерального секретаря представить доклад о работе, проведенной по просьбе Генеральной Ассамблеи, Совету по правам человека;", "HumanRightsCouncil")]
     public void Who_is_named_besides_receives_no_report(Language language, string text, string expected) =>

@@ -61,7 +61,7 @@ internal sealed class RecipientReader
             }
 
             mayBeCase |= position > report;
-            if (throughMarkers.TryMatch(text, position, out var end, out _) && ReadList(text, cursor, end, found.Through, out _))
+            if (throughMarkers.TryMatch(text, position, out var end, out _) && ReadList(text, cursor, end, isRecipient: false, found.Through, out _))
             {
                 found.Starts.Add(position);
             }
@@ -76,7 +76,7 @@ internal sealed class RecipientReader
                 var isMarked = TryMatchMarker(text, position, found.ActorIds.Count > 0, out end);
                 mayBeCase |= isMarked;
                 if ((isMarked || (mayBeCase && found.ActorIds.Count == 0 && IsRecipientByCase(text, position)))
-                    && ReadList(text, cursor, end, found.ActorIds, out end))
+                    && ReadList(text, cursor, end, isRecipient: true, found.ActorIds, out end))
                 {
                     found.Starts.Add(position);
                     found.Ends.Add(end);
@@ -112,7 +112,7 @@ internal sealed class RecipientReader
         return word == wordEnd || !(prepositions.TryMatch(text, word, out var behind, out _) && behind == wordEnd);
     }
 
-    private bool ReadList(FoldedText text, ActorCursor cursor, int position, List<string> ids, out int end)
+    private bool ReadList(FoldedText text, ActorCursor cursor, int position, bool isRecipient, List<string> ids, out int end)
     {
         end = position;
         var actor = cursor.At(SkipBetween(text, position));
@@ -121,34 +121,54 @@ internal sealed class RecipientReader
             return false;
         }
 
-        do
+        Add(actor, ids);
+        end = actor.End;
+        var waiting = new List<FoundActor>();
+        while (NextInList(text, cursor, waiting.Count > 0 ? waiting[waiting.Count - 1].End : end, isRecipient, out var isLast) is { } next)
         {
-            if (!ids.Contains(actor.ActorId))
+            waiting.Add(next);
+            if (isLast)
             {
-                ids.Add(actor.ActorId);
+                waiting.ForEach(member => Add(member, ids));
+                end = next.End;
+                waiting.Clear();
             }
-
-            end = actor.End;
-            actor = NextInList(text, cursor, end);
         }
-        while (actor is not null);
+
         return true;
     }
 
-    private FoundActor? NextInList(FoldedText text, ActorCursor cursor, int position)
+    private static void Add(FoundActor actor, List<string> ids)
     {
-        position = SkipMarks(text, position);
+        if (!ids.Contains(actor.ActorId))
+        {
+            ids.Add(actor.ActorId);
+        }
+    }
+
+    /// <summary>
+    /// Finds the next of a list. Behind a comma alone one is of the list only if an "and" comes at its end: "the Assembly,
+    /// the Council and the Commission".
+    /// </summary>
+    private FoundActor? NextInList(FoldedText text, ActorCursor cursor, int from, bool isRecipient, out bool isLast)
+    {
+        var position = SkipMarks(text, from);
         FoundActor? next;
+        isLast = true;
         if (separators.TryMatch(text, position, out var behind, out _))
         {
             behind = SkipBetween(text, behind);
-            next = cursor.At(markers.TryMatch(text, behind, out var behindMarker, out _) ? SkipBetween(text, behindMarker) : behind);
+            next = cursor.At(isRecipient && markers.TryMatch(text, behind, out var behindMarker, out _) ? SkipBetween(text, behindMarker) : behind);
+        }
+        else if (cursor.At(position + 1) is { } glued && separators.TryGet(text.Substring(position, position + 1), out _))
+        {
+            // "and" written as one with the name: ومجلس.
+            next = glued;
         }
         else
         {
-            // "and" written as one with the name: ومجلس.
-            next = cursor.At(position + 1);
-            next = separators.TryGet(text.Substring(position, position + 1), out _) ? next : null;
+            isLast = false;
+            next = text[from] == ',' ? cursor.At(SkipBetween(text, position)) : null;
         }
 
         return next is not null && MayReceive(next) && !IsNextTask(text, next)
