@@ -10,13 +10,17 @@ namespace TypedResolutions.Text.Dates;
 /// </summary>
 internal sealed class DateVote
 {
-    private readonly DateMention[] mentions;
-    private readonly CalendarDate[] winners;
+    /// <summary>Of many dates that may be right no more are named.</summary>
+    private const int MostNamed = 3;
+
+    private readonly HashSet<CalendarDate> winners;
+    private readonly CalendarDate[] sorted;
+    private readonly Dictionary<string, HashSet<CalendarDate>> datesOfVoices;
+    private readonly Dictionary<string, HashSet<CalendarDate>> datesOfFiles;
+    private readonly ILookup<CalendarDate, string> voicesWithOne;
 
     public DateVote(string instrument, DateMention[] mentions)
     {
-        this.mentions = mentions;
-
         // One resolution alone: its texts are all there is to count.
         var isOneVoice = mentions.All(mention => string.Equals(mention.Voice, mentions[0].Voice, StringComparison.Ordinal));
         var votes = mentions
@@ -24,33 +28,52 @@ internal sealed class DateVote
             .Select(date => (Date: date.Key, Count: CountOf(date, isOneVoice)))
             .ToArray();
         var most = votes.Max(static vote => vote.Count);
-        winners = OfYear(YearOf(instrument), votes.Where(vote => vote.Count == most).Select(static vote => vote.Date).ToArray());
+        sorted = OfYear(YearOf(instrument), votes.Where(vote => vote.Count == most).Select(static vote => vote.Date).ToArray())
+            .OrderBy(static date => date.ToString(), StringComparer.Ordinal)
+            .ToArray();
+        winners = [.. sorted];
+        var winning = mentions.Where(mention => winners.Contains(mention.Date)).ToArray();
+        datesOfVoices = DatesBy(winning, static mention => mention.Voice);
+        datesOfFiles = DatesBy(winning, static mention => mention.Text.File);
+        voicesWithOne = datesOfVoices
+            .Where(static voice => voice.Value.Count == 1)
+            .ToLookup(static voice => voice.Value.First(), static voice => voice.Key);
     }
 
     /// <summary>Tells whether other texts have a better date, or as good a one.</summary>
-    public bool IsDisputed(DateMention mention) => winners.Length > 1 || winners[0] != mention.Date;
+    public bool IsDisputed(DateMention mention) => sorted.Length > 1 || sorted[0] != mention.Date;
 
-    /// <summary>Gets the other dates that may be right.</summary>
-    public string OthersThan(DateMention mention) => string.Join(
-        " or ", winners.Where(date => date != mention.Date).OrderBy(static date => date.ToString(), StringComparer.Ordinal).Select(DateWords.Of));
+    /// <summary>Gets the other dates that may be right: of many the first ones.</summary>
+    public string OthersThan(DateMention mention)
+    {
+        var named = string.Join(" or ", sorted.Where(date => date != mention.Date).Take(MostNamed).Select(DateWords.Of));
+        var others = sorted.Length - (winners.Contains(mention.Date) ? 1 : 0);
+        return others > MostNamed ? named + " or others" : named;
+    }
 
     /// <summary>Tells who gives those dates.</summary>
     public string WitnessesAgainst(DateMention mention)
     {
-        var witnesses = mentions.Where(other => other.Date != mention.Date && winners.Contains(other.Date)).ToArray();
-        var voices = witnesses
-            .Select(static other => other.Voice)
-            .Where(voice => !string.Equals(voice, mention.Voice, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .Count();
-        return voices switch
+        var others = datesOfVoices.Count - voicesWithOne[mention.Date].Count() - (HasOther(datesOfVoices, mention.Voice, mention.Date) ? 1 : 0);
+        return others switch
         {
-            0 when witnesses.Any(other => ReferenceEquals(other.Text, mention.Text)) => "elsewhere in this text",
+            0 when HasOther(datesOfFiles, mention.Text.File, mention.Date) => "elsewhere in this text",
             0 => "in a parallel text",
             1 => "in another text",
-            _ => string.Format(CultureInfo.InvariantCulture, "in {0} other texts", voices),
+            _ => string.Format(CultureInfo.InvariantCulture, "in {0} other texts", others),
         };
     }
+
+    private static bool HasOther(Dictionary<string, HashSet<CalendarDate>> dates, string key, CalendarDate date) =>
+        dates.TryGetValue(key, out var own) && (own.Count > 1 || !own.Contains(date));
+
+    private static Dictionary<string, HashSet<CalendarDate>> DatesBy(IEnumerable<DateMention> mentions, Func<DateMention, string> keyOf) =>
+        mentions
+            .GroupBy(keyOf, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => new HashSet<CalendarDate>(group.Select(static mention => mention.Date)),
+                StringComparer.Ordinal);
 
     private static int CountOf(IEnumerable<DateMention> mentions, bool isOneVoice) => mentions
         .Select(mention => isOneVoice ? mention.Text.File : mention.Voice)

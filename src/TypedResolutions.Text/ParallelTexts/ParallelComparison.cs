@@ -9,6 +9,7 @@ public sealed class ParallelComparison
     private readonly IReadOnlyList<IParallelText> texts;
     private readonly Dictionary<string, IParallelParagraph>[] paragraphs;
     private readonly List<TextDifference> differences = new();
+    private readonly Dictionary<(int Model, int Text), Dictionary<string, string>> neighbours = new();
 
     private ParallelComparison(IReadOnlyList<IParallelText> texts)
     {
@@ -94,19 +95,32 @@ public sealed class ParallelComparison
     /// <summary>Finds the paragraph behind which the missing one should stand; the first one where it opens the text.</summary>
     private string NeighbourOf(string label, int text, bool[] has)
     {
-        var model = texts[Array.IndexOf(has, true)];
-        var neighbour = paragraphs[text].Count > 0 ? texts[text].Paragraphs.First(IsParagraph).Label : string.Empty;
-        foreach (var paragraph in model.Paragraphs.Where(IsParagraph))
+        var model = Array.IndexOf(has, true);
+        if (!neighbours.TryGetValue((model, text), out var known))
         {
-            if (string.Equals(paragraph.Label, label, StringComparison.Ordinal))
+            known = Neighbours(model, text);
+            neighbours.Add((model, text), known);
+        }
+
+        return known[label];
+    }
+
+    /// <summary>Gets, for each paragraph of one text, the last one before it that another text has too.</summary>
+    private Dictionary<string, string> Neighbours(int model, int text)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var neighbour = paragraphs[text].Count > 0 ? texts[text].Paragraphs.First(IsParagraph).Label : string.Empty;
+        foreach (var paragraph in texts[model].Paragraphs.Where(IsParagraph))
+        {
+            if (!known.ContainsKey(paragraph.Label))
             {
-                break;
+                known.Add(paragraph.Label, neighbour);
             }
 
             neighbour = paragraphs[text].ContainsKey(paragraph.Label) ? paragraph.Label : neighbour;
         }
 
-        return neighbour;
+        return known;
     }
 
     private static bool IsParagraph(IParallelParagraph paragraph) => paragraph.Kind != ParagraphKind.Heading;

@@ -36,6 +36,19 @@ public sealed class DateConflictsTests
         Find(("1", Right), ("2", Wrong), ("3", OtherWrong)));
 
     [Fact]
+    public void Of_many_dates_a_few_are_named()
+    {
+        var days = Enumerable.Range(1, 28).Select(static day => $"resolution 97/3 of {day} May 2042");
+
+        var conflicts = Find(("1", string.Join(", ", days)));
+
+        Assert.Equal(28, conflicts.Length);
+        Assert.Equal(
+            "1: A/RES/97/3 is dated 1 May 2042 here, but 2 May 2042 or 3 May 2042 or 4 May 2042 or others elsewhere in this text; check the date and the number",
+            conflicts[0]);
+    }
+
+    [Fact]
     public void Texts_are_counted_and_not_mentions() => Assert.Equal(
         ["1", "1", "2"],
         Find(("1", Wrong + " and " + Wrong), ("2", Right)).Select(FileOf));
