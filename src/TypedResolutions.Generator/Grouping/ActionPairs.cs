@@ -18,13 +18,15 @@ internal static class ActionPairs
         }
 
         var pairs = new ActionModel?[actions.Count];
-        var left = Pair(pairs, actions, others, static action => action.Phrase.Verb);
+        Pair(pairs, actions, others, static action => action.Phrase.Verb);
+        var taken = pairs.OfType<ActionModel>().ToArray();
+        var left = others.Where(other => !taken.Any(action => ReferenceEquals(action, other)));
         Pair(pairs, actions, left, static action => VerbForces.ForceOf(action.Phrase.Verb));
         return pairs;
     }
 
-    /// <summary>Pairs what has no pair yet by a key, and gets the others that are left.</summary>
-    private static List<ActionModel> Pair<TKey>(
+    /// <summary>Pairs what has no pair yet by a key, in the order of the words.</summary>
+    private static void Pair<TKey>(
         ActionModel?[] pairs,
         IReadOnlyList<ActionModel> actions,
         IEnumerable<ActionModel> others,
@@ -40,7 +42,5 @@ internal static class ActionPairs
                 pairs[i] = queue.Dequeue();
             }
         }
-
-        return waiting.Values.SelectMany(static queue => queue).ToList();
     }
 }

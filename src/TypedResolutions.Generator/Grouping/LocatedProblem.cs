@@ -47,7 +47,7 @@ internal sealed record LocatedProblem(ProblemKind Kind, string Path, TextPlace? 
         return conflicts.Select(conflict => new LocatedProblem(
             ProblemKind.CitedDateDisagrees,
             conflict.File,
-            places[conflict.File].First()[conflict.Index],
+            places[conflict.File].SelectMany(static dates => dates).ElementAtOrDefault(conflict.Index),
             conflict.Arguments.ToEquatableArray()));
     }
 

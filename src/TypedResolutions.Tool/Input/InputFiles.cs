@@ -9,7 +9,7 @@ internal static class InputFiles
 
     /// <summary>Lists the files in the order of the paths; those of a folder in the ordinal order of their relative paths.</summary>
     /// <param name="paths">Files and folders; one that does not exist is listed as a file.</param>
-    /// <returns>The files.</returns>
+    /// <returns>The files, each once.</returns>
     public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths)
     {
         var files = new List<InputFile>();
@@ -25,7 +25,7 @@ internal static class InputFiles
             }
         }
 
-        return files;
+        return files.DistinctBy(static file => file.Path, StringComparer.Ordinal).ToArray();
     }
 
     private static IEnumerable<InputFile> FilesIn(string folder) => Directory

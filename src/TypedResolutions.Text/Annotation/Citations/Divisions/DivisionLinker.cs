@@ -88,6 +88,14 @@ internal sealed class DivisionLinker
     private void LinkBehind(int index, bool numbersComeFirst)
     {
         var division = divisions[index];
+
+        // A marker that ends the paragraph stands behind its last token.
+        if (!numbersComeFirst && division.LastToken == tokens.Count - 1 && notesByToken.TryGetValue(tokens.Count, out var last))
+        {
+            linked[index] = last;
+            return;
+        }
+
         if (division.Kind == CitationRole.Annex && FollowsAnchor(division))
         {
             return;

@@ -129,7 +129,7 @@ internal sealed class NamedInstrumentReader
     {
         var parts = symbol.Split('/');
         var index = parts.Length > 2 && parts[1] == "RES" ? 2 : 1;
-        return parts.Length > index && parts[0] == "A"
+        return parts.Length > index + 1 && parts[0] == "A" && parts[index + 1].Length > 0 && parts[index + 1][0] is >= '0' and <= '9'
             && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var session) && session <= LastSession
                 ? YearBeforeFirstSession + session
                 : null;
