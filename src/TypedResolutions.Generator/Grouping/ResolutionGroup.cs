@@ -8,7 +8,7 @@ namespace TypedResolutions.Generator.Grouping;
 
 /// <summary>A resolution with its parallel texts.</summary>
 /// <param name="Texts">The texts, one a language; the first leads: it answers and gives the structure.</param>
-/// <param name="Lead">The first text, with what the others cite and name besides.</param>
+/// <param name="Lead">The first text, with what the others cite and name besides, and with the actions of the one that is read for them.</param>
 internal sealed record ResolutionGroup(EquatableArray<ResolutionText> Texts, ResolutionText Lead)
 {
     /// <summary>

@@ -38,7 +38,7 @@ internal sealed class TextIndex : IEquatable<TextIndex>
         return new TextIndex(ParallelOrder.Of(files.SelectMany(static texts => texts)).ToArray());
     }
 
-    /// <summary>Gets the texts of a resolution, by language and then by path.</summary>
+    /// <summary>Gets the texts of a resolution, in <see cref="ParallelOrder"/>.</summary>
     public IReadOnlyList<ResolutionText> TextsOf(string symbol) =>
         byResolution.TryGetValue(TypeNames.ResolutionIdentifier(symbol), out var parallel) ? parallel : [];
 

@@ -14,7 +14,7 @@ internal static class UnitedText
 {
     /// <summary>Unites texts.</summary>
     /// <param name="texts">The texts, the leading one first, the others in <see cref="ParallelOrder"/>.</param>
-    /// <returns>The leading text itself where the others add nothing.</returns>
+    /// <returns>The leading text with what the others add; itself where there is no other.</returns>
     public static ResolutionText Of(IReadOnlyList<ResolutionText> texts)
     {
         var lead = texts[0];

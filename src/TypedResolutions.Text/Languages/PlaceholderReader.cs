@@ -11,7 +11,9 @@ internal static class PlaceholderReader
     /// <summary>Gets the placeholder that a template names between braces.</summary>
     public static Placeholder ByName(string name) =>
         name == "*" ? Placeholder.Anything
-        : Enum.TryParse<Placeholder>(name, ignoreCase: true, out var placeholder) ? placeholder
+        : Enum.TryParse<Placeholder>(name, ignoreCase: true, out var placeholder)
+            && placeholder > Placeholder.Anything
+            && string.Equals(placeholder.ToString(), name, StringComparison.OrdinalIgnoreCase) ? placeholder
         : Placeholder.Unknown;
 
     /// <summary>Gets the characters with which something may start that a placeholder stands for.</summary>
