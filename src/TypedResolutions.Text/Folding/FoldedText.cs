@@ -90,6 +90,21 @@ internal sealed class FoldedText
         return !CharacterClasses.IsJoinable(chars[index - 1]) || !CharacterClasses.IsJoinable(chars[index]);
     }
 
+    /// <summary>Gets the place behind the blank that stands at a place; the place itself where none does.</summary>
+    public int SkipBlank(int position) => this[position] == ' ' ? position + 1 : position;
+
+    /// <summary>Finds the start of the letters and digits that end at a place: of a word, or of its part behind the last hyphen.</summary>
+    public int StartOfWordPart(int end)
+    {
+        var start = end;
+        while (start > 0 && IsWordCharacter(this[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
     /// <summary>Finds the end of the word, hyphens in it included, that stands at a place.</summary>
     public int EndOfWord(int start)
     {

@@ -101,7 +101,7 @@ internal sealed class ActionAnnotator
     /// <summary>"Encourages States ..., and urges them to ...": the same are asked again.</summary>
     private Addressees? ReadPronoun(FoldedText text, VerbMatch verb, IReadOnlyList<FoundActor> actors, IReadOnlyList<string> askedBefore)
     {
-        var position = text[verb.Behind] == ' ' ? verb.Behind + 1 : verb.Behind;
+        var position = text.SkipBlank(verb.Behind);
         if (addresseeWords.Pronouns.TryMatch(text, position, out var behind, out _))
         {
             return new Addressees(

@@ -41,7 +41,7 @@ internal sealed class AgendaReader
 
     /// <summary>"Decides to consider the question at its seventieth session": the first words say so.</summary>
     private bool Considers(FoldedText text, int start) =>
-        considering.TryMatch(text, text[start] == ' ' ? start + 1 : start, out _, out _);
+        considering.TryMatch(text, text.SkipBlank(start), out _, out _);
 
     private bool NamesAgenda(FoldedText text, int start, int limit)
     {

@@ -43,14 +43,14 @@ internal sealed class DeadlineReader
     private bool TryReadDate(FoldedText text, int start, out CalendarDate date, out int end)
     {
         if (until.TryMatch(text, start, out var behind, out _)
-            && language.TryReadDate(text, text[behind] == ' ' ? behind + 1 : behind, out end, out date))
+            && language.TryReadDate(text, text.SkipBlank(behind), out end, out date))
         {
             return true;
         }
 
         if (untilMonth.TryMatch(text, start, out behind, out _))
         {
-            return language.TryReadMonth(text, text[behind] == ' ' ? behind + 1 : behind, out end, out date);
+            return language.TryReadMonth(text, text.SkipBlank(behind), out end, out date);
         }
 
         end = start;

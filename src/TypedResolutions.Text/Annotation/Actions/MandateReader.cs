@@ -195,7 +195,7 @@ internal sealed class MandateReader
         var lead = text.Substring(start, change).Trim();
         return lead.Length <= LongestGap
             || (lead[0] == ',' && lead[lead.Length - 1] == ',')
-            || clauses.TryMatch(text, text[start] == ' ' ? start + 1 : start, out _, out _);
+            || clauses.TryMatch(text, text.SkipBlank(start), out _, out _);
     }
 
     private bool TryFindNoun(FoldedText text, int start, int limit, out int end)

@@ -103,12 +103,7 @@ internal sealed class RecipientReader
         }
 
         var wordEnd = position > 0 && text[position - 1] == ' ' ? position - 1 : position;
-        var word = wordEnd;
-        while (word > 0 && FoldedText.IsWordCharacter(text[word - 1]))
-        {
-            word--;
-        }
-
+        var word = text.StartOfWordPart(wordEnd);
         return word == wordEnd || !(prepositions.TryMatch(text, word, out var behind, out _) && behind == wordEnd);
     }
 

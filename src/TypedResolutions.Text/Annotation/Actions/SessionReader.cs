@@ -61,8 +61,6 @@ internal sealed class SessionReader
         return [];
     }
 
-    private static int SkipBlank(FoldedText text, int position) => text[position] == ' ' ? position + 1 : position;
-
     private void AddTemplates(string section, string key, string series)
     {
         foreach (var template in language.File.Values(section, key))
@@ -94,14 +92,14 @@ internal sealed class SessionReader
     private string? TryRead(FoldedText text, int start, out int end)
     {
         if (TryReadNumber(text, start, out end, out var number)
-            && suffixes.TryMatch(text, SkipBlank(text, end), out var behind, out var series))
+            && suffixes.TryMatch(text, text.SkipBlank(end), out var behind, out var series))
         {
             end = behind;
             return Name(series, number);
         }
 
         if (prefixes.TryMatch(text, start, out behind, out series)
-            && TryReadNumber(text, SkipBlank(text, behind), out end, out number))
+            && TryReadNumber(text, text.SkipBlank(behind), out end, out number))
         {
             return Name(series, number);
         }
@@ -117,13 +115,13 @@ internal sealed class SessionReader
         while (numbers.Count < longest && TryReadNumber(text, position, out var end, out var number))
         {
             numbers.Add((number, position));
-            if (numbers.Count > 1 && suffixes.TryMatch(text, SkipBlank(text, end), out var behind, out var series))
+            if (numbers.Count > 1 && suffixes.TryMatch(text, text.SkipBlank(end), out var behind, out var series))
             {
                 return numbers.ConvertAll(entry => (Name(series, entry.Number), entry.Start, behind));
             }
 
-            position = SkipBlank(text, text[end] == ',' ? end + 1 : end);
-            position = and.TryMatch(text, position, out behind, out _) ? SkipBlank(text, behind) : position;
+            position = text.SkipBlank(text[end] == ',' ? end + 1 : end);
+            position = and.TryMatch(text, position, out behind, out _) ? text.SkipBlank(behind) : position;
         }
 
         return [];

@@ -110,7 +110,7 @@ internal sealed class TermsReader
             }
 
             var end = Trim(text, behind, EndOf(text, behind, stops.Where(stop => stop > behind).Append(limit).Min()));
-            return end > behind ? text.ToOriginalRange(text[behind] == ' ' ? behind + 1 : behind, end) : null;
+            return end > behind ? text.ToOriginalRange(text.SkipBlank(behind), end) : null;
         }
 
         return null;
@@ -119,7 +119,7 @@ internal sealed class TermsReader
     /// <summary>"On an annual basis", "on 3 March": the marker is part of a term.</summary>
     private bool StartsTerm(FoldedText text, int start, int behind)
     {
-        var next = text[behind] == ' ' ? behind + 1 : behind;
+        var next = text.SkipBlank(behind);
         return char.IsDigit(text[next])
             || periods.TryReadNamed(text, start, out _, out _)
             || notScopes.TryMatch(text, start, out _, out _);

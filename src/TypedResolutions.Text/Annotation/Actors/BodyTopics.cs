@@ -112,7 +112,7 @@ internal sealed class BodyTopics
     /// </summary>
     private bool IsStop(FoldedText text, NameSigns signs, int position) =>
         stops.TryMatch(text, position, out var stopEnd, out _)
-        && !(goesOn.TryMatch(text, position, out var end, out _) && end >= stopEnd && !signs.IsName(text[end] == ' ' ? end + 1 : end));
+        && !(goesOn.TryMatch(text, position, out var end, out _) && end >= stopEnd && !signs.IsName(text.SkipBlank(end)));
 
     /// <summary>The topic stands behind its preposition, which ends the words of the head or follows them.</summary>
     private bool TryFindTopic(FoldedText text, int start, int headEnd, out int position)

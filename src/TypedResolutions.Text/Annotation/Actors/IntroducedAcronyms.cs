@@ -43,7 +43,7 @@ internal sealed class IntroducedAcronyms
     {
         foreach (var actor in found)
         {
-            var open = folded[actor.End] == ' ' ? actor.End + 1 : actor.End;
+            var open = folded.SkipBlank(actor.End);
             if (actor.Mention == MentionKind.Full && folded[open] == '('
                 && ReadAcronym(text, folded, open + 1, out var end) is { } acronym && folded[end] == ')'
                 && !actors.ContainsKey(acronym))

@@ -150,12 +150,6 @@ internal sealed class ShortReferences
             end--;
         }
 
-        var first = end;
-        while (first > 0 && FoldedText.IsWordCharacter(folded[first - 1]))
-        {
-            first--;
-        }
-
-        return folded.Substring(first, end);
+        return folded.Substring(folded.StartOfWordPart(end), end);
     }
 }

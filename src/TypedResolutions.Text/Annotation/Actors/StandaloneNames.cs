@@ -41,7 +41,7 @@ internal sealed class StandaloneNames
 
     private bool GoesOnElsewhere(FoldedText text, int end)
     {
-        var next = text[end] == ' ' ? end + 1 : end;
+        var next = text.SkipBlank(end);
         return next >= text.Length || !FoldedText.IsWordCharacter(text[next]) || behind.TryMatch(text, next, out _, out _);
     }
 

@@ -323,13 +323,7 @@ internal sealed class UnregisteredBodies
             return false;
         }
 
-        var wordStart = end;
-        while (wordStart > 0 && FoldedText.IsWordCharacter(folded[wordStart - 1]))
-        {
-            wordStart--;
-        }
-
-        return articles.TryMatch(folded, wordStart, out var behind, out _) && behind == end;
+        return articles.TryMatch(folded, folded.StartOfWordPart(end), out var behind, out _) && behind == end;
     }
 
     /// <summary>A capital or a complement behind the head noun: the name is longer than what was read.</summary>

@@ -82,16 +82,16 @@ internal sealed class SkippableWords
             if (position > start && depth < MostInside && text[position] != ' ' && text.IsBoundary(position)
                 && words.TryMatch(text, position, out var behind, out var skipped) && skipped.Kind != SkippableKind.Strongly)
             {
-                var end = ReadManner(text, node, SkipBlank(text, behind), depth + 1, out var inner);
+                var end = ReadManner(text, node, text.SkipBlank(behind), depth + 1, out var inner);
                 if (end > best)
                 {
                     best = end;
                     manner = inner;
                 }
 
-                if (TryReadBetween(text, SkipBlank(text, behind), out behind))
+                if (TryReadBetween(text, text.SkipBlank(behind), out behind))
                 {
-                    end = ReadManner(text, node, SkipBlank(text, behind), depth + 1, out inner);
+                    end = ReadManner(text, node, text.SkipBlank(behind), depth + 1, out inner);
                     if (end > best)
                     {
                         best = end;
@@ -115,6 +115,4 @@ internal sealed class SkippableWords
 
         return best;
     }
-
-    private static int SkipBlank(FoldedText text, int position) => text[position] == ' ' ? position + 1 : position;
 }

@@ -78,15 +78,15 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                 return;
             }
 
-            var next = SkipBlank(behind);
+            var next = text.SkipBlank(behind);
             var with = passed.With(skippable, position, next, isInside: length > 0);
             Walk(node, next, with, length);
             if (words.TryReadBetween(text, next, out var behindBetween))
             {
-                var connected = SkipBlank(behindBetween);
+                var connected = text.SkipBlank(behindBetween);
                 if (words.TryRead(text, connected, out behind, out skippable) && MayStand(skippable.Kind, length))
                 {
-                    next = SkipBlank(behind);
+                    next = text.SkipBlank(behind);
                     Walk(node, next, with.With(skippable, connected, next, isInside: length > 0), length);
                 }
             }
@@ -147,10 +147,10 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
 
             for (var count = 0; count < MostSkips; count++)
             {
-                var position = SkipBlank(behind);
+                var position = text.SkipBlank(behind);
                 if (count > 0 && text[position] == ',')
                 {
-                    position = SkipBlank(position + 1);
+                    position = text.SkipBlank(position + 1);
                 }
 
                 if (!words.TryRead(text, position, out var next, out var skippable)
@@ -162,7 +162,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                 if (skippable.Kind == SkippableKind.Modifier)
                 {
                     // A gap is cut out of the phrase's words only where the phrase goes on behind it.
-                    passed = passed.With(skippable, position, SkipBlank(next), isInside: true);
+                    passed = passed.With(skippable, position, text.SkipBlank(next), isInside: true);
                     behind = next;
                     continue;
                 }
@@ -174,8 +174,6 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
 
             return passed;
         }
-
-        private int SkipBlank(int position) => text[position] == ' ' ? position + 1 : position;
     }
 
     /// <summary>What was passed over on the way.</summary>

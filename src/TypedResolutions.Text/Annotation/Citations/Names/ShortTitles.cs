@@ -80,7 +80,7 @@ internal sealed class ShortTitles(LanguageData language)
             return false;
         }
 
-        var nounStart = !hasArticle ? start : folded[end] == ' ' ? end + 1 : end;
+        var nounStart = !hasArticle ? start : folded.SkipBlank(end);
         if (!words.Heads.TryMatch(folded, nounStart, out end, out var head) || !IsNamed(text, nounStart))
         {
             return false;
@@ -91,7 +91,7 @@ internal sealed class ShortTitles(LanguageData language)
             return false;
         }
 
-        var next = folded[end] == ' ' ? end + 1 : end;
+        var next = folded.SkipBlank(end);
         if (words.Continuations.TryMatch(folded, next, out _, out _))
         {
             lastNamed.Remove(head);
@@ -106,7 +106,7 @@ internal sealed class ShortTitles(LanguageData language)
     /// <summary>A noun with another definite word behind it is the start of a longer title: "الاتفاقية الدولية لحماية ...".</summary>
     private bool GoesOn(FoldedText folded, int end)
     {
-        var next = folded[end] == ' ' ? end + 1 : end;
+        var next = folded.SkipBlank(end);
         return words.Continuations.TryMatch(folded, next, out _, out _)
             || words.Definite.Any(article => next + article.Length < folded.Length
                 && string.Equals(folded.Substring(next, next + article.Length), article, StringComparison.Ordinal));

@@ -37,7 +37,7 @@ internal sealed class TextCharacters(string text, FoldedText folded)
     /// <summary>Tells whether a word of letters with cases, or a number, goes on at a place.</summary>
     public bool IsJoinedAt(int index) => CharacterClasses.IsCased(Folded[index]);
 
-    public int SkipBlank(int index) => Folded[index] == ' ' ? index + 1 : index;
+    public int SkipBlank(int index) => Folded.SkipBlank(index);
 
     /// <summary>Finds the end of a run of digits.</summary>
     public int EndOfDigits(int index)
