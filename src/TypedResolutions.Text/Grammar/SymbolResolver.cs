@@ -92,16 +92,10 @@ internal static class SymbolResolver
 
         return header.Organ == Organ.SecurityCouncil
             ? parts with { Bracket = date.Year.ToString(CultureInfo.InvariantCulture) }
-            : parts with { First = SessionOf(date).ToString(CultureInfo.InvariantCulture) };
+            : parts with { First = AssemblySessions.On(date).ToString(CultureInfo.InvariantCulture) };
     }
 
-    /// <summary>Gets the session of the General Assembly that is open on a day.</summary>
-    private static int SessionOf(CalendarDate date) => date.Month >= 9 ? date.Year - 1945 : date.Year - 1946;
-
-    /// <summary>
-    /// The General Assembly's sessions open in September of 1945 + the session's number; the Security Council's numbers
-    /// carry the year.
-    /// </summary>
+    /// <summary>The General Assembly numbers by session, the Security Council's numbers carry the year.</summary>
     private static bool Contradicts(DocumentHeader header, SymbolParts? parts)
     {
         if (header.Organ == Organ.SecurityCouncil)
@@ -116,6 +110,6 @@ internal static class SymbolResolver
             return false;
         }
 
-        return Math.Abs(SessionOf(date) - session) > (date.Month is 9 ? 1 : 0);
+        return Math.Abs(AssemblySessions.On(date) - session) > (date.Month is 9 ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Registries;
 using TypedResolutions.Text.Registries.Names;
+using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Annotation.Citations.Names;
 
@@ -14,8 +15,6 @@ internal sealed class NamedInstrumentReader
 
     /// <summary>How many years after its adoption the document may be of that holds an instrument.</summary>
     private const int LatestIssue = 2;
-
-    private const int YearBeforeFirstSession = 1945;
 
     /// <summary>What is higher is no session but a number: "A/520/Rev.17".</summary>
     private const int LastSession = 200;
@@ -131,7 +130,7 @@ internal sealed class NamedInstrumentReader
         var index = parts.Length > 2 && parts[1] == "RES" ? 2 : 1;
         return parts.Length > index + 1 && parts[0] == "A" && parts[index + 1].Length > 0 && parts[index + 1][0] is >= '0' and <= '9'
             && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var session) && session <= LastSession
-                ? YearBeforeFirstSession + session
+                ? AssemblySessions.YearOf(session)
                 : null;
     }
 

@@ -148,7 +148,7 @@ internal sealed class SeriesSymbols
         }
 
         if (!int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out var numberSession)
-            || numberSession >= SessionYears.FirstAssemblySession)
+            || numberSession >= AssemblySessions.FirstNumbered)
         {
             return nameof(Organ.GeneralAssembly);
         }
@@ -161,5 +161,5 @@ internal sealed class SeriesSymbols
     /// <summary>Tells whether a number can be the adopting organ's own: not of a session to come.</summary>
     private bool IsSessionSoFar(SymbolParts number) =>
         !int.TryParse(number.First, NumberStyles.None, CultureInfo.InvariantCulture, out var numberSession)
-        || (session == 0 ? numberSession < SessionYears.FirstAssemblySession : numberSession <= session);
+        || (session == 0 ? numberSession < AssemblySessions.FirstNumbered : numberSession <= session);
 }

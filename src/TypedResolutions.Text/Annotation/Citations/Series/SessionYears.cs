@@ -9,12 +9,6 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 /// </summary>
 internal static class SessionYears
 {
-    /// <summary>The General Assembly numbers by session and number since its thirty-first session.</summary>
-    public const int FirstAssemblySession = 31;
-
-    /// <summary>A session of the General Assembly opens in September, and adopts until the next one (rule 1 of its rules of procedure).</summary>
-    private const int YearBeforeFirstAssembly = 1945;
-
     /// <summary>The Human Rights Council first met in 2006, and has met three times a year since (A/RES/60/251, OP10).</summary>
     private const int YearOfFirstCouncil = 2006;
     private const int CouncilSessionsInYear = 3;
@@ -34,7 +28,7 @@ internal static class SessionYears
             return organ;
         }
 
-        var mayBeOfAssembly = session >= FirstAssemblySession && YearBeforeFirstAssembly + session <= year;
+        var mayBeOfAssembly = session >= AssemblySessions.FirstNumbered && AssemblySessions.YearOf(session) <= year;
         var mayBeOfCouncil = YearOfCouncil(session) <= year;
         return organ switch
         {
@@ -56,7 +50,7 @@ internal static class SessionYears
             return organ;
         }
 
-        var isOfAssembly = year - session is YearBeforeFirstAssembly or YearBeforeFirstAssembly + 1;
+        var isOfAssembly = year - AssemblySessions.YearOf(session) is 0 or 1;
         var isOfCouncil = year == YearOfCouncil(session);
         return organ switch
         {
