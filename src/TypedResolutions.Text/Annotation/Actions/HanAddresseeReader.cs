@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
@@ -60,7 +61,9 @@ internal static class HanAddresseeReader
             if (words.HeadMarkers.TryMatch(text, position, out var behind, out _))
             {
                 behind = SkipToActor(words.Determiners, text, behind, cursor);
-                if (cursor.At(behind) is { } head && IsGroup(head.Kind) && !words.HeadMarkers.TryMatch(text, head.End, out _, out _))
+
+                // Only a group needs a clause to say who is meant; a body that ends one is where something happened.
+                if (cursor.At(behind) is { } head && ActorKinds.IsGroup(head.Kind) && !words.HeadMarkers.TryMatch(text, head.End, out _, out _))
                 {
                     return behind;
                 }
@@ -102,10 +105,6 @@ internal static class HanAddresseeReader
 
         return words.Behind.TryMatch(text, position, out var behind, out _) ? behind : position;
     }
-
-    /// <summary>Only a group needs a clause to say who is meant; a body that ends one is where something happened.</summary>
-    private static bool IsGroup(ActorKind kind) =>
-        kind is ActorKind.Stakeholder or ActorKind.GroupOfPersons or ActorKind.GroupOfStates or ActorKind.GroupOfEntities;
 
     private static int SkipBetween(AddresseeWords words, FoldedText text, int position, ActorCursor cursor)
     {

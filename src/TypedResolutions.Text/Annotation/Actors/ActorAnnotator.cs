@@ -156,8 +156,8 @@ internal sealed class ActorAnnotator
     {
         foreach (var actor in found)
         {
-            var open = folded[actor.End] == ' ' ? actor.End + 1 : actor.End;
-            if (folded[open] == '(' && Antecedents.IsBody(actor.Kind)
+            var open = folded.SkipBlank(actor.End);
+            if (folded[open] == '(' && ActorKinds.IsBody(actor.Kind)
                 && words.ShortReferences.ReadDefinition(text, folded, open + 1) is { } head)
             {
                 antecedents.Define(head, actor);
@@ -221,7 +221,7 @@ internal sealed class ActorAnnotator
 
             // "the Steering Committee of the International Conference" names the Conference as well.
             return next < covering.Count && covering[next].Start < actor.End
-                && (covering[next].Start >= actor.Start || !Antecedents.IsBody(actor.Kind));
+                && (covering[next].Start >= actor.Start || !ActorKinds.IsBody(actor.Kind));
         });
         found.AddRange(covering);
     }
@@ -255,7 +255,7 @@ internal sealed class ActorAnnotator
     {
         var references = new List<FoundActor>();
         var next = 0;
-        var groups = new HashSet<int>(found.Where(static actor => SharedNouns.IsGroup(actor.Kind)).Select(static actor => actor.Start));
+        var groups = new HashSet<int>(found.Where(static actor => ActorKinds.IsGroup(actor.Kind)).Select(static actor => actor.Start));
         foreach (var match in words.ShortReferences.Find(text, folded, groups))
         {
             for (; next < found.Count && found[next].Start < match.Start; next++)
@@ -323,7 +323,7 @@ internal sealed class ActorAnnotator
     {
         isOrganNamed |= actor.ActorId == organ?.ActorId;
         antecedents.Add(actor, paragraph);
-        if (actor.Head is { } head && Antecedents.IsBody(actor.Kind) && words.Heads.NounOf(head) is { } noun)
+        if (actor.Head is { } head && ActorKinds.IsBody(actor.Kind) && words.Heads.NounOf(head) is { } noun)
         {
             antecedents.AddImplied(actor with { Head = noun }, paragraph);
         }

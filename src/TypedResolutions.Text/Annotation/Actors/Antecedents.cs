@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Registries;
+
 namespace TypedResolutions.Text.Annotation.Actors;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal sealed class Antecedents(IReadOnlyCollection<Head> nearHeads)
     /// <summary>Remembers a body named in full.</summary>
     public void Add(FoundActor actor, int paragraph)
     {
-        if (actor.Head is { } head && IsBody(actor.Kind))
+        if (actor.Head is { } head && ActorKinds.IsBody(actor.Kind))
         {
             if (last.TryGetValue(head, out var known) && known.Actor.ActorId != actor.ActorId)
             {
@@ -100,11 +102,6 @@ internal sealed class Antecedents(IReadOnlyCollection<Head> nearHeads)
         int paragraph,
         out (FoundActor Actor, int Paragraph) found) =>
         actors.TryGetValue(head, out found) && paragraph - found.Paragraph <= ReachOf(found.Actor, head);
-
-    /// <summary>Groups have no short name: "the organizations" are none in particular.</summary>
-    public static bool IsBody(ActorKind kind) =>
-        kind is not (ActorKind.Stakeholder or ActorKind.GroupOfStates or ActorKind.GroupOfPersons
-            or ActorKind.GroupOfEntities or ActorKind.State or ActorKind.ObserverState);
 
     /// <summary>"the Advisory Committee" is safe to go back to from anywhere where the document names but one.</summary>
     private int ReachOf(FoundActor actor, Head head)

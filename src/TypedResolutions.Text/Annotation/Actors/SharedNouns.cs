@@ -32,7 +32,7 @@ internal sealed class SharedNouns(LanguageData language)
 
         for (var i = 0; i < found.Count; i++)
         {
-            if (!IsGroup(found[i].Kind))
+            if (!ActorKinds.IsGroup(found[i].Kind))
             {
                 continue;
             }
@@ -53,9 +53,6 @@ internal sealed class SharedNouns(LanguageData language)
 
         return groups;
     }
-
-    public static bool IsGroup(ActorKind kind) =>
-        kind is ActorKind.Stakeholder or ActorKind.GroupOfStates or ActorKind.GroupOfPersons or ActorKind.GroupOfEntities;
 
     private FoundActor? Before(
         string text, FoldedText folded, FoundActor actor, int listStart, int limit, NameIndex<ActorEntry> names)

@@ -1,4 +1,3 @@
-using TypedResolutions.Text.Annotation.Actors;
 
 namespace TypedResolutions.Text.Registries.Names;
 
@@ -25,7 +24,7 @@ internal static class NameForms
     /// <summary>Bodies are abbreviated; 小岛屿国家 are no less small island developing States.</summary>
     private static bool IsAbbreviation(NameForm<ActorEntry> form, ActorEntry actor, Language language) =>
         form.Rank is NameRank.Form or NameRank.OwnForm
-        && Antecedents.IsBody(actor.Kind)
+        && ActorKinds.IsBody(actor.Kind)
         && HanAbbreviation.Is(form.Text, actor.Names.Official(language));
 
     private static IEnumerable<NameForm<T>> OfNames<T>(T entry, RegistryNames names, bool isOwn, Language language)

@@ -38,22 +38,7 @@ internal abstract class NearMissIndex
     /// <summary>Adds a name; only while the index is built.</summary>
     protected abstract void Add(string name);
 
-    private static bool IsBody(ActorKind kind)
-    {
-        switch (kind)
-        {
-            case ActorKind.State:
-            case ActorKind.ObserverState:
-            case ActorKind.GroupOfStates:
-            case ActorKind.GroupOfPersons:
-            case ActorKind.GroupOfEntities:
-            case ActorKind.Stakeholder:
-            case ActorKind.SpecialProcedure:
-            case ActorKind.Official:
-            case ActorKind.NonStateParty:
-                return false;
-            default:
-                return true;
-        }
-    }
+    /// <summary>Of what near misses are looked for: bodies, but no officers and no parties to a conflict.</summary>
+    private static bool IsBody(ActorKind kind) =>
+        ActorKinds.IsBody(kind) && kind is not (ActorKind.SpecialProcedure or ActorKind.Official or ActorKind.NonStateParty);
 }
