@@ -11,12 +11,12 @@ internal static class StepCounter
     [ThreadStatic]
     private static long steps;
 
+    /// <summary>Whether this build counts.</summary>
+    public const bool IsCounting =
 #if COUNT_STEPS
-    /// <summary>Whether this build counts.</summary>
-    public const bool IsCounting = true;
+        true;
 #else
-    /// <summary>Whether this build counts.</summary>
-    public const bool IsCounting = false;
+        false;
 #endif
 
     /// <summary>Gets the steps of this thread since the last <see cref="Reset"/>.</summary>

@@ -50,12 +50,9 @@ public sealed class ParallelComparison
     private static Dictionary<string, IParallelParagraph> ByLabel(IParallelText text)
     {
         var byLabel = new Dictionary<string, IParallelParagraph>(StringComparer.Ordinal);
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var paragraph in text.Paragraphs.Where(IsParagraph))
         {
-            if (paragraph.Kind != ParagraphKind.Heading)
-            {
-                byLabel[paragraph.Label] = paragraph;
-            }
+            byLabel[paragraph.Label] = paragraph;
         }
 
         return byLabel;
@@ -64,7 +61,7 @@ public sealed class ParallelComparison
     /// <summary>Gets all labels, those of the first text first, each once.</summary>
     private IEnumerable<string> Labels() => texts
         .SelectMany(static text => text.Paragraphs)
-        .Where(static paragraph => paragraph.Kind != ParagraphKind.Heading)
+        .Where(IsParagraph)
         .Select(static paragraph => paragraph.Label)
         .Distinct(StringComparer.Ordinal);
 
