@@ -19,7 +19,7 @@ internal static class ActorsEmitter
             return;
         }
 
-        var writer = GeneratedFile.Begin(options.Namespace);
+        using var writer = GeneratedFile.Begin(options.Namespace);
         writer.Line("/// <summary>The actors that the resolutions of the project name.</summary>");
         var catalog = new CatalogWriter(writer, "Actor", "Actors", options.References, derives: true);
         GeneratedFile.OpenClass(writer, "public abstract class Actors" + catalog.Base);
@@ -40,8 +40,8 @@ internal static class ActorsEmitter
     {
         var identifier = TypeNames.ActorIdentifier(actor.Id);
         writer.BlankLine();
-        new Documentation(writer, options).Named(NameWithAcronym(actor));
-        GeneratedFile.OpenSingleton(writer, identifier, "Actor", string.Empty, Arguments(actor));
+        Documentation.Named(writer, options, NameWithAcronym(actor));
+        GeneratedFile.OpenSingleton(writer, identifier, "Actor", Arguments(actor));
         if (actor.Parent is { } parent)
         {
             writer.Line(

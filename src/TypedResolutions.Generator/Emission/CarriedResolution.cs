@@ -3,28 +3,34 @@ using TypedResolutions.Generator.Grouping;
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>What the class of a resolution carries: a text for each language, and the structure.</summary>
-internal sealed class CarriedResolution
+internal sealed class CarriedResolution : IDisposable
 {
-    private CarriedResolution(string structure, string contents, IReadOnlyList<string> texts)
-    {
-        Structure = structure;
-        Contents = contents;
-        Texts = texts;
-    }
+    private readonly RecordWriter structure = new();
+    private readonly ContentsWriter contents = new();
+    private readonly CarriedText[] texts;
 
-    public string Structure { get; }
+    private CarriedResolution(ResolutionGroup group) => texts = group.Texts.Select(static _ => new CarriedText()).ToArray();
 
     /// <summary>Gets the list of paragraphs for those who read the assembly without running it.</summary>
-    public string Contents { get; }
+    public string Contents => contents.ToString();
 
-    /// <summary>Gets the texts, the leading language first.</summary>
-    public IReadOnlyList<string> Texts { get; }
+    /// <summary>Gets the structure, and the texts behind it, the leading language first.</summary>
+    public IReadOnlyList<CharacterBuffer> Parts => [structure.Records, .. texts.Select(static text => text.Text)];
 
     public static CarriedResolution Of(ResolutionGroup group)
     {
-        var texts = group.Texts.Select(_ => new CarriedText()).ToArray();
-        var contents = new ContentsWriter();
-        var structure = new StructureWriter(group, texts, contents).Write();
-        return new CarriedResolution(structure, contents.ToString(), texts.Select(text => text.ToString()).ToArray());
+        var carried = new CarriedResolution(group);
+        new StructureWriter(group, carried.structure, carried.texts, carried.contents).Write();
+        return carried;
+    }
+
+    public void Dispose()
+    {
+        structure.Dispose();
+        contents.Dispose();
+        foreach (var text in texts)
+        {
+            text.Dispose();
+        }
     }
 }

@@ -1,13 +1,15 @@
-using System.Text;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>Puts the text together that a resolution carries in one language, a line for each piece.</summary>
-internal sealed class CarriedText
+internal sealed class CarriedText : IDisposable
 {
-    private readonly StringBuilder text = new();
+    private readonly CharacterBuffer text = new();
     private readonly Dictionary<string, TextRange> interned = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what was put together.</summary>
+    public CharacterBuffer Text => text;
 
     public TextRange Add(string piece)
     {
@@ -34,4 +36,6 @@ internal sealed class CarriedText
     }
 
     public override string ToString() => text.ToString();
+
+    public void Dispose() => text.Dispose();
 }

@@ -17,7 +17,7 @@ internal static class CatalogEmitter
             return;
         }
 
-        var writer = GeneratedFile.Begin(options.Namespace);
+        using var writer = GeneratedFile.Begin(options.Namespace);
         writer.Line("/// <summary>The resolutions whose texts are in the project.</summary>");
         GeneratedFile.OpenClass(writer, "public static class ResolutionCatalog");
         new CatalogWriter(writer, "Resolution", "ResolutionCatalog", options.References, derives: false).Write(

@@ -6,20 +6,22 @@ namespace TypedResolutions.Generator.Emission;
 /// Writes the list of paragraphs that <c>ResolutionContentsAttribute</c> holds: one attribute a resolution costs the
 /// compiler far less than one a paragraph.
 /// </summary>
-internal sealed class ContentsWriter
+internal sealed class ContentsWriter : IDisposable
 {
     private readonly RecordWriter records = new();
 
-    public void WriteTitle(IEnumerable<CarriedSpan?> spans) => records.Begin(RecordKind.Title).CarriedSpans(spans);
+    public void WriteTitle(CarriedSpan?[] spans) => records.Begin(RecordKind.Title).CarriedSpans(spans);
 
-    public void Write(char kind, ParagraphModel paragraph, IEnumerable<CarriedSpan?> spans)
+    public void Write(char kind, ParagraphModel paragraph, CarriedSpan?[] spans)
     {
         records.Begin(kind).String(paragraph.Label).CarriedSpans(spans);
         foreach (var action in paragraph.Actions)
         {
-            records.String(action.Phrase.Verb.ToString()).List(action.Addressees);
+            records.String(VerbNames.Of(action.Phrase.Verb)).List(action.Addressees);
         }
     }
 
     public override string ToString() => records.ToString();
+
+    public void Dispose() => records.Dispose();
 }

@@ -35,11 +35,28 @@ internal static class GeneratedFile
     }
 
     /// <summary>Opens a class with one instance, which its base class gives it, and writes its constructor.</summary>
-    public static void OpenSingleton(SourceWriter writer, string identifier, string baseType, string interfaces, string arguments)
+    public static void OpenSingleton(SourceWriter writer, string identifier, string baseType, string arguments)
     {
-        writer.Line($"public sealed class {identifier} : {Library(baseType)}<{identifier}>{interfaces}");
+        BeginSingleton(writer, identifier, baseType);
+        writer.EndLine();
         writer.Open();
         writer.Line($"public {identifier}() : base({arguments}) {{ }}");
+    }
+
+    /// <summary>Writes the declaration of a class with one instance.</summary>
+    /// <returns>Where its interfaces are written.</returns>
+    public static CharacterBuffer BeginSingleton(SourceWriter writer, string identifier, string baseType)
+    {
+        var source = writer.BeginLine();
+        source.Append("public sealed class ");
+        source.Append(identifier);
+        source.Append(" : ");
+        source.Append(TypeNames.Library);
+        source.Append(baseType);
+        source.Append('<');
+        source.Append(identifier);
+        source.Append('>');
+        return source;
     }
 
     /// <summary>Writes an optional string argument: <c>, name: "value"</c>, or nothing.</summary>

@@ -20,7 +20,7 @@ internal static class InstrumentsEmitter
             return;
         }
 
-        var writer = GeneratedFile.Begin(options.Namespace);
+        using var writer = GeneratedFile.Begin(options.Namespace);
         writer.Line("/// <summary>The instruments that the resolutions of the project cite, and the resolutions themselves.</summary>");
         var catalog = new CatalogWriter(writer, "Instrument", "Instruments", options.References, derives: true);
         GeneratedFile.OpenClass(writer, "public abstract class Instruments" + catalog.Base);
@@ -41,8 +41,8 @@ internal static class InstrumentsEmitter
     {
         var identifier = TypeNames.InstrumentIdentifier(entry.Id);
         writer.BlankLine();
-        new Documentation(writer, options).Named(NameWithTitle(entry.Id, entry.Description.Titles.First));
-        GeneratedFile.OpenSingleton(writer, identifier, "Instrument", string.Empty, Arguments(entry.Id, entry.Description));
+        Documentation.Named(writer, options, NameWithTitle(entry.Id, entry.Description.Titles.First));
+        GeneratedFile.OpenSingleton(writer, identifier, "Instrument", Arguments(entry.Id, entry.Description));
         if (entry.IsInProject)
         {
             writer.Line(

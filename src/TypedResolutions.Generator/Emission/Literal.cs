@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TypedResolutions.Generator.Inputs;
 
 namespace TypedResolutions.Generator.Emission;
@@ -7,57 +6,76 @@ namespace TypedResolutions.Generator.Emission;
 /// <summary>Writes text as C# literals.</summary>
 internal static class Literal
 {
-    /// <summary>Writes a short text as a quoted literal on one line.</summary>
+    /// <summary>Gets a short text as a quoted literal on one line.</summary>
     public static string Quoted(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        using var literal = new CharacterBuffer();
+        Quote(literal, text);
+        return literal.ToString();
+    }
+
+    /// <summary>Writes a text as a quoted literal on one line.</summary>
+    public static void Quote(CharacterBuffer literal, string text)
+    {
+        literal.Append('"');
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (c)
+            if (!IsPlain(text[i]) && EscapeOf(text[i]) is { } escape)
             {
-                case '"' or '\\':
-                    literal.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    literal.Append("\\n");
-                    break;
-                case < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFF':
-                case >= '\uD800' and <= '\uDFFF':
-                    literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
-                default:
-                    literal.Append(c);
-                    break;
+                literal.Append(text, written, i - written);
+                literal.Append(escape);
+                written = i + 1;
             }
         }
 
-        return literal.Append('"').ToString();
+        literal.Append(text, written, text.Length - written);
+        literal.Append('"');
     }
 
     /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of UTF-8 bytes.</summary>
-    public static void Block(SourceWriter writer, string text, LiteralEncoding encoding)
+    public static void Block(CharacterBuffer source, CharacterBuffer text, LiteralEncoding encoding)
     {
         if (encoding == LiteralEncoding.Utf8)
         {
-            var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-            writer.Verbatim(quotes + "\n");
-            writer.Verbatim(text);
-            writer.Verbatim("\n" + quotes + "u8");
+            var quotes = Math.Max(3, LongestRunOfQuotes(text) + 1);
+            source.Append('"', quotes);
+            source.Append('\n');
+            source.Append(text);
+            source.Append('\n');
+            source.Append('"', quotes);
+            source.Append("u8");
         }
         else
         {
-            writer.Verbatim("Encode(part, @\"" + text.Replace("\"", "\"\"") + "\")");
+            source.Append("Encode(part, @\"");
+            source.Append(text.ToString().Replace("\"", "\"\""));
+            source.Append("\")");
         }
     }
 
-    private static int LongestRunOfQuotes(string text)
+    /// <summary>Tells of most characters that they stand for themselves.</summary>
+    private static bool IsPlain(char c) => c is (> '"' and < '\\') or (> '\\' and < '\u007F');
+
+    /// <summary>Gets what stands for a character; null for itself.</summary>
+    private static string? EscapeOf(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFF' or (>= '\uD800' and <= '\uDFFF') =>
+            "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static int LongestRunOfQuotes(CharacterBuffer text)
     {
         var longest = 0;
-        var run = 0;
-        foreach (var c in text)
+        for (var i = text.IndexOf('"', 0); i >= 0; i = text.IndexOf('"', i))
         {
-            run = c == '"' ? run + 1 : 0;
+            var run = text.RunAt(i);
             longest = Math.Max(longest, run);
+            i += run;
         }
 
         return longest;

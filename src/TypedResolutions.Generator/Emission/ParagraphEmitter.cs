@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
@@ -22,8 +21,9 @@ internal sealed class ParagraphEmitter
         resolutionType = options.Types.Resolution(resolution.Group.Lead.Symbol);
         symbol = resolution.Group.Lead.Symbol;
         links = resolution.Links.ToDictionary(static paragraph => paragraph.Label, static paragraph => paragraph.Links, StringComparer.Ordinal);
-        interfaces = new ParagraphInterfaces(options.Types);
-        documentation = new Documentation(writer, options);
+        var types = new MentionedTypes(options.Types);
+        interfaces = new ParagraphInterfaces(types);
+        documentation = new Documentation(writer, options, types);
     }
 
     public void Write(ParagraphModel paragraph, int index)
@@ -31,12 +31,12 @@ internal sealed class ParagraphEmitter
         var identifier = TypeNames.ParagraphIdentifier(symbol, paragraph.Label);
         writer.BlankLine();
         documentation.Paragraph(paragraph, links.TryGetValue(paragraph.Label, out var found) ? found : default);
-        GeneratedFile.OpenSingleton(
-            writer,
-            identifier,
-            paragraph.Kind == ParagraphKind.Preambular ? "PreambularParagraph" : "OperativeParagraph",
-            string.Concat(interfaces.Of(paragraph).Select(type => ", " + type)),
-            resolutionType + ".Instance, " + index.ToString(CultureInfo.InvariantCulture));
+        var source = GeneratedFile.BeginSingleton(
+            writer, identifier, paragraph.Kind == ParagraphKind.Preambular ? "PreambularParagraph" : "OperativeParagraph");
+        interfaces.Write(source, paragraph);
+        writer.EndLine();
+        writer.Open();
+        writer.Line($"public {identifier}() : base({resolutionType}.Instance, {index}) {{ }}");
         writer.Close();
     }
 }

@@ -5,53 +5,59 @@ using TypedResolutions.Text;
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>Chooses the marker interfaces of a paragraph, each once, in the order of the text.</summary>
-internal sealed class ParagraphInterfaces(TypeNames types)
+internal sealed class ParagraphInterfaces(MentionedTypes types)
 {
-    public IReadOnlyList<string> Of(ParagraphModel paragraph)
+    private static readonly Dictionary<Verb, string> ByVerb = VerbNames.All.ToDictionary(static verb => verb, InterfaceOf);
+
+    private readonly List<MarkerInterface> interfaces = [];
+
+    /// <summary>Writes the interfaces behind the base class, with a comma before each.</summary>
+    public void Write(CharacterBuffer source, ParagraphModel paragraph)
     {
-        var interfaces = new List<string>();
+        interfaces.Clear();
         foreach (var action in paragraph.Actions)
         {
-            AddAction(interfaces, action);
+            AddAction(action);
         }
 
         foreach (var citation in paragraph.Citations)
         {
             if (citation.Instrument.Length > 0)
             {
-                Add(interfaces, "ICites", types.Instrument(citation.Instrument));
+                Add(new MarkerInterface("ICites", types.Instrument(citation.Instrument)));
             }
         }
 
-        return interfaces;
+        foreach (var marker in interfaces)
+        {
+            marker.Write(source);
+        }
     }
 
-    private void AddAction(List<string> interfaces, ActionModel action)
+    private void AddAction(ActionModel action)
     {
-        var name = InterfaceOf(action.Phrase.Verb);
+        var name = ByVerb.TryGetValue(action.Phrase.Verb, out var known) ? known : InterfaceOf(action.Phrase.Verb);
         var addressed = false;
         foreach (var id in action.Addressees)
         {
             if (id.Length > 0)
             {
-                Add(interfaces, name, types.Actor(id));
+                Add(new MarkerInterface(name, types.Actor(id)));
                 addressed = true;
             }
         }
 
-        var plain = GeneratedFile.Library(name);
-        if (!addressed && name == "IDecides" && !interfaces.Contains(plain))
+        if (!addressed && name == "IDecides")
         {
-            interfaces.Add(plain);
+            Add(new MarkerInterface(name, null));
         }
     }
 
-    private static void Add(List<string> interfaces, string name, string argument)
+    private void Add(MarkerInterface marker)
     {
-        var type = GeneratedFile.Library(name) + "<" + argument + ">";
-        if (!interfaces.Contains(type))
+        if (!interfaces.Contains(marker))
         {
-            interfaces.Add(type);
+            interfaces.Add(marker);
         }
     }
 
@@ -62,4 +68,20 @@ internal sealed class ParagraphInterfaces(TypeNames types)
         Force.Decides => "IDecides",
         _ => "IAddresses",
     };
+
+    private readonly record struct MarkerInterface(string Name, string? Argument)
+    {
+        public void Write(CharacterBuffer source)
+        {
+            source.Append(", ");
+            source.Append(TypeNames.Library);
+            source.Append(Name);
+            if (Argument is not null)
+            {
+                source.Append('<');
+                source.Append(Argument);
+                source.Append('>');
+            }
+        }
+    }
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using TypedResolutions.Generator.Models;
 using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
@@ -8,9 +7,14 @@ namespace TypedResolutions.Generator.Emission;
 /// Writes the records of the carried structure: see <see cref="RecordKind"/>. Fields are separated by a blank, a
 /// hyphen stands for nothing, blanks and commas inside a field are escaped.
 /// </summary>
-internal sealed class RecordWriter
+internal sealed class RecordWriter : IDisposable
 {
-    private readonly StringBuilder records = new();
+    private const string HexadecimalDigits = "0123456789ABCDEF";
+
+    private readonly CharacterBuffer records = new();
+
+    /// <summary>Gets what was written.</summary>
+    public CharacterBuffer Records => records;
 
     public RecordWriter Begin(char kind)
     {
@@ -24,70 +28,153 @@ internal sealed class RecordWriter
     }
 
     /// <summary>Begins a record inside the one before.</summary>
-    public RecordWriter BeginInner(char kind) => Raw(kind.ToString());
+    public RecordWriter BeginInner(char kind)
+    {
+        records.Append(' ');
+        records.Append(kind);
+        return this;
+    }
 
-    public RecordWriter String(string? value) => Raw(value is null ? "-" : Escape(value));
+    public RecordWriter String(string? value)
+    {
+        if (value is null)
+        {
+            return Nothing();
+        }
 
-    public RecordWriter Number(int? value) => Raw(value?.ToString(CultureInfo.InvariantCulture) ?? "-");
+        records.Append(' ');
+        Escape(value);
+        return this;
+    }
 
-    public RecordWriter List(IReadOnlyCollection<string> values) =>
-        Raw(values.Count == 0 ? "-" : string.Join(",", values.Select(Escape)));
+    public RecordWriter Number(int? value)
+    {
+        if (value is not { } number)
+        {
+            return Nothing();
+        }
 
-    public RecordWriter Date(CalendarDate? value) => Raw(value?.ToString() ?? "-");
+        records.Append(' ');
+        records.Append(number);
+        return this;
+    }
 
-    public RecordWriter Nothing() => Raw("-");
+    public RecordWriter List(EquatableArray<string> values)
+    {
+        if (values.Count == 0)
+        {
+            return Nothing();
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            records.Append(i == 0 ? ' ' : ',');
+            Escape(values[i]);
+        }
+
+        return this;
+    }
+
+    public RecordWriter Date(CalendarDate? value)
+    {
+        if (value is not { } date)
+        {
+            return Nothing();
+        }
+
+        records.Append(' ');
+        if (!date.IsValid)
+        {
+            records.Append(date.ToString());
+            return this;
+        }
+
+        records.Append((uint)date.Year, 4);
+        records.Append('-');
+        records.Append((uint)date.Month, 2);
+        records.Append('-');
+        records.Append((uint)date.Day, 2);
+        return this;
+    }
+
+    public RecordWriter Nothing()
+    {
+        records.Append(" -");
+        return this;
+    }
 
     /// <summary>Writes a stretch of the carried text of each language with its fingerprint.</summary>
-    public RecordWriter CarriedSpans(IEnumerable<CarriedSpan?> spans)
+    public RecordWriter CarriedSpans(CarriedSpan?[] spans)
     {
         foreach (var span in spans)
         {
-            Raw(span is { } carried ? Range(carried.Range) + ":" + carried.Fingerprint : "-");
+            if (span is not { } carried)
+            {
+                Nothing();
+                continue;
+            }
+
+            Range(' ', carried.Range);
+            records.Append(':');
+            records.Append(carried.Fingerprint);
         }
 
         return this;
     }
 
     /// <summary>Writes a stretch of a paragraph and, where they are not the same words, one of the carried text.</summary>
-    public RecordWriter Words(TextRange range, TextRange? carried) =>
-        Raw(carried is { } words ? Range(range) + "@" + Range(words) : Range(range));
-
-    public override string ToString() => records.ToString();
-
-    private RecordWriter Raw(string field)
+    public RecordWriter Words(TextRange range, TextRange? carried)
     {
-        records.Append(' ').Append(field);
+        Range(' ', range);
+        if (carried is { } words)
+        {
+            Range('@', words);
+        }
+
         return this;
     }
 
-    private static string Range(TextRange range) => FormattableString.Invariant($"{range.Start}:{range.Length}");
+    public override string ToString() => records.ToString();
 
-    private static string Escape(string value)
+    public void Dispose() => records.Dispose();
+
+    private void Range(char before, TextRange range)
+    {
+        records.Append(before);
+        records.Append(range.Start);
+        records.Append(':');
+        records.Append(range.Length);
+    }
+
+    private void Escape(string value)
     {
         // An empty field and a lone hyphen would read as something else: a lone per cent sign is an empty field.
         switch (value)
         {
             case "":
-                return "%";
+                records.Append('%');
+                return;
             case "-":
-                return "%2D";
+                records.Append("%2D");
+                return;
             default:
                 break;
         }
 
-        var escaped = new StringBuilder(value.Length);
-        foreach (var c in value)
+        var written = 0;
+        for (var i = 0; i < value.Length; i++)
         {
+            var c = value[i];
             if (c is <= ' ' or ',' or '%' or '"' or '\u007F')
             {
-                escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                escaped.Append(c);
+                records.Append(value, written, i - written);
+                records.Append('%');
+                records.Append(HexadecimalDigits[c >> 4]);
+                records.Append(HexadecimalDigits[c & 15]);
+                written = i + 1;
             }
         }
 
-        return escaped.ToString();
+        records.Append(value, written, value.Length - written);
     }
 }

@@ -17,13 +17,13 @@ internal static class ResolutionEmitter
             ? EquatableArray<EmittedFile>.Empty
             : source.Resolutions.Select(resolution => Emit(resolution, source.Options, cancellationToken)).ToEquatableArray();
 
-    public static SourceWriter Write(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken)
+    public static string Write(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken)
     {
         var group = resolution.Group;
         var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
-        var carried = CarriedResolution.Of(group);
-        var writer = GeneratedFile.Begin(options.Namespace);
-        new Documentation(writer, options).Resolution(group.Lead);
+        using var carried = CarriedResolution.Of(group);
+        using var writer = GeneratedFile.Begin(options.Namespace);
+        Documentation.Named(writer, options, NameWithTitle(group.Lead));
         WriteContents(writer, group, carried);
         GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
         writer.Line($"private {identifier}() : base({Literal.Quoted(group.Lead.Symbol)}) {{ }}");
@@ -34,20 +34,25 @@ internal static class ResolutionEmitter
         WriteHooks(writer, carried, options);
         writer.Close();
         GeneratedFile.End(writer);
-        return writer;
+        return writer.ToString();
     }
 
     private static EmittedFile Emit(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken) => new(
         HintName.Of(TypeNames.ResolutionIdentifier(resolution.Group.Lead.Symbol)),
-        Write(resolution, options, cancellationToken).ToString());
+        Write(resolution, options, cancellationToken));
 
     private static void WriteContents(SourceWriter writer, ResolutionGroup group, CarriedResolution carried)
     {
         var languages = string.Join(",", group.Texts.Select(text => LanguageCodes.CodeOf(text.Language)));
-        writer.Line(
-            $"[{GeneratedFile.Library("ResolutionContents")}({Literal.Quoted(group.Lead.Symbol)}, "
-            + $"{Literal.Quoted(languages)}, {Literal.Quoted(carried.Contents)})]");
+        var source = writer.BeginLine();
+        source.Append($"[{GeneratedFile.Library("ResolutionContents")}({Literal.Quoted(group.Lead.Symbol)}, {Literal.Quoted(languages)}, ");
+        Literal.Quote(source, carried.Contents);
+        source.Append(")]");
+        writer.EndLine();
     }
+
+    private static string NameWithTitle(ResolutionText text) =>
+        string.IsNullOrEmpty(text.Title) ? text.Symbol : text.Symbol + ": " + text.Title;
 
     private static void WriteParagraphs(
         SourceWriter writer,
@@ -75,10 +80,10 @@ internal static class ResolutionEmitter
         writer.Line(
             $"protected override {GeneratedFile.Library("Resolution")}? FindResolution(string symbol) => "
             + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
-        WriteCarried(writer, [carried.Structure, .. carried.Texts], options.Encoding);
+        WriteCarried(writer, carried.Parts, options.Encoding);
     }
 
-    private static void WriteCarried(SourceWriter writer, IReadOnlyList<string> parts, LiteralEncoding encoding)
+    private static void WriteCarried(SourceWriter writer, IReadOnlyList<CharacterBuffer> parts, LiteralEncoding encoding)
     {
         writer.Line("protected override global::System.ReadOnlySpan<byte> Carried(int part)");
         writer.Open();
@@ -88,8 +93,8 @@ internal static class ResolutionEmitter
         {
             var label = i == parts.Count - 1 ? "default" : FormattableString.Invariant($"case {i}");
             writer.Line(label + ": return");
-            Literal.Block(writer, parts[i], encoding);
-            writer.Verbatim(";\n");
+            Literal.Block(writer.Verbatim, parts[i], encoding);
+            writer.Verbatim.Append(";\n");
         }
 
         writer.Close();

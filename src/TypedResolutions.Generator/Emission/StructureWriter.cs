@@ -9,19 +9,22 @@ internal sealed class StructureWriter
 {
     private readonly ResolutionGroup group;
     private readonly CarriedText[] texts;
-    private readonly RecordWriter records = new();
+    private readonly RecordWriter records;
     private readonly ContentsWriter contents;
     private readonly ParagraphDetailsWriter details;
+    private readonly CarriedSpan?[] spans;
 
-    public StructureWriter(ResolutionGroup group, CarriedText[] texts, ContentsWriter contents)
+    public StructureWriter(ResolutionGroup group, RecordWriter records, CarriedText[] texts, ContentsWriter contents)
     {
+        this.records = records;
         this.contents = contents;
         this.group = group;
         this.texts = texts;
         details = new ParagraphDetailsWriter(records, texts[0]);
+        spans = new CarriedSpan?[texts.Length];
     }
 
-    public string Write()
+    public void Write()
     {
         WriteHeader();
         WriteParagraphs();
@@ -32,35 +35,32 @@ internal sealed class StructureWriter
                 .Number(vote.InFavour).Number(vote.Against).Number(vote.Abstentions)
                 .Words(texts[0].Intern(vote.Text), null);
         }
-
-        return records.ToString();
     }
 
     private void WriteHeader()
     {
         var header = group.Lead.Header;
         records.Begin(RecordKind.Languages)
-            .List(group.Texts.Select(text => LanguageCodes.CodeOf(text.Language)).ToArray());
+            .List(group.Texts.Select(static text => LanguageCodes.CodeOf(text.Language)).ToEquatableArray());
         records.Begin(RecordKind.Header)
             .Number((int)header.Organ).String(header.OrganId).String(header.Session)
             .List(header.AgendaItems).Date(header.AdoptedOn).Number(header.Meeting)
             .String(header.Committee).List(header.CommitteeReports);
-        var title = Carry(group.Texts.Select(text => text.Title));
+        var title = CarryEach(static text => text.Title);
         records.Begin(RecordKind.Title).CarriedSpans(title);
         contents.WriteTitle(title);
-        records.Begin(RecordKind.EnactingFormula);
-        WriteSpans(text => text.EnactingFormula);
+        records.Begin(RecordKind.EnactingFormula).CarriedSpans(CarryEach(static text => text.EnactingFormula));
     }
 
     private void WriteParagraphs()
     {
-        var parallel = group.Texts.Select(text => new ParallelParagraphs(text)).ToArray();
+        var parallel = group.Texts.Skip(1).Select(static text => new ParallelParagraphs(text)).ToArray();
         foreach (var paragraph in group.Lead.Paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Heading)
             {
-                records.Begin(RecordKind.Heading).Number(paragraph.Level).String(paragraph.Section);
-                WriteSpans(parallel.Select(text => text.NextHeading()));
+                records.Begin(RecordKind.Heading).Number(paragraph.Level).String(paragraph.Section)
+                    .CarriedSpans(Carry(paragraph, parallel));
                 continue;
             }
 
@@ -68,8 +68,7 @@ internal sealed class StructureWriter
             records.Begin(kind)
                 .String(paragraph.Label).Number(paragraph.Level).List(paragraph.Number).String(paragraph.Section);
             details.WriteVerb(paragraph.Verb, paragraph.Text);
-            var spans = Carry(parallel.Select(text => text.Find(paragraph.Label)));
-            records.CarriedSpans(spans);
+            records.CarriedSpans(Carry(paragraph, parallel));
             contents.Write(kind, paragraph, spans);
             details.Write(paragraph);
         }
@@ -77,23 +76,48 @@ internal sealed class StructureWriter
 
     private void WriteFootnotes()
     {
+        if (group.Lead.Footnotes.Count == 0)
+        {
+            return;
+        }
+
+        var notes = group.Texts.Select(static text => new FootnoteTexts(text)).ToArray();
         foreach (var footnote in group.Lead.Footnotes)
         {
-            records.Begin(RecordKind.Footnote).Number(footnote.Marker);
-            WriteSpans(text => text.Footnotes.FirstOrDefault(note => note.Marker == footnote.Marker)?.Text);
+            for (var language = 0; language < notes.Length; language++)
+            {
+                Carry(language, notes[language].Find(footnote.Marker));
+            }
+
+            records.Begin(RecordKind.Footnote).Number(footnote.Marker).CarriedSpans(spans);
             details.WriteCitations(footnote.Citations, footnote.Text);
         }
     }
 
-    private void WriteSpans(Func<ResolutionText, string?> piece) => WriteSpans(group.Texts.Select(piece));
+    private CarriedSpan?[] CarryEach(Func<ResolutionText, string?> piece)
+    {
+        for (var language = 0; language < texts.Length; language++)
+        {
+            Carry(language, piece(group.Texts[language]));
+        }
 
-    private void WriteSpans(IEnumerable<string?> pieces) => records.CarriedSpans(Carry(pieces));
+        return spans;
+    }
 
-    private CarriedSpan?[] Carry(IEnumerable<string?> pieces) => pieces
-        .Select((piece, language) => piece is null
-            ? (CarriedSpan?)null
-            : new CarriedSpan(texts[language].Add(piece), Fingerprint.Of(piece)))
-        .ToArray();
+    /// <summary>Carries a paragraph or heading, and what stands at its place in the parallel texts.</summary>
+    private CarriedSpan?[] Carry(ParagraphModel paragraph, ParallelParagraphs[] parallel)
+    {
+        Carry(0, paragraph.Text);
+        for (var i = 0; i < parallel.Length; i++)
+        {
+            Carry(i + 1, paragraph.Kind == ParagraphKind.Heading ? parallel[i].NextHeading() : parallel[i].Find(paragraph.Label));
+        }
+
+        return spans;
+    }
+
+    private void Carry(int language, string? piece) =>
+        spans[language] = piece is null ? null : new CarriedSpan(texts[language].Add(piece), Fingerprint.Of(piece));
 
     private static char KindOf(ParagraphModel paragraph) => paragraph.Kind switch
     {

@@ -1,38 +1,38 @@
-using System.Text;
-
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>Writes any text as the content of an XML element in a comment.</summary>
 internal static class XmlText
 {
     /// <summary>
-    /// Escapes the text. Characters that turn the direction of what follows are left out: in a comment they could
-    /// make code look like something that it is not.
+    /// Escapes a stretch of a text. Characters that turn the direction of what follows are left out: in a comment they
+    /// could make code look like something that it is not.
     /// </summary>
-    public static string Of(string text)
+    public static void Append(CharacterBuffer xml, string text, int start, int end)
     {
-        var xml = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        var written = start;
+        for (var i = start; i < end; i++)
         {
-            switch (c)
+            if (!IsPlain(text[i]) && EscapeOf(text[i]) is { } escape)
             {
-                case '&':
-                    xml.Append("&amp;");
-                    break;
-                case '<':
-                    xml.Append("&lt;");
-                    break;
-                case '>':
-                    xml.Append("&gt;");
-                    break;
-                case (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
-                    break;
-                default:
-                    xml.Append(c);
-                    break;
+                xml.Append(text, written, i - written);
+                xml.Append(escape);
+                written = i + 1;
             }
         }
 
-        return xml.ToString();
+        xml.Append(text, written, end - written);
     }
+
+    /// <summary>Tells of most letters that nothing has to stand for them.</summary>
+    private static bool IsPlain(char c) => c is > '>' and < '\u202A';
+
+    /// <summary>Gets what stands for a character; null for itself.</summary>
+    private static string? EscapeOf(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => string.Empty,
+        _ => null,
+    };
 }

@@ -26,6 +26,6 @@ internal sealed class TextEmission
         var paragraphs = ParagraphIndex.Of(
             ((labels, ImmutableArray<ReferencedAssembly?>.Empty), ReferencedModels.None), CancellationToken.None);
         return LinkedResolution.LinkAll((groups, paragraphs), CancellationToken.None)
-            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None).ToString());
+            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None));
     }
 }
