@@ -20,15 +20,8 @@ internal readonly record struct NumberInText(
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            var position = piece.Start;
-            while (position < piece.End)
+            for (var position = NextDigit(source, piece.Start, piece.End); position < piece.End; position = NextDigit(source, position, piece.End))
             {
-                if (!IsDigit(source[position]))
-                {
-                    position++;
-                    continue;
-                }
-
                 var start = position;
                 while (position < piece.End && IsDigit(source[position]))
                 {
@@ -54,6 +47,17 @@ internal readonly record struct NumberInText(
         start >= 0 && start + 4 <= source.Length
         && ((source[start] == '1' && source[start + 1] == '9') || (source[start] == '2' && source[start + 1] == '0'))
         && IsDigit(source[start + 2]) && IsDigit(source[start + 3]);
+
+    /// <summary>Finds the next digit; the end where there is none. Apart from the iterator, which keeps its places in memory.</summary>
+    private static int NextDigit(string source, int from, int end)
+    {
+        while (from < end && !IsDigit(source[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
