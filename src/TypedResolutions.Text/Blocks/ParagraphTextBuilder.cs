@@ -5,27 +5,20 @@ namespace TypedResolutions.Text.Blocks;
 
 /// <summary>
 /// Joins the pieces of a paragraph to its text: lines are joined as the script joins them, formatting is taken away,
-/// runs of blanks become one, footnote markers are taken out and noted.
+/// runs of blanks become one, footnote markers are taken out and noted. One builder puts the texts of a document together,
+/// one after the other.
 /// </summary>
-internal sealed class ParagraphTextBuilder
+internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder markers, int capacity = ParagraphTextBuilder.UsualLength)
 {
-    private readonly string source;
-    private readonly FootnoteMarkerFinder markers;
-    private readonly SpannedTextBuilder builder;
+    private const int UsualLength = 1024;
+
+    private readonly SpannedTextBuilder builder = new(capacity);
     private readonly List<FootnoteReference> references = new();
     private int pendingBlank = -1;
     private bool hasSingleQuotes;
 
-    private ParagraphTextBuilder(string source, FootnoteMarkerFinder markers, int capacity)
-    {
-        builder = new SpannedTextBuilder(capacity);
-        this.source = source;
-        this.markers = markers;
-    }
-
-    /// <summary>Joins pieces.</summary>
-    public static (SpannedText Text, IReadOnlyList<FootnoteReference> Footnotes) Build(
-        string source, IReadOnlyList<TextPiece> pieces, FootnoteMarkerFinder markers)
+    /// <summary>Joins pieces of a text without footnote markers.</summary>
+    public static SpannedText Build(string source, IReadOnlyList<TextPiece> pieces)
     {
         // Lines only become shorter, but for a blank where two are joined.
         var capacity = pieces.Count;
@@ -34,18 +27,27 @@ internal sealed class ParagraphTextBuilder
             capacity += pieces[i].End - pieces[i].Start;
         }
 
-        var paragraph = new ParagraphTextBuilder(source, markers, capacity);
+        return new ParagraphTextBuilder(source, FootnoteMarkerFinder.None, capacity).Build(pieces).Text;
+    }
+
+    /// <summary>Joins pieces.</summary>
+    public MarkedText Build(IReadOnlyList<TextPiece> pieces)
+    {
+        builder.Clear();
+        references.Clear();
+        pendingBlank = -1;
+        hasSingleQuotes = false;
         for (var i = 0; i < pieces.Count; i++)
         {
-            paragraph.AppendPiece(pieces[i], i + 1 == pieces.Count);
+            AppendPiece(pieces[i], i + 1 == pieces.Count);
             if (i + 1 < pieces.Count)
             {
-                paragraph.JoinLines(pieces[i], pieces[i + 1]);
+                JoinLines(pieces[i], pieces[i + 1]);
             }
         }
 
-        paragraph.builder.TrimEnd();
-        return (paragraph.builder.ToSpannedText(), paragraph.references);
+        builder.TrimEnd();
+        return new MarkedText(builder.ToSpannedText(), references.Count == 0 ? [] : references.ToArray());
     }
 
     private void AppendPiece(TextPiece piece, bool isLast)
@@ -53,14 +55,19 @@ internal sealed class ParagraphTextBuilder
         var i = piece.Start;
         while (i < piece.End)
         {
-            var c = source[i];
-            if (char.IsLetter(c) && !markers.MayBeLetter)
+            var plainEnd = markers.MayBeLetter ? i : PlainStretch.EndOf(source, i, piece, markers.MayFind);
+            if (plainEnd > i)
             {
-                i = AppendLetters(i, piece.End);
+                FlushBlank(source[i]);
+                builder.Append(source, i, plainEnd - i);
+                i = plainEnd;
+                continue;
             }
-            else if (LetterSpacing.IsInside(source, i, piece.Start, piece.End))
+
+            var c = source[i];
+            if (c == ' ')
             {
-                i++;
+                i = SkipBlanks(i, piece);
             }
             else if (char.IsWhiteSpace(c) || c == '\uFEFF')
             {
@@ -87,35 +94,20 @@ internal sealed class ParagraphTextBuilder
         }
     }
 
-    /// <summary>
-    /// Appends words at once: no formatting and no marker starts with a letter, and a blank between a longer word and
-    /// another is what it looks like.
-    /// </summary>
-    private int AppendLetters(int start, int limit)
+    /// <summary>Goes behind blanks, of which one alone may stand inside a word.</summary>
+    private int SkipBlanks(int start, TextPiece piece)
     {
-        const int longerWord = 3;
-        var wordStart = start;
         var end = start + 1;
-        while (end < limit)
+        while (end < piece.End && source[end] == ' ')
         {
-            if (char.IsLetter(source[end]))
-            {
-                end++;
-            }
-            else if (source[end] == ' ' && end - wordStart >= longerWord && end + 1 < limit
-                && char.IsLetter(source[end + 1]) && !TextFolding.IsHan(source[end + 1]))
-            {
-                wordStart = end + 1;
-                end += 2;
-            }
-            else
-            {
-                break;
-            }
+            end++;
         }
 
-        FlushBlank(source[start]);
-        builder.Append(source, start, end - start);
+        if (pendingBlank < 0 && !(end - start == 1 && LetterSpacing.IsInside(source, start, piece.Start, piece.End)))
+        {
+            pendingBlank = start;
+        }
+
         return end;
     }
 

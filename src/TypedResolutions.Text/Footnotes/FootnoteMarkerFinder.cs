@@ -57,6 +57,9 @@ internal sealed class FootnoteMarkerFinder
     /// <summary>Gets the document's hyphenated words, for joining lines.</summary>
     public HyphenatedWords Words { get; }
 
+    /// <summary>Gets whether there may be markers at all.</summary>
+    public bool MayFind => !ReferenceEquals(this, None);
+
     /// <summary>Gets whether a letter may be a marker: only where one was settled to be.</summary>
     public bool MayBeLetter => settled is not null;
 
@@ -76,7 +79,7 @@ internal sealed class FootnoteMarkerFinder
     {
         behind = index;
         number = 0;
-        if (ReferenceEquals(this, None) || (settled is null && !FootnoteMarkerReader.MayStartWith(source[index])))
+        if (!MayFind || (settled is null && !FootnoteMarkerReader.MayStartWith(source[index])))
         {
             return false;
         }

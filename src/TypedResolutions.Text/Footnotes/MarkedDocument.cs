@@ -41,10 +41,11 @@ internal sealed class MarkedDocument
 
     private void BuildTexts(CancellationToken cancellationToken)
     {
-        Title = MarkedText.Build(source, structure.Header.Title, finder);
+        var builder = new ParagraphTextBuilder(source, finder);
+        Title = builder.Build(structure.Header.Title);
         for (var i = 0; i < Paragraphs.Length; i++)
         {
-            Paragraphs[i] = MarkedText.Build(source, structure.Body.Paragraphs[i].Pieces, finder);
+            Paragraphs[i] = builder.Build(structure.Body.Paragraphs[i].Pieces);
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
@@ -91,8 +92,8 @@ internal sealed class MarkedDocument
             }
 
             var all = Paragraphs[group.Key].Markers.Concat(group.Select(static place => new FootnoteReference(place.Number, 0, place.Span)));
-            Paragraphs[group.Key] = MarkedText.Build(
-                source, structure.Body.Paragraphs[group.Key].Pieces, new FootnoteMarkerFinder(finder, all));
+            Paragraphs[group.Key] = new ParagraphTextBuilder(source, new FootnoteMarkerFinder(finder, all))
+                .Build(structure.Body.Paragraphs[group.Key].Pieces);
         }
     }
 

@@ -1,6 +1,5 @@
 using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
-using TypedResolutions.Text.Footnotes;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
@@ -43,7 +42,7 @@ internal sealed class AdoptionReader
         LanguageData language,
         out (int? Meeting, int? InFavour, int? Against, int? Abstentions) adoption)
     {
-        var joined = ParagraphTextBuilder.Build(source, pieces, FootnoteMarkerFinder.None).Text.Text;
+        var joined = ParagraphTextBuilder.Build(source, pieces).Text;
         var text = new FoldedText(joined, 0, Math.Min(joined.Length, LongestStatement));
         if (!TemplateSet.TryMatch(language.Closing.Adopted, text, 0, language, out var match))
         {
@@ -86,7 +85,7 @@ internal sealed class AdoptionReader
             adoption.InFavour,
             adoption.Against,
             adoption.Abstentions,
-            ParagraphTextBuilder.Build(source, pieces, FootnoteMarkerFinder.None).Text.Text,
+            ParagraphTextBuilder.Build(source, pieces).Text,
             SourceSpan.FromBounds(pieces[0].Start, pieces[pieces.Count - 1].End));
     }
 

@@ -27,7 +27,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         }
 
         var texts = MarkedDocument.Read(source, structure, cancellationToken);
-        var noteTexts = texts.Notes.Select(note => ParagraphTextBuilder.Build(source, note.Pieces, FootnoteMarkerFinder.None).Text).ToArray();
+        var noteTexts = NoteTexts(texts.Notes);
         var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts), cancellationToken);
         var paragraphs = new List<ResolutionParagraph>(texts.Paragraphs.Length);
         for (var i = 0; i < texts.Paragraphs.Length; i++)
@@ -54,6 +54,18 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
 
     private SourceSpan FirstLineSpan() =>
         structure.Lines.Count == 0 ? default : new SourceSpan(structure.Lines[0].Start, structure.Lines[0].Length);
+
+    private SpannedText[] NoteTexts(IReadOnlyList<FootnoteDraft> notes)
+    {
+        var builder = new ParagraphTextBuilder(source, FootnoteMarkerFinder.None);
+        var result = new SpannedText[notes.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = builder.Build(notes[i].Pieces).Text;
+        }
+
+        return result;
+    }
 
     private DocumentView View(string? symbol, MarkedDocument texts, SpannedText[] noteTexts)
     {
@@ -135,7 +147,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
             CommitteeReports = reports,
             Title = title,
             EnactingFormula = structure.Formula is { } formula
-                ? ParagraphTextBuilder.Build(source, [new TextPiece(formula.Start, formula.End)], FootnoteMarkerFinder.None).Text
+                ? ParagraphTextBuilder.Build(source, [new TextPiece(formula.Start, formula.End)])
                 : null,
             Paragraphs = paragraphs,
             Footnotes = footnotes,

@@ -1,6 +1,5 @@
 using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
-using TypedResolutions.Text.Footnotes;
 
 namespace TypedResolutions.Text.Lines;
 
@@ -17,7 +16,7 @@ internal static class RunningHeads
     /// <param name="title">The title.</param>
     public static void Classify(string source, IReadOnlyList<SourceLine> lines, int bodyStart, IReadOnlyList<TextPiece> title)
     {
-        var words = TextFolding.FoldPhrase(ParagraphTextBuilder.Build(source, title, FootnoteMarkerFinder.None).Text.Text);
+        var words = TextFolding.FoldPhrase(ParagraphTextBuilder.Build(source, title).Text);
         var headAbove = false;
         for (var i = bodyStart; i < lines.Count && words.Length >= ShortestPart; i++)
         {

@@ -6,53 +6,42 @@ namespace TypedResolutions.Text;
 /// </summary>
 public sealed class SpannedText
 {
-    private readonly int[] textStarts;
-    private readonly int[] sourceStarts;
-    private readonly int[] sourceLengths;
+    private readonly TextRun[] runs;
 
-    internal SpannedText(string text, int[] textStarts, int[] sourceStarts, int[] sourceLengths)
+    internal SpannedText(string text, TextRun[] runs)
     {
         Text = text;
-        this.textStarts = textStarts;
-        this.sourceStarts = sourceStarts;
-        this.sourceLengths = sourceLengths;
+        this.runs = runs;
     }
 
     /// <summary>Gets the joined text.</summary>
     public string Text { get; }
 
     /// <summary>Gets the number of stretches that the text was put together from.</summary>
-    public int RunCount => textStarts.Length;
+    public int RunCount => runs.Length;
 
     /// <summary>Gets the span of the file from the first character to behind the last one.</summary>
-    public SourceSpan Span => textStarts.Length == 0
-        ? default
-        : SourceSpan.FromBounds(sourceStarts[0], sourceStarts[sourceStarts.Length - 1] + sourceLengths[sourceLengths.Length - 1]);
+    public SourceSpan Span => runs.Length == 0 ? default : SourceSpan.FromBounds(runs[0].SourceStart, runs[runs.Length - 1].SourceEnd);
 
     /// <summary>Gets a stretch of the file and where its text stands here.</summary>
     /// <param name="index">The zero-based number of the stretch.</param>
     /// <returns>The offset in <see cref="Text"/>, and the span of the file.</returns>
     public (int TextStart, SourceSpan Source) GetRun(int index) =>
-        (textStarts[index], new SourceSpan(sourceStarts[index], sourceLengths[index]));
+        (runs[index].TextStart, new SourceSpan(runs[index].SourceStart, runs[index].SourceLength));
 
     /// <summary>Finds the place in the file of a character of the text.</summary>
     /// <param name="offset">A zero-based offset into <see cref="Text"/>, its length included.</param>
     /// <returns>The zero-based offset into the file.</returns>
     public int ToSource(int offset)
     {
-        if (textStarts.Length == 0)
+        if (runs.Length == 0)
         {
             return 0;
         }
 
-        var index = Array.BinarySearch(textStarts, offset);
-        if (index < 0)
-        {
-            index = Math.Max(~index - 1, 0);
-        }
-
-        var delta = Math.Max(offset - textStarts[index], 0);
-        return sourceStarts[index] + Math.Min(delta, sourceLengths[index]);
+        var run = runs[RunAt(offset)];
+        var delta = Math.Max(offset - run.TextStart, 0);
+        return run.SourceStart + Math.Min(delta, run.SourceLength);
     }
 
     /// <summary>Finds the place in the file of a stretch of the text.</summary>
@@ -70,4 +59,25 @@ public sealed class SpannedText
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>Gets the number of the last stretch that starts at or before an offset; of the first one where none does.</summary>
+    private int RunAt(int offset)
+    {
+        var low = 0;
+        var high = runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            if (runs[middle].TextStart <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
 }

@@ -5,10 +5,8 @@ namespace TypedResolutions.Text;
 /// <summary>Puts a <see cref="SpannedText"/> together, run by run.</summary>
 internal sealed class SpannedTextBuilder(int capacity)
 {
+    private readonly List<TextRun> runs = new();
     private char[] text = new char[capacity];
-    private readonly List<int> textStarts = new();
-    private readonly List<int> sourceStarts = new();
-    private readonly List<int> sourceLengths = new();
 
     public int Length { get; private set; }
 
@@ -37,18 +35,14 @@ internal sealed class SpannedTextBuilder(int capacity)
         }
 
         StepCounter.Count(length);
-        var last = textStarts.Count - 1;
-        if (last >= 0
-            && sourceStarts[last] + sourceLengths[last] == start
-            && textStarts[last] + sourceLengths[last] == Length)
+        var last = runs.Count == 0 ? default : runs[runs.Count - 1];
+        if (runs.Count > 0 && last.SourceEnd == start && last.TextStart + last.SourceLength == Length)
         {
-            sourceLengths[last] += length;
+            runs[runs.Count - 1] = last with { SourceLength = last.SourceLength + length };
         }
         else
         {
-            textStarts.Add(Length);
-            sourceStarts.Add(start);
-            sourceLengths.Add(length);
+            runs.Add(new TextRun(Length, start, length));
         }
 
         EnsureRoom(length);
@@ -59,9 +53,7 @@ internal sealed class SpannedTextBuilder(int capacity)
     /// <summary>Appends a character that stands for something else at a place of the source (a blank for a line end).</summary>
     public void AppendReplacement(char replacement, int sourceStart, int sourceLength)
     {
-        textStarts.Add(Length);
-        sourceStarts.Add(sourceStart);
-        sourceLengths.Add(sourceLength);
+        runs.Add(new TextRun(Length, sourceStart, sourceLength));
         EnsureRoom(1);
         text[Length++] = replacement;
     }
@@ -80,29 +72,32 @@ internal sealed class SpannedTextBuilder(int capacity)
     /// <summary>Cuts the text to a length.</summary>
     public void Truncate(int length)
     {
-        while (textStarts.Count > 0 && textStarts[textStarts.Count - 1] >= length)
+        while (runs.Count > 0 && runs[runs.Count - 1].TextStart >= length)
         {
-            var last = textStarts.Count - 1;
-            textStarts.RemoveAt(last);
-            sourceStarts.RemoveAt(last);
-            sourceLengths.RemoveAt(last);
+            runs.RemoveAt(runs.Count - 1);
         }
 
-        if (textStarts.Count > 0)
+        if (runs.Count > 0)
         {
-            var last = textStarts.Count - 1;
-            var kept = length - textStarts[last];
-            if (sourceLengths[last] > kept && Length - textStarts[last] > 1)
+            var last = runs[runs.Count - 1];
+            var kept = length - last.TextStart;
+            if (last.SourceLength > kept && Length - last.TextStart > 1)
             {
-                sourceLengths[last] = kept;
+                runs[runs.Count - 1] = last with { SourceLength = kept };
             }
         }
 
         Length = length;
     }
 
-    public SpannedText ToSpannedText() =>
-        new(new string(text, 0, Length), textStarts.ToArray(), sourceStarts.ToArray(), sourceLengths.ToArray());
+    /// <summary>Empties the builder for the next text.</summary>
+    public void Clear()
+    {
+        runs.Clear();
+        Length = 0;
+    }
+
+    public SpannedText ToSpannedText() => new(new string(text, 0, Length), runs.ToArray());
 
     private void EnsureRoom(int length)
     {
