@@ -44,7 +44,8 @@ internal static class ActorsEmitter
         GeneratedFile.OpenSingleton(writer, identifier, "Actor", Arguments(actor));
         if (actor.Parent is { } parent)
         {
-            writer.Line(
+            GeneratedFile.Nullable(
+                writer,
                 $"public override {GeneratedFile.Library("Actor")}? Parent => "
                 + options.Types.Actor(parent) + ".Instance;");
         }

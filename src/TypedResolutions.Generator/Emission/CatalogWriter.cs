@@ -51,10 +51,12 @@ internal sealed class CatalogWriter
         writer.Line("    " + Literal.Quoted(string.Join("\n", sorted.Select(pair => pair.Key))) + ",");
         writer.Line("    Create);");
         writer.BlankLine();
-        writer.Line($"/// <summary>Finds the {entry} of a symbol or id.</summary>");
-        writer.Line("/// <param name=\"key\">The symbol or id, in either case.</param>");
-        writer.Line($"/// <returns>The {entry}; null where {Owners()} none.</returns>");
-        writer.Line($"public static {hiding}{type}? Find(string key) => All.Find(key){string.Concat(referenced.Select(name => $" ?? {name}.Find(key)"))};");
+        GeneratedFile.Nullable(
+            writer,
+            $"/// <summary>Finds the {entry} of a symbol or id.</summary>",
+            "/// <param name=\"key\">The symbol or id, in either case.</param>",
+            $"/// <returns>The {entry}; null where {Owners()} none.</returns>",
+            $"public static {hiding}{type}? Find(string key) => All.Find(key){string.Concat(referenced.Select(name => $" ?? {name}.Find(key)"))};");
         writer.BlankLine();
         WriteCreate(sorted);
     }

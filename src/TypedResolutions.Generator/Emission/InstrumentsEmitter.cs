@@ -45,7 +45,8 @@ internal static class InstrumentsEmitter
         GeneratedFile.OpenSingleton(writer, identifier, "Instrument", Arguments(entry.Id, entry.Description));
         if (entry.IsInProject)
         {
-            writer.Line(
+            GeneratedFile.Nullable(
+                writer,
                 $"public override {GeneratedFile.Library("Resolution")}? Resolution => "
                 + options.Types.Resolution(entry.Id) + ".Instance;");
         }

@@ -28,7 +28,7 @@ internal static class ResolutionEmitter
         GeneratedFile.OpenClass(writer, $"public sealed class {identifier} : {GeneratedFile.Library("Resolution")}");
         writer.Line($"private {identifier}() : base({Literal.Quoted(group.Lead.Symbol)}) {{ }}");
         // Without an initializer: a static constructor would be one more method that the runtime compiles for each resolution.
-        writer.Line($"private static {GeneratedFile.Library("Resolution")}? instance;");
+        writer.Line($"private static {GeneratedFile.Library("Resolution")} instance;");
         writer.Line($"public static {identifier} Instance => ({identifier})(instance ?? Once(ref instance, new {identifier}()));");
         WriteParagraphs(writer, resolution, options, cancellationToken);
         WriteHooks(writer, carried, options);
@@ -78,7 +78,7 @@ internal static class ResolutionEmitter
         WriteFind(writer, options.Namespace, "Actor");
         WriteFind(writer, options.Namespace, "Instrument");
         writer.Line(
-            $"protected override {GeneratedFile.Library("Resolution")}? FindResolution(string symbol) => "
+            $"protected override {GeneratedFile.Library("Resolution")} FindResolution(string symbol) => "
             + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
         WriteCarried(writer, carried.Parts, options.Encoding);
     }
@@ -103,6 +103,6 @@ internal static class ResolutionEmitter
 
     private static void WriteFind(SourceWriter writer, string @namespace, string type) =>
         writer.Line(
-            $"protected override {GeneratedFile.Library(type)}? Find{type}(string id) => "
+            $"protected override {GeneratedFile.Library(type)} Find{type}(string id) => "
             + $"global::{@namespace}.{type}s.Find(id);");
 }

@@ -162,6 +162,41 @@ public sealed class EmittedCodeTests
         Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
+    /// <summary>Generated code has nullable annotations where they say something, and there the user's compiler uses them.</summary>
+    [Theory]
+    [InlineData("Actors.Find(\"X\").Id", "CS8602")]
+    [InlineData("Instruments.Find(\"X\").Id", "CS8602")]
+    [InlineData("ResolutionCatalog.Find(\"X\").Symbol", "CS8602")]
+    [InlineData("Actors.SecretaryGeneral.Instance.Parent.Id", "CS8602")]
+    [InlineData("Instruments.A_RES_99_1.Instance.Resolution.Symbol", "CS8602")]
+    [InlineData("Instruments.A_RES_99_1.Instance.Id", "")]
+    [InlineData("A_RES_99_1.Instance.Symbol", "")]
+    [InlineData("A_RES_99_1.OP1.Instance.Label", "")]
+    public void What_may_be_null_is_warned_of(string expression, string warning)
+    {
+        var consumer = new Consumer
+        {
+            Sources =
+            [
+                $$"""
+                using Consumer.Resolutions;
+
+                internal static class Desk
+                {
+                    internal static string Use() => {{expression}};
+                }
+                """,
+            ],
+        };
+        var text = HandMade.Text(
+            "A/RES/99/1",
+            HandMade.Paragraph("OP1", "Requests", HandMade.Action(Verb.Requests, "SecretaryGeneral")));
+
+        var warnings = new EmittedModels(text).RunIn(consumer).Compilation.GetDiagnostics().Select(diagnostic => diagnostic.Id);
+
+        Assert.Equal(warning, warnings.FirstOrDefault(string.Empty));
+    }
+
     [Fact]
     public void A_constraint_takes_only_the_paragraphs_that_address_the_actor()
     {
