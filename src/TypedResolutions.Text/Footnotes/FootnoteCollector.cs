@@ -265,6 +265,17 @@ internal sealed class FootnoteCollector
             return false;
         }
 
+        var unfolded = line.Start;
+        while (unfolded < line.End && TextFolding.Fold(source[unfolded]) is '*' or ' ')
+        {
+            unfolded++;
+        }
+
+        if (!Unfolded.MayStart(remarkOpenings, source, unfolded, line.End))
+        {
+            return false;
+        }
+
         var text = line.Folded;
         var start = 0;
         while (text[start] is '*' or ' ')

@@ -22,7 +22,7 @@ internal static class AnnexHeading
         number = string.Empty;
         isAlone = false;
         word = default;
-        if (line.Length > LongestHeading)
+        if (line.Length > LongestHeading || !MayOpen(line, language))
         {
             return false;
         }
@@ -57,6 +57,19 @@ internal static class AnnexHeading
         ReadNumber(folded, language, ref position, out number);
         isAlone = TemplateSet.IsRest(folded, position);
         return true;
+    }
+
+    /// <summary>Tells from the line as it is written whether such a word may open it.</summary>
+    private static bool MayOpen(SourceLine line, LanguageData language)
+    {
+        var start = line.Start;
+        while (start < line.End && TextFolding.Fold(line.Source[start]) is '*' or '_' or '[' or '"')
+        {
+            start++;
+        }
+
+        return start == line.End || !TextFolding.IsPlain(TextFolding.Fold(line.Source[start])) || language.IsHan
+            || Unfolded.MayStart(language.Headings, line.Source, start, line.End);
     }
 
     private static bool HanOrArabic(FoldedText text, int start, out int end, out string number)

@@ -244,7 +244,7 @@ internal sealed partial class BodyReader
     private void ReadText(SourceLine line, int contentStart)
     {
         var (preambular, operative) = OpeningVerb.Find(line, contentStart, language);
-        if (!preambular && !operative && !line.StartsBlock && Stop() != '\0')
+        if (language.PutsObjectsFirst && !preambular && !operative && !line.StartsBlock && Stop() != '\0')
         {
             (preambular, operative) = OpeningVerb.FindBehindObject(outline.TextToStop(line.Index, contentStart), language);
         }

@@ -43,13 +43,12 @@ internal sealed class ClosingReader(string source, LanguageData language)
     public bool TryReadMeeting(SourceLine line) => TryReadMeeting(line, MeetingWithDate(line));
 
     private TemplateMatch? MeetingWithDate(SourceLine line) =>
-        TemplateSet.TryMatch(language.Closing.MeetingWithDate, line.Folded, 0, language, out var match) && TemplateSet.IsRest(line.Folded, match.End)
+        TemplateSet.TryMatch(language.Closing.MeetingWithDate, line, language, out var match) && TemplateSet.IsRest(line.Folded, match.End)
             ? match
             : null;
 
     private bool TryReadMeeting(SourceLine line, TemplateMatch? dated)
     {
-        var folded = line.Folded;
         if (dated is { Numbers.Count: > 0 })
         {
             Meeting ??= dated.Numbers[0];
@@ -57,11 +56,12 @@ internal sealed class ClosingReader(string source, LanguageData language)
             return true;
         }
 
-        if (!TemplateSet.TryMatch(language.Closing.Meeting, folded, 0, language, out var match) || match.Numbers.Count == 0)
+        if (!TemplateSet.TryMatch(language.Closing.Meeting, line, language, out var match) || match.Numbers.Count == 0)
         {
             return false;
         }
 
+        var folded = line.Folded;
         var position = match.End;
         while (position < folded.Length && !char.IsLetterOrDigit(folded[position]))
         {
@@ -89,8 +89,14 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// </summary>
     private bool TryReadDamagedMeeting(SourceLine line)
     {
+        var first = TextFolding.Fold(line[0]);
+        if (!line.StartsBlock || (TextFolding.IsPlain(first) && !char.IsDigit(first)))
+        {
+            return false;
+        }
+
         var folded = line.Folded;
-        if (!line.StartsBlock || folded.Length > LongestDamagedLine || !char.IsDigit(folded[0]))
+        if (folded.Length > LongestDamagedLine || !char.IsDigit(folded[0]))
         {
             return false;
         }
@@ -121,7 +127,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// <summary>A date alone on a line closes the text only beside the meeting's line.</summary>
     private bool TryReadDate(SourceLine line, TemplateMatch? dated, SourceLine? next, bool isClosing)
     {
-        if (!TryReadDateAlone(line.Folded, dated, out var date))
+        if (!TryReadDateAlone(line, dated, out var date))
         {
             return false;
         }
@@ -136,9 +142,12 @@ internal sealed class ClosingReader(string source, LanguageData language)
     }
 
     /// <summary>"20 December 2017", "le 2 décembre 1949".</summary>
-    private bool TryReadDateAlone(FoldedText text, TemplateMatch? dated, out CalendarDate date)
+    private bool TryReadDateAlone(SourceLine line, TemplateMatch? dated, out CalendarDate date)
     {
-        if (language.TryReadDate(text, 0, out var end, out date) && TemplateSet.IsRest(text, end))
+        date = default;
+        if (Unfolded.MayStart(language.DateOpenings, line.Source, line.Start, line.End)
+            && (!line.IsLong || language.TryReadDate(line.Opening, 0, out _, out _))
+            && language.TryReadDate(line.Folded, 0, out var end, out date) && TemplateSet.IsRest(line.Folded, end))
         {
             return true;
         }
@@ -190,6 +199,11 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// <summary>The character that opens a line, but for what is formatting, and the letters behind it stay when formatting is gone.</summary>
     private bool MayOpenWithAdopted(SourceLine line)
     {
+        if (IsPlainLetter(line[0]) && IsPlainLetter(line[1]) && !TemplateSet.MayMatch(language.Closing.Adopted, line))
+        {
+            return false;
+        }
+
         var start = 0;
         while (line[start] is '*' or '_')
         {
@@ -203,7 +217,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
         }
 
         var mayBeFormatting = end == start && (line[start] is '[' or '<' or '\\' || !TextFolding.IsPlain(TextFolding.Fold(line[start])));
-        return mayBeFormatting || language.Closing.Adopted.MayOpenWith(line.Folded, start, Math.Max(end - start, 1));
+        return mayBeFormatting || language.Closing.Adopted.MayOpenWith(line.Opening, start, Math.Max(end - start, 1));
     }
 
     private static bool IsPlainLetter(char c) => char.IsLetter(c) && TextFolding.IsPlain(TextFolding.Fold(c));

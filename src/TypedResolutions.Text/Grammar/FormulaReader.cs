@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
@@ -10,6 +11,11 @@ internal static class FormulaReader
     public static bool TryRead(SourceLine line, LanguageData language, out FormulaMatch formula)
     {
         formula = null!;
+        if (!MayOpen(line, language))
+        {
+            return false;
+        }
+
         var folded = line.Folded;
         var start = 0;
         while (folded[start] is '"' or '\'' or '(' or '*' or '_' or ' ' && start < 4)
@@ -46,5 +52,19 @@ internal static class FormulaReader
             start > 0 && folded[start - 1] is '"' or '\'',
             hasStop);
         return true;
+    }
+
+    /// <summary>Tells from the line as it is written whether a formula may open it: hardly any line has to be folded for it.</summary>
+    private static bool MayOpen(SourceLine line, LanguageData language)
+    {
+        var start = line.Start;
+        while (start < line.End && TextFolding.Fold(line.Source[start]) is '"' or '\'' or '(' or '*' or '_')
+        {
+            start++;
+        }
+
+        return start == line.End || !TextFolding.IsPlain(TextFolding.Fold(line.Source[start]))
+            || Unfolded.MayStart(language.Formulas, line.Source, start, line.End)
+            || language.NearFormulas.MayMatch(line.Source, start, line.End);
     }
 }

@@ -61,7 +61,8 @@ internal static class HeadingDetector
 
     /// <summary>"And to this end": a sentence that goes on, not a heading.</summary>
     private static bool OpensWithConjunction(SourceLine line, LanguageData language) =>
-        language.Conjunctions.TryMatch(line.Folded, 0, out var end, out _) && line.Folded[end] == ' ';
+        Unfolded.MayStart(language.Conjunctions, line.Source, line.Start, line.End)
+        && language.Conjunctions.TryMatch(line.Folded, 0, out var end, out _) && line.Folded[end] == ' ';
 
     /// <summary>A heading ends with a word, a bracket, a number, a quotation mark; not with a hyphen or an opening.</summary>
     private static bool EndsLikeHeading(SourceLine line)

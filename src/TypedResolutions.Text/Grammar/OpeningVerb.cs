@@ -9,12 +9,27 @@ internal static class OpeningVerb
 {
     private const int MostSkips = 4;
 
+    /// <summary>The most characters of the number or letter that a line opens with.</summary>
+    private const int LongestMark = 30;
+
     /// <summary>Looks for a verb at a place of a line.</summary>
     /// <returns>Whether a verb of recitals, and whether one of operative paragraphs, stands there.</returns>
     public static (bool Preambular, bool Operative) Find(SourceLine line, int sourceStart, LanguageData language)
     {
-        var folded = line.Folded;
-        var start = folded.FromOriginal(sourceStart);
+        if (line.OpeningVerb is not { } known || known.Start != sourceStart)
+        {
+            // Behind an enacting formula a verb stands far from the line's start.
+            var folded = sourceStart - line.Start <= LongestMark ? line.Opening : line.Folded;
+            var (preambular, operative) = Find(folded, folded.FromOriginal(sourceStart), language);
+            known = (sourceStart, preambular, operative);
+            line.OpeningVerb = known;
+        }
+
+        return (known.Preambular, known.Operative);
+    }
+
+    private static (bool Preambular, bool Operative) Find(FoldedText folded, int start, LanguageData language)
+    {
         while (start < folded.Length && !char.IsLetterOrDigit(folded[start]))
         {
             start++;

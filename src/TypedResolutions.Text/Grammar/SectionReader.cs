@@ -67,7 +67,7 @@ internal static class SectionReader
             return false;
         }
 
-        var text = line.ToString().Substring(0, end);
+        var text = line.Source.Substring(line.Start, end);
         if (!RomanNumerals.TryParse(text, out _))
         {
             return false;
@@ -80,6 +80,13 @@ internal static class SectionReader
     /// <summary>Reads "أولا", "二. Title": the word stands alone or in front of a stop.</summary>
     private static bool TryReadWord(SourceLine line, LanguageData language, out string roman, out int end)
     {
+        roman = string.Empty;
+        end = 0;
+        if (language.SectionNames.Count == 0)
+        {
+            return false;
+        }
+
         var text = line.Folded;
         var start = 0;
         while (text[start] is '*' or '_')
@@ -104,7 +111,6 @@ internal static class SectionReader
             }
         }
 
-        roman = string.Empty;
         return false;
     }
 }

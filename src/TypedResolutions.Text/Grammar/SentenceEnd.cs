@@ -50,7 +50,8 @@ internal static class SentenceEnd
             word--;
         }
 
-        return word < end && conjunctions.TryMatch(new FoldedText(source, word, end - word), 0, out var matched, out _) && matched == end - word
+        return word < end && Unfolded.MayStart(conjunctions, source, word, end)
+            && conjunctions.TryMatch(new FoldedText(source, word, end - word), 0, out var matched, out _) && matched == end - word
             ? StopOf(source, new TextPiece(piece.Start, word))
             : '\0';
     }

@@ -42,10 +42,10 @@ internal static class TitleNumberReader
     private static bool TryReadWorded(
         SourceLine line, LanguageData language, out SymbolParts number, out SourceSpan span, out int behind)
     {
-        number = new SymbolParts(string.Empty, null, null, null);
+        number = SymbolParts.None;
         span = default;
         behind = line.End;
-        if (line.Length > 300 || !TemplateSet.TryMatch(language.Header.TitleNumber, line.Folded, 0, language, out var match)
+        if (line.Length > 300 || !TemplateSet.TryMatch(language.Header.TitleNumber, line, language, out var match)
             || match.Symbol is not { } symbol)
         {
             return false;

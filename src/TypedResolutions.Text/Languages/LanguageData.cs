@@ -55,6 +55,7 @@ internal sealed class LanguageData
         PreambularVerbs = VerbTable("verbs.preambular");
         OperativeVerbs = VerbTable("verbs.operative");
         VerbPhrases = new VerbPhraseMatcher(this);
+        PutsObjectsFirst = Phrases("leads", "objects").Count > 0;
         ObjectFirstVerbs = new ObjectFirstVerbs(this);
         glued = file.Values("leads", "glued").Select(TextFolding.FoldPhrase).ToArray();
         Header = new HeaderTemplates(this);
@@ -124,6 +125,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets what finds verb phrases with the words that may stand beside them.</summary>
     public VerbPhraseMatcher VerbPhrases { get; }
+
+    /// <summary>Gets whether paragraphs may open with the object, and have their verb behind it.</summary>
+    public bool PutsObjectsFirst { get; }
 
     /// <summary>Gets what finds the verbs of paragraphs that open with the object.</summary>
     public ObjectFirstVerbs ObjectFirstVerbs { get; }

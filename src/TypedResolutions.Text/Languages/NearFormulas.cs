@@ -12,9 +12,15 @@ internal sealed class NearFormulas
     private const int ShortestFormula = 14;
     private const int LongestFormula = 200;
 
+    /// <summary>In no formula there are more blanks for a letter than this, less one.</summary>
+    private const int MostBlanks = 3;
+
     /// <summary>Whether a line of so many characters may be near a formula.</summary>
     private readonly bool[] mayHaveLength = new bool[LongestFormula + MostEdits + 1];
     private readonly List<(string Text, ulong Letters, string Organ)> formulas = new();
+
+    /// <summary>The most characters of a line that may be near a formula.</summary>
+    private readonly int longest;
 
     public NearFormulas(LanguageFile file)
     {
@@ -30,9 +36,31 @@ internal sealed class NearFormulas
                     {
                         mayHaveLength[length] = true;
                     }
+
+                    longest = Math.Max(longest, folded.Length + MostEdits);
                 }
             }
         }
+    }
+
+    /// <summary>Tells of a line as it is written whether it is short enough; false for certain, true for perhaps.</summary>
+    public bool MayMatch(string text, int start, int end)
+    {
+        if (end - start > longest * MostBlanks)
+        {
+            return false;
+        }
+
+        // Commas and blanks at the end do not count, and blanks elsewhere may fall away: what is folded to no more than a
+        // comma is not counted at all.
+        var count = 0;
+        for (var i = start; i < end && count <= longest; i++)
+        {
+            StepCounter.Count();
+            count += TextFolding.Fold(text[i]) > ',' ? 1 : 0;
+        }
+
+        return count <= longest;
     }
 
     /// <summary>Finds the formula that a line is, but for a few letters.</summary>

@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Lines;
 
 namespace TypedResolutions.Text.Languages;
 
@@ -15,12 +16,16 @@ internal sealed class TemplateSet
     private readonly TemplateTree tree;
     private readonly Openings openings = new();
 
+    /// <summary>Whether a template may cover more than the opening of a line.</summary>
+    private readonly bool reachesFar;
+
     public TemplateSet(IEnumerable<LineTemplate> templates)
     {
         this.templates = templates.ToArray();
         tree = new TemplateTree(this.templates);
         openings.Add(tree.Openings);
         openings.AddEach(PassedOver);
+        reachesFar = Array.Exists(this.templates, static template => template.Parts.Any(static part => part.Placeholder == Placeholder.Anything));
     }
 
     /// <summary>Finds the template that covers most of a line from its start.</summary>
@@ -51,6 +56,18 @@ internal sealed class TemplateSet
 
         match = new TemplateMatch();
         return set.templates[best.Index].TryMatch(line, start, language, match);
+    }
+
+    /// <summary>Tells whether a template may match at the start of a line, before it is folded; false for certain, true for perhaps.</summary>
+    public static bool MayMatch(TemplateSet set, SourceLine line) => Unfolded.MayStart(set.openings, line.Source, line.Start, line.End);
+
+    /// <summary>Finds the template that covers most of a line from its start.</summary>
+    public static bool TryMatch(TemplateSet set, SourceLine line, LanguageData language, out TemplateMatch match)
+    {
+        match = null!;
+        return MayMatch(set, line)
+            && (!line.IsLong || set.reachesFar || TryMatch(set, line.Opening, 0, language, out match))
+            && TryMatch(set, line.Folded, 0, language, out match);
     }
 
     /// <summary>Finds the first place of a text, at the start of a word, at which a template matches.</summary>

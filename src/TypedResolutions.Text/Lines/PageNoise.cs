@@ -99,6 +99,11 @@ internal static class PageNoise
             return LineKind.Symbol;
         }
 
+        if (!TemplateSet.MayMatch(language.Header.Furniture, line))
+        {
+            return LineKind.Text;
+        }
+
         // "Совет Безопасности" is a masthead, "Совет Безопасности," the enacting formula; "77/177." is the number of the title.
         var folded = line.Folded;
         var last = folded[folded.Length - 1];
@@ -159,7 +164,7 @@ internal static class PageNoise
         var slashes = 0;
         var others = 0;
         var letters = 0;
-        for (var i = SkipOffice(line); i < line.Length; i++)
+        for (var i = SkipOffice(line); i < line.Length && others == 0 && letters < 2; i++)
         {
             var c = line[i];
             if (c is >= '0' and <= '9')

@@ -38,7 +38,7 @@ internal static class RunningHeads
     /// <summary>"A/RES/73/6            Strengthening ...": the head of a page with its columns kept.</summary>
     private static bool RepeatsBesideSymbol(SourceLine line, string title)
     {
-        return line.Length <= LongestHead * 2 && LineColumns.TryCut(line, out var columns) && columns.Count == 2
+        return line.Length <= LongestHead * 2 && line.Contains('/') && LineColumns.TryCut(line, out var columns) && columns.Count == 2
             && ((PageNoise.IsSymbolAlone(columns[0]) && Repeats(columns[1], title))
                 || (PageNoise.IsSymbolAlone(columns[1]) && Repeats(columns[0], title)));
     }

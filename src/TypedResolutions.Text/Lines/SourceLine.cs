@@ -5,7 +5,11 @@ namespace TypedResolutions.Text.Lines;
 /// <summary>A line that is not blank, without the blanks and the Markdown around its content.</summary>
 internal sealed class SourceLine(string source, int index, int start, int end)
 {
+    /// <summary>How much of a long line tells what it opens with: no verb reaches so far, whatever words stand before it and inside it.</summary>
+    private const int LongestOpening = 200;
+
     private FoldedText? folded;
+    private FoldedText? opening;
 
     /// <summary>Gets the whole text of the file.</summary>
     public string Source { get; } = source;
@@ -37,8 +41,17 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     /// <summary>Gets or sets what the line is.</summary>
     public LineKind Kind { get; set; }
 
+    /// <summary>Gets or sets whether a verb of recitals or of operative paragraphs stands at a place of the file, once it was looked for there.</summary>
+    public (int Start, bool Preambular, bool Operative)? OpeningVerb { get; set; }
+
     /// <summary>Gets the content folded for comparison.</summary>
     public FoldedText Folded => folded ??= new FoldedText(Source, Start, Length);
+
+    /// <summary>Gets whether the line goes on behind its <see cref="Opening"/>.</summary>
+    public bool IsLong => Length > LongestOpening;
+
+    /// <summary>Gets the first words of the content folded, for those who ask what a line opens with; of a short line all.</summary>
+    public FoldedText Opening => folded ?? (IsLong ? opening ??= new FoldedText(Source, Start, LongestOpening) : Folded);
 
     /// <summary>Gets a character of the content as written; <c>'\0'</c> outside.</summary>
     public char this[int offset]
@@ -52,6 +65,13 @@ internal sealed class SourceLine(string source, int index, int start, int end)
 
     /// <summary>Gets whether text of another line may not run into this one without looking at it.</summary>
     public bool StartsBlock => BlankBefore || IsListItem || HeadingLevel > 0;
+
+    /// <summary>Tells whether a character stands in the line.</summary>
+    public bool Contains(char c)
+    {
+        StepCounter.Count();
+        return Source.IndexOf(c, Start, Length) >= 0;
+    }
 
     /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
     public SourceLine Part(int from, int to) => new(Source, Index, Start + from, Start + to);

@@ -5,4 +5,8 @@ namespace TypedResolutions.Text.Symbols;
 /// <param name="Second">The number in the session; null for one-number symbols.</param>
 /// <param name="Bracket">What stands in brackets: the year "2018" or the roman session "XXVI"; null without.</param>
 /// <param name="Part">The part: "B", "A-B", "A and B"; null without.</param>
-internal sealed record SymbolParts(string First, string? Second, string? Bracket, string? Part);
+internal sealed record SymbolParts(string First, string? Second, string? Bracket, string? Part)
+{
+    /// <summary>Gets what is read where no number stands.</summary>
+    public static SymbolParts None { get; } = new(string.Empty, null, null, null);
+}
