@@ -6,6 +6,9 @@ internal static class RomanNumerals
     /// <summary>The letters that numerals are written with, folded.</summary>
     public const string Letters = "ivxlc";
 
+    private static readonly string[] Symbols = ["C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"];
+    private static readonly int[] Weights = [100, 90, 50, 40, 10, 9, 5, 4, 1];
+
     /// <summary>Reads a well-formed roman numeral, either case.</summary>
     /// <returns>Whether the whole string is one.</returns>
     public static bool TryParse(string text, out int value)
@@ -35,14 +38,12 @@ internal static class RomanNumerals
     /// <summary>Writes a number as an upper-case roman numeral.</summary>
     public static string ToRoman(int value)
     {
-        string[] symbols = ["C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"];
-        int[] weights = [100, 90, 50, 40, 10, 9, 5, 4, 1];
         var result = string.Empty;
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = 0; i < Weights.Length; i++)
         {
-            for (; value >= weights[i] && result.Length < 20; value -= weights[i])
+            for (; value >= Weights[i] && result.Length < 20; value -= Weights[i])
             {
-                result += symbols[i];
+                result += Symbols[i];
             }
         }
 

@@ -159,7 +159,7 @@ internal sealed partial class BodyReader
         numbering.Take(marker.Value);
         isUnnumbered = false;
         var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, marker.ContentStart);
-        draft.Number.Add(marker.Value.ToString(CultureInfo.InvariantCulture) + marker.Suffix);
+        draft.Number = [marker.Value.ToString(CultureInfo.InvariantCulture) + marker.Suffix];
         draft.Style = MarkerStyle.Number;
         draft.Value = marker.Value;
         items.Open(draft);
@@ -212,7 +212,7 @@ internal sealed partial class BodyReader
         state = BodyState.Operative;
         numbering.Take(numbering.ByPlace());
         var draft = New(ParagraphKind.Operative, line.Start, line, contentStart);
-        draft.Number.Add(numbering.Last.ToString(CultureInfo.InvariantCulture));
+        draft.Number = [numbering.Last.ToString(CultureInfo.InvariantCulture)];
         draft.Style = MarkerStyle.Number;
         draft.Value = numbering.Last;
         items.Open(draft);
@@ -222,7 +222,7 @@ internal sealed partial class BodyReader
     private bool FollowsTarget(ItemMarker marker)
     {
         var goal = marker.Value.ToString(CultureInfo.InvariantCulture);
-        if (items.Top is not { } top || top.Number.Count == 0 || top.Number[0] != goal)
+        if (items.Top is not { } top || top.Number.Length == 0 || top.Number[0] != goal)
         {
             return false;
         }
@@ -244,8 +244,7 @@ internal sealed partial class BodyReader
         var goal = marker.Value.ToString(CultureInfo.InvariantCulture);
         var draft = New(state == BodyState.Annex ? ParagraphKind.Annex : ParagraphKind.Operative, line.Start, line, marker.ContentStart);
         draft.FixedLabel = "Target" + goal + "_" + marker.Printed;
-        draft.Number.Add(goal);
-        draft.Number.Add(marker.Printed);
+        draft.Number = [goal, marker.Printed];
         draft.Style = MarkerStyle.Target;
         items.Open(draft);
         return true;
@@ -258,8 +257,7 @@ internal sealed partial class BodyReader
         draft.Level = parent.Level + 1;
         draft.Style = style;
         draft.Value = value;
-        draft.Number.AddRange(parent.Number);
-        draft.Number.Add(ItemNumberReader.ToCanonical(style, value));
+        draft.Number = [.. parent.Number, ItemNumberReader.ToCanonical(style, value)];
         items.Add(draft);
         Extend(parent, line.End);
     }

@@ -134,21 +134,9 @@ internal sealed class HeaderReader
         }
 
         var first = int.MaxValue;
-        foreach (var (templates, prefix) in new[]
-        {
-            (language.Header.EmergencySession, "ES-"), (language.Header.SpecialSession, "S-"), (language.Header.Session, string.Empty),
-        })
-        {
-            // A subject on the same line may name another session further on.
-            if (TemplateSet.TrySearch(templates, block.Folded, LongestLine, language, out var match) && match.Numbers.Count > 0
-                && match.End < first)
-            {
-                first = match.End;
-                header.Session = prefix + match.Numbers[0].ToString(CultureInfo.InvariantCulture);
-                header.HasHeaderLine = true;
-                Claim(block, Math.Max(match.End - 1, 0), match.End);
-            }
-        }
+        ReadSession(block, language.Header.EmergencySession, "ES-", ref first);
+        ReadSession(block, language.Header.SpecialSession, "S-", ref first);
+        ReadSession(block, language.Header.Session, string.Empty, ref first);
 
         if (header.Session is not null)
         {
@@ -160,6 +148,19 @@ internal sealed class HeaderReader
             header.Session = value.ToString(CultureInfo.InvariantCulture);
             header.HasHeaderLine = true;
             Claim(block, Math.Max(year.End - 1, 0), year.End);
+        }
+    }
+
+    /// <summary>Reads a session in front of one that was read before: a subject on the same line may name another one further on.</summary>
+    private void ReadSession(LineBlock block, TemplateSet templates, string prefix, ref int first)
+    {
+        if (TemplateSet.TrySearch(templates, block.Folded, LongestLine, language, out var match) && match.Numbers.Count > 0
+            && match.End < first)
+        {
+            first = match.End;
+            header.Session = prefix + match.Numbers[0].ToString(CultureInfo.InvariantCulture);
+            header.HasHeaderLine = true;
+            Claim(block, Math.Max(match.End - 1, 0), match.End);
         }
     }
 
@@ -212,7 +213,7 @@ internal sealed class HeaderReader
 
     private void ReadSymbol(SourceLine line)
     {
-        if (header.Symbol is not null || line.Length > LongestLine
+        if (header.Symbol is not null || line.Length > LongestLine || !line.Contains('/')
             || !SymbolFinder.TryFind(line.ToString(), out var symbol, out var organ, out var start, out var length))
         {
             return;
@@ -262,15 +263,21 @@ internal sealed class HeaderReader
     /// <summary>"16/18" alone on a line under the symbol A/HRC/RES/16/18 is the number of the title, not of a page.</summary>
     private bool TryReadSymbolsNumber(SourceLine line, out SymbolParts number, out SourceSpan span, out int behind)
     {
-        var text = line.ToString().TrimEnd('.', '*', ' ');
         behind = line.End;
+        span = default;
+        number = SymbolParts.None;
+        if (header.Symbol is not { } symbol || !line.Contains('/'))
+        {
+            return false;
+        }
+
+        var text = line.ToString().TrimEnd('.', '*', ' ');
         span = new SourceSpan(line.Start, text.Length);
-        if (header.Symbol is { } symbol && text.IndexOf('/') > 0 && symbol.EndsWith("/RES/" + text, StringComparison.Ordinal))
+        if (text.IndexOf('/') > 0 && symbol.EndsWith("/RES/" + text, StringComparison.Ordinal))
         {
             return SymbolNumberReader.TryRead(text, 0, out _, out number);
         }
 
-        number = new SymbolParts(string.Empty, null, null, null);
         return false;
     }
 

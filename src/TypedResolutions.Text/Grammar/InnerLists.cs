@@ -70,7 +70,7 @@ internal static class InnerLists
         {
             owner.Style = MarkerStyle.Number;
             owner.Value = before.Value + 1;
-            owner.Number.Add(owner.Value.ToString(CultureInfo.InvariantCulture));
+            owner.Number = [.. owner.Number, owner.Value.ToString(CultureInfo.InvariantCulture)];
         }
 
         for (var i = restart; i < drafts.Count && !ReferenceEquals(drafts[i], behind); i++)
@@ -93,7 +93,7 @@ internal static class InnerLists
     {
         for (var i = restart; i < drafts.Count && !ReferenceEquals(drafts[i], behind); i++)
         {
-            if (drafts[i] is { Parent: null, Number.Count: 0 } draft && draft.Kind != ParagraphKind.Heading)
+            if (drafts[i] is { Parent: null, Number.Length: 0 } draft && draft.Kind != ParagraphKind.Heading)
             {
                 return true;
             }

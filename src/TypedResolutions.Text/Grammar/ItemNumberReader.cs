@@ -70,10 +70,23 @@ internal static class ItemNumberReader
         {
             Add(marker, MarkerStyle.Letter, text[0] - 'a' + 1);
         }
-        else if (text.Length is 2 or 3 && text.All(c => c == text[0]) && text[0] is >= 'a' and <= 'z')
+        else if (text.Length is 2 or 3 && IsRepeated(text) && text[0] is >= 'a' and <= 'z')
         {
             Add(marker, MarkerStyle.Letter, ((text.Length - 1) * 26) + (text[0] - 'a') + 1);
         }
+    }
+
+    private static bool IsRepeated(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c != text[0])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Add(ItemMarker marker, MarkerStyle style, int value)

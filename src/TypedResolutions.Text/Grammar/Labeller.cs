@@ -38,10 +38,10 @@ internal static class Labeller
 
         if (draft.Article.Length > 0 && draft.Kind != ParagraphKind.Preambular)
         {
-            return prefix + "Art" + draft.Article + (draft.Number.Count > 0 ? "_" + draft.Number[0] : string.Empty);
+            return prefix + "Art" + draft.Article + (draft.Number.Length > 0 ? "_" + draft.Number[0] : string.Empty);
         }
 
-        if (draft.Kind == ParagraphKind.Annex && draft.Number.Count > 0)
+        if (draft.Kind == ParagraphKind.Annex && draft.Number.Length > 0)
         {
             return prefix + "P" + draft.Number[0];
         }
@@ -59,7 +59,7 @@ internal static class Labeller
     private static string ChildLabel(ParagraphDraft draft, Dictionary<ParagraphDraft, int> bulletCounts)
     {
         var parent = draft.Parent!;
-        var own = draft.Number.Count == 0 ? string.Empty : draft.Number[draft.Number.Count - 1];
+        var own = draft.Number.Length == 0 ? string.Empty : draft.Number[draft.Number.Length - 1];
         if (own.Length == 0 || draft.Style == MarkerStyle.Bullet)
         {
             bulletCounts.TryGetValue(parent, out var count);
@@ -67,9 +67,7 @@ internal static class Labeller
             own = count.ToString(CultureInfo.InvariantCulture);
         }
 
-        draft.Number.Clear();
-        draft.Number.AddRange(parent.Number);
-        draft.Number.Add(own);
+        draft.Number = [.. parent.Number, own];
         return parent.Label + "_" + own;
     }
 

@@ -65,7 +65,7 @@ internal static class LostNumbers
             {
                 draft.Parent = last;
                 draft.Style = MarkerStyle.Bullet;
-                draft.Number.Add(string.Empty);
+                draft.Number = [.. draft.Number, string.Empty];
                 last.End = Math.Max(last.End, draft.End);
             }
 
@@ -88,7 +88,7 @@ internal static class LostNumbers
             bare[i].Kind = kind;
             bare[i].Style = MarkerStyle.Number;
             bare[i].Value = value;
-            bare[i].Number.Add(value.ToString(CultureInfo.InvariantCulture));
+            bare[i].Number = [.. bare[i].Number, value.ToString(CultureInfo.InvariantCulture)];
         }
     }
 }

@@ -199,7 +199,13 @@ internal static class MarkerReader
     private static int ReadSuffix(string source, int position, int end, LanguageData language, ItemMarker marker)
     {
         var start = SkipBlanks(source, position, end);
-        var text = new FoldedText(source, start, Math.Min(LongestSuffix, end - start));
+        var length = Math.Min(LongestSuffix, end - start);
+        if (!Unfolded.MayStart(language.NumberSuffixes, source, start, start + length))
+        {
+            return position;
+        }
+
+        var text = new FoldedText(source, start, length);
         if (!language.NumberSuffixes.TryMatch(text, 0, out var close, out var suffix))
         {
             return position;
@@ -298,10 +304,8 @@ internal static class MarkerReader
 
     private static void Set(ItemMarker marker, MarkerStyle style, int value, int content)
     {
-        marker.Style = style;
-        marker.Value = value;
+        marker.SetSole(style, value);
         marker.ContentStart = content;
-        marker.Readings.Add((style, value));
     }
 
     private static int SkipBlanks(string source, int index, int end)

@@ -48,8 +48,8 @@ internal static class MisreadNumberReader
             return false;
         }
 
-        marker = new ItemMarker { Style = MarkerStyle.Number, Value = value, ContentStart = content };
-        marker.Readings.Add((MarkerStyle.Number, value));
+        marker = new ItemMarker { ContentStart = content };
+        marker.SetSole(MarkerStyle.Number, value);
         return true;
     }
 

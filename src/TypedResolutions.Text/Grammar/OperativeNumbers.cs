@@ -26,7 +26,7 @@ internal sealed class OperativeNumbers
     public bool TryGet(ParagraphDraft draft, out string number)
     {
         var key = KeyOf(draft);
-        if (draft.Number.Count > 0)
+        if (draft.Number.Length > 0)
         {
             number = draft.Number[0];
             last[key] = number;

@@ -13,10 +13,11 @@ internal sealed class ParagraphDraft(ParagraphKind kind, int start)
     /// <summary>Gets or sets the offset in the file behind its last character, its sub-paragraphs' included.</summary>
     public int End { get; set; } = start;
 
-    public List<TextPiece> Pieces { get; } = new();
+    /// <summary>Gets the lines of its text; where lines are not wrapped it is one alone.</summary>
+    public List<TextPiece> Pieces { get; } = new(1);
 
-    /// <summary>Gets the number, a part for each level; empty where it carries none.</summary>
-    public List<string> Number { get; } = new();
+    /// <summary>Gets or sets the number, a part for each level; empty where it carries none.</summary>
+    public string[] Number { get; set; } = [];
 
     public int Level { get; set; } = 1;
 

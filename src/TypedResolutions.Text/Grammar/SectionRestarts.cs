@@ -22,7 +22,7 @@ internal sealed class SectionRestarts
         foreach (var draft in drafts)
         {
             if (draft.Kind != ParagraphKind.Operative || draft.Level != 1 || draft.Prefix.Length > 0
-                || draft.Number.Count == 0 || draft.Number[0] != "1" || draft.Style != MarkerStyle.Number)
+                || draft.Number.Length == 0 || draft.Number[0] != "1" || draft.Style != MarkerStyle.Number)
             {
                 continue;
             }

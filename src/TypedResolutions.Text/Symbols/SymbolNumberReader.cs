@@ -21,7 +21,7 @@ internal static class SymbolNumberReader
     /// <returns>Whether there is one.</returns>
     public static bool TryRead(string text, int start, out int end, out SymbolParts parts, CitationWords? words = null)
     {
-        parts = new SymbolParts(string.Empty, null, null, null);
+        parts = SymbolParts.None;
         var prefix = ReadSessionPrefix(text, start, words, out end);
         var digits = ReadNumber(text, end, words, out end);
         if (digits.Length is 0 or > 4)
@@ -60,7 +60,8 @@ internal static class SymbolNumberReader
         var c = CharAt(text, start);
         if (!IsDigit(c))
         {
-            return c is 'E' or 'S' || HanNumerals.IsNumeral(c) || words.HasSessionPrefixes;
+            var second = CharAt(text, start + 1);
+            return (c == 'S' && second == '-') || (c == 'E' && second == 'S') || HanNumerals.IsNumeral(c) || words.HasSessionPrefixes;
         }
 
         var end = start;

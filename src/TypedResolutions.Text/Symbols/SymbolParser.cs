@@ -70,7 +70,7 @@ internal static class SymbolParser
     private static bool TryParseEnvironmentAssembly(string text, out string canonical, out Organ organ, out SymbolParts parts)
     {
         organ = Organ.UnitedNationsEnvironmentAssembly;
-        parts = new SymbolParts(string.Empty, null, null, null);
+        parts = SymbolParts.None;
         canonical = string.Empty;
         const string prefix = "UNEP/EA.";
         var res = text.IndexOf("/RES", StringComparison.OrdinalIgnoreCase);
