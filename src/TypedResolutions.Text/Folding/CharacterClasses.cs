@@ -18,6 +18,15 @@ internal static class CharacterClasses
     /// <summary>Tells whether a character is a digit, or a letter of a script that has cases.</summary>
     public static bool IsCased(char c) => (Table[c] & Cased) != 0;
 
+    /// <summary>Gets all that is known of a character, for the other questions.</summary>
+    public static byte Of(char c) => Table[c];
+
+    /// <summary>Tells whether the character with these classes makes one word with its like beside it.</summary>
+    public static bool IsJoinable(byte classes) => (classes & Joinable) != 0;
+
+    /// <summary>Tells whether characters that share some classes, and have some among them, all have cases, or none has.</summary>
+    public static bool AreCasedAlike(byte shared, byte among) => ((shared ^ among) & Cased) == 0;
+
     private static byte[] BuildTable()
     {
         var table = new byte[65536];

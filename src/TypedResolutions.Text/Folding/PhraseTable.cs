@@ -22,6 +22,9 @@ internal sealed class PhraseTable<T>
     /// <summary>One bit for the first character, for those who take steps of their own behind it.</summary>
     private readonly ulong[] firsts = new ulong[16];
 
+    /// <summary>One bit for the first word, or the sign that stands in its place.</summary>
+    private readonly ulong[] firstWords = new ulong[64];
+
     public PhraseTable()
     {
         values.Add(default!);
@@ -48,6 +51,9 @@ internal sealed class PhraseTable<T>
         }
 
         firsts[(folded[0] >> 6) & 15] |= 1UL << (folded[0] & 63);
+
+        var first = FirstWordOf(folded);
+        firstWords[first >> 6] |= 1UL << (first & 63);
 
         Open(Openings, folded);
         if (folded.Length < LongOpening)
@@ -143,6 +149,13 @@ internal sealed class PhraseTable<T>
     /// <summary>Tells whether a phrase may start at a place; false for certain, true for perhaps.</summary>
     public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start) && MayGoOn(text, start);
 
+    /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(in WordStart word)
+    {
+        var bit = BitOf(word.Hash);
+        return (firstWords[bit >> 6] & (1UL << (bit & 63))) != 0;
+    }
+
     /// <summary>
     /// Tells whether a phrase may start at a place where other words may stand between its own; false for certain, true for
     /// perhaps. Behind a first word of one character they may stand at once.
@@ -168,14 +181,30 @@ internal sealed class PhraseTable<T>
         }
 
         var starts = text.Starts;
-        var place = starts.Next(Openings, from, limit);
-        while (place < limit && !MayGoOn(text, place))
+        for (var i = starts.IndexFrom(from); i < starts.Count && starts[i].Position < limit; i++)
         {
-            place = starts.Next(Openings, place + 1, limit);
+            StepCounter.Count();
+            if (MayStartWith(in starts[i]) && MayGoOn(text, starts[i].Position))
+            {
+                return starts[i].Position;
+            }
         }
 
-        return place;
+        return limit;
     }
+
+    private static int FirstWordOf(string folded)
+    {
+        var hash = WordHash.Add(WordHash.Empty, folded[0]);
+        for (var i = 1; i < folded.Length && CharacterClasses.IsJoinable(folded[i - 1]) && CharacterClasses.IsJoinable(folded[i]); i++)
+        {
+            hash = WordHash.Add(hash, folded[i]);
+        }
+
+        return BitOf(hash);
+    }
+
+    private static int BitOf(int hash) => (int)(unchecked((uint)hash * 2654435769) >> 20);
 
     private static void Open(Openings openings, string folded)
     {

@@ -1,59 +1,70 @@
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>
-/// The places of a folded text at which a phrase may start, found once for all the tables that are looked for in it. With
-/// each place stand the low bits of its first two characters, by which a table passes nearly all of them.
+/// The places of a folded text at which a phrase may start, found once for all the tables that are looked for in it: every
+/// word, and every sign that is no word. With each stands where it ends and a number of its characters, by which a table
+/// passes nearly all of them.
 /// </summary>
 internal sealed class WordStarts
 {
-    private readonly int[] positions;
-    private readonly ushort[] pairs;
+    private WordStart[] starts;
 
     /// <summary>Finds the places.</summary>
-    /// <param name="chars">The folded characters.</param>
+    /// <param name="chars">The folded characters, with at least one zero behind them.</param>
     /// <param name="length">How many they are.</param>
     public WordStarts(char[] chars, int length)
     {
         StepCounter.Count(length);
-        positions = new int[(length / 4) + 8];
-        pairs = new ushort[positions.Length];
-        var wasJoinable = false;
-        for (var i = 0; i < length; i++)
+        starts = new WordStart[(length / 5) + 8];
+        for (var i = 0; i < length;)
         {
             var c = chars[i];
-            var isJoinable = CharacterClasses.IsJoinable(c);
-            if (c != ' ' && !(isJoinable && wasJoinable))
+            if (c == ' ')
             {
-                if (Count == positions.Length)
-                {
-                    Array.Resize(ref positions, Count * 2);
-                    Array.Resize(ref pairs, Count * 2);
-                }
-
-                positions[Count] = i;
-                pairs[Count] = (ushort)Openings.PairOf(c, i + 1 < length ? chars[i + 1] : '\0');
-                Count++;
+                i++;
+                continue;
             }
 
-            wasJoinable = isJoinable;
+            var classes = CharacterClasses.Of(c);
+            var start = i++;
+            var hash = WordHash.Add(WordHash.Empty, c);
+            var pair = Openings.PairOf(c, chars[i]);
+            var (all, any) = (classes, classes);
+            if (CharacterClasses.IsJoinable(classes))
+            {
+                while (CharacterClasses.IsJoinable(classes = CharacterClasses.Of(c = chars[i])))
+                {
+                    hash = WordHash.Add(hash, c);
+                    all &= classes;
+                    any |= classes;
+                    i++;
+                }
+            }
+
+            if (Count == starts.Length)
+            {
+                Array.Resize(ref starts, Count * 2);
+            }
+
+            starts[Count++] = new WordStart(start, i, hash, pair, CharacterClasses.AreCasedAlike(all, any));
         }
     }
 
     /// <summary>Gets the number of places.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>Gets a place.</summary>
-    public int this[int index] => positions[index];
+    public ref readonly WordStart this[int index] => ref starts[index];
 
     /// <summary>Finds the next place, from a position to before a limit, at which a phrase may start; the limit where there is none.</summary>
     public int Next(Openings openings, int from, int limit)
     {
-        for (var i = IndexFrom(from); i < Count && positions[i] < limit; i++)
+        for (var i = IndexFrom(from); i < Count && starts[i].Position < limit; i++)
         {
             StepCounter.Count();
-            if (openings.MayStartWith(pairs[i]))
+            if (openings.MayStartWith(starts[i].Pair))
             {
-                return positions[i];
+                return starts[i].Position;
             }
         }
 
@@ -73,7 +84,7 @@ internal sealed class WordStarts
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (positions[middle] < position)
+            if (starts[middle].Position < position)
             {
                 low = middle + 1;
             }

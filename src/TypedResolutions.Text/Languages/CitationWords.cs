@@ -102,6 +102,9 @@ internal sealed class CitationWords
     /// <summary>Gets the characters that close a quotation or a title.</summary>
     public string QuoteClosers { get; }
 
+    /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(in WordStart word) => table.MayStartWith(in word);
+
     /// <summary>Finds the longest phrase that starts at a place.</summary>
     public bool TryMatch(FoldedText text, int start, out int end, out CitationWord word) =>
         table.TryMatch(text, start, out end, out word);

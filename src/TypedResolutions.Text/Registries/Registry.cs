@@ -14,9 +14,7 @@ public sealed class Registry
     private readonly Dictionary<string, ActorEntry> actorsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstrumentEntry> instrumentsByKey = new(StringComparer.Ordinal);
     private readonly Lazy<TreatyReferences> treatyReferences;
-    private readonly PerLanguage<NameIndex<ActorEntry>> actorNames;
-    private readonly PerLanguage<NameIndex<InstrumentEntry>> instrumentNames;
-    private readonly PerLanguage<NearMissIndex> nearMisses;
+    private readonly PerLanguage<RegistryIndexes> indexes;
     private readonly ILookup<string, ActorEntry> officersByBody;
     private readonly ILookup<string, InstrumentEntry> instrumentsBySymbol;
 
@@ -48,10 +46,11 @@ public sealed class Registry
         AddKeys(instruments);
 
         treatyReferences = new Lazy<TreatyReferences>(() => new TreatyReferences(Instruments));
-        actorNames = new(language => NameIndex.Create(language, NameForms.OfActors(Actors, this.ownActors, language.Language)));
-        instrumentNames = new(language => NameIndex.Create(
-            language, NameForms.OfInstruments(Instruments, this.ownInstruments, language.Language)));
-        nearMisses = new(language => NearMissIndex.Create(language, Actors));
+        indexes = new(language => new RegistryIndexes(
+            language,
+            NameForms.OfActors(Actors, this.ownActors, language.Language),
+            NameForms.OfInstruments(Instruments, this.ownInstruments, language.Language),
+            Actors));
     }
 
     /// <summary>Gets the registry that comes with the product.</summary>
@@ -116,16 +115,16 @@ public sealed class Registry
     internal TreatyReferences TreatyReferences => treatyReferences.Value;
 
     /// <summary>Gets the index of the actors' names in a language.</summary>
-    internal NameIndex<ActorEntry> ActorNames(Language language) => actorNames[language];
+    internal NameIndex<ActorEntry> ActorNames(Language language) => indexes[language].Actors;
 
     /// <summary>Gets the index of the instruments' names in a language.</summary>
-    internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => instrumentNames[language];
+    internal NameIndex<InstrumentEntry> InstrumentNames(Language language) => indexes[language].Instruments;
 
     /// <summary>Gets the officers of a body: its head, its spokesman.</summary>
     internal IEnumerable<ActorEntry> OfficersOf(string bodyId) => officersByBody[bodyId];
 
     /// <summary>Gets the index of what is nearly an actor's name in a language.</summary>
-    internal NearMissIndex NearMisses(Language language) => nearMisses[language];
+    internal NearMissIndex NearMisses(Language language) => indexes[language].NearMisses;
 
     private static Registry LoadBuiltIn() => new(
         Merge([], LoadRows("actors.csv").Actors, static actor => actor.Id, static (newer, older) => newer.Over(older)),

@@ -43,8 +43,8 @@ internal sealed class InnerVerbs
         var from = start;
         for (var index = starts.IndexFrom(start); index < starts.Count; index++)
         {
-            var i = starts[index];
-            if (i < from || !(IsPause(text[i]) || language.Connectors.MayStartAt(text, i)))
+            var i = starts[index].Position;
+            if (i < from || !(IsPause(text[i]) || language.Connectors.MayStartWith(in starts[index])))
             {
                 continue;
             }

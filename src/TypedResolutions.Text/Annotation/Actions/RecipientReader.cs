@@ -52,9 +52,9 @@ internal sealed class RecipientReader
         var mayBeCase = false;
         var behind = start;
         var starts = text.Starts;
-        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
+        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index].Position < limit; index++)
         {
-            var position = starts[index];
+            var position = starts[index].Position;
             if (position < behind)
             {
                 continue;

@@ -44,9 +44,9 @@ internal sealed class SessionReader
     public IReadOnlyList<(string Session, int Start, int End)> FindAll(FoldedText text, int start, int limit)
     {
         var starts = text.Starts;
-        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
+        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index].Position < limit; index++)
         {
-            var i = starts[index];
+            var i = starts[index].Position;
             if (TryRead(text, i, out var end) is { } session)
             {
                 return [(session, i, end)];

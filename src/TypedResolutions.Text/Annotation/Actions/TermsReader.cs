@@ -37,9 +37,9 @@ internal sealed class TermsReader
         Period? duration = null;
         var starts = text.Starts;
         var behind = start;
-        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index] < limit; index++)
+        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index].Position < limit; index++)
         {
-            var i = starts[index];
+            var i = starts[index].Position;
             if (i < behind)
             {
                 continue;

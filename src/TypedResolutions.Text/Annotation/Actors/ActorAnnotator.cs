@@ -16,8 +16,6 @@ internal sealed class ActorAnnotator
     private readonly ActorWords words;
     private readonly IntroducedAcronyms acronyms = new();
     private readonly Antecedents antecedents;
-    private readonly Dictionary<string, Head?> heads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Head>> otherHeads = new(StringComparer.Ordinal);
     private readonly FoundActor? organ;
     private bool isOrganNamed;
 
@@ -238,7 +236,7 @@ internal sealed class ActorAnnotator
                 continue;
             }
 
-            var name = TextFolding.FoldPhrase(parent.Names.Official(document.Language.Language));
+            var name = words.Nouns.FoldedNameOf(parent);
             var start = folded.Substring(officer.Start, officer.End).IndexOf(name, StringComparison.Ordinal);
             if (start >= 0 && name.Length > 0)
             {
@@ -253,10 +251,9 @@ internal sealed class ActorAnnotator
 
     private void AddShortReferences(string text, FoldedText folded, int paragraph, List<FoundActor> found)
     {
-        var references = new List<FoundActor>();
+        List<FoundActor>? references = null;
         var next = 0;
-        var groups = new HashSet<int>(found.Where(static actor => ActorKinds.IsGroup(actor.Kind)).Select(static actor => actor.Start));
-        foreach (var match in words.ShortReferences.Find(text, folded, groups))
+        foreach (var match in words.ShortReferences.Find(text, folded, found))
         {
             for (; next < found.Count && found[next].Start < match.Start; next++)
             {
@@ -268,6 +265,7 @@ internal sealed class ActorAnnotator
             if (!isPartOfName && Resolve(match.Entry, paragraph) is { } actor && !IsNameOfAnother(text, folded, match, actor))
             {
                 var reference = actor with { Start = match.Start, End = match.End };
+                references ??= new List<FoundActor>();
                 references.Add(reference);
                 AddOfficer(folded, reference, references);
                 if (reference.Mention == MentionKind.Short)
@@ -282,8 +280,11 @@ internal sealed class ActorAnnotator
             Remember(found[next], paragraph);
         }
 
-        found.AddRange(references);
-        Sort(found);
+        if (references is not null)
+        {
+            found.AddRange(references);
+            Sort(found);
+        }
     }
 
     /// <summary>"l'Organisation des Nations Unies" is no short name of the one for education, science and culture.</summary>
@@ -299,11 +300,10 @@ internal sealed class ActorAnnotator
             return;
         }
 
-        var language = document.Language.Language;
-        var bodyName = TextFolding.FoldPhrase(entry.Names.Official(language));
+        var bodyName = words.Nouns.FoldedNameOf(entry);
         foreach (var officer in registry.OfficersOf(body.ActorId))
         {
-            var title = TextFolding.FoldPhrase(officer.Names.Official(language));
+            var title = words.Nouns.FoldedNameOf(officer);
             if (!title.EndsWith(bodyName, StringComparison.Ordinal))
             {
                 continue;
@@ -328,9 +328,12 @@ internal sealed class ActorAnnotator
             antecedents.AddImplied(actor with { Head = noun }, paragraph);
         }
 
-        foreach (var other in OtherHeadsOf(actor))
+        if (actor.Kind is ActorKind.Official or ActorKind.SpecialProcedure && registry.TryGetActor(actor.ActorId, out var entry))
         {
-            antecedents.Add(actor with { Head = other }, paragraph);
+            foreach (var other in words.Nouns.OtherHeadsOf(entry))
+            {
+                antecedents.Add(actor with { Head = other }, paragraph);
+            }
         }
 
         if (BodyOf(actor) is { } body)
@@ -389,53 +392,5 @@ internal sealed class ActorAnnotator
             : null;
     }
 
-    private Head? HeadOf(ActorEntry actor)
-    {
-        if (!heads.TryGetValue(actor.Id, out var head))
-        {
-            head = words.Heads.HeadOf(actor.Names.Official(document.Language.Language));
-            heads.Add(actor.Id, head);
-        }
-
-        return head;
-    }
-
-    /// <summary>The noun at the edge of a name: "Commission" is none of "Rapporteuse spéciale de la Commission des droits de l'homme".</summary>
-    private Head? TitleOf(string form)
-    {
-        var head = words.Heads.HeadOf(form);
-        if (head is null)
-        {
-            return null;
-        }
-
-        var name = TextFolding.FoldPhrase(form);
-        var noun = TextFolding.FoldPhrase(head.Form);
-        return name.StartsWith(noun, StringComparison.Ordinal) || name.EndsWith(noun, StringComparison.Ordinal) ? head : null;
-    }
-
-    /// <summary>
-    /// An officer is called again in the gender of who holds the office, whatever the gender of the title that was named:
-    /// "la Rapporteuse spéciale".
-    /// </summary>
-    private IReadOnlyList<Head> OtherHeadsOf(FoundActor actor)
-    {
-        if (actor.Kind is not (ActorKind.Official or ActorKind.SpecialProcedure) || !registry.TryGetActor(actor.ActorId, out var entry))
-        {
-            return [];
-        }
-
-        if (!otherHeads.TryGetValue(actor.ActorId, out var found))
-        {
-            found = entry.Names.Forms(document.Language.Language)
-                .Select(TitleOf)
-                .OfType<Head>()
-                .Where(head => head != HeadOf(entry))
-                .Distinct()
-                .ToList();
-            otherHeads.Add(actor.ActorId, found);
-        }
-
-        return found;
-    }
+    private Head? HeadOf(ActorEntry actor) => words.Nouns.HeadOf(actor);
 }

@@ -12,6 +12,7 @@ internal sealed class ActorWords
     {
         var leftContext = new LeftContext(language);
         Heads = new HeadNouns(language);
+        Nouns = new ActorNouns(language.Language, Heads);
         ShortReferences = new ShortReferences(language, Heads, leftContext);
         Defaults = ReadDefaults(language, Heads);
         OwnOfficers = language.Phrases("references", "own");
@@ -24,6 +25,9 @@ internal sealed class ActorWords
     }
 
     public HeadNouns Heads { get; }
+
+    /// <summary>Gets the head nouns of the registered actors.</summary>
+    public ActorNouns Nouns { get; }
 
     public ShortReferences ShortReferences { get; }
 

@@ -9,15 +9,25 @@ internal sealed class HeadNouns
 {
     private readonly bool headIsLast;
     private readonly PhraseTable<bool> complements;
+    private readonly Dictionary<Head, Head> nouns = new();
 
     public HeadNouns(LanguageData language)
     {
         headIsLast = language.File.Values("references", "head.position").Contains("last");
         complements = language.Phrases("addressees", "complements");
-        Index = NameIndex.Create<Head>(language, []);
+        Index = NameIndex.Create<Head>(language, new NameLexicon(WordStemmer.Of(language)), []);
+        var added = new List<Head>();
         foreach (var form in language.File.Values("references", "heads"))
         {
-            Add(form);
+            Add(form, added);
+        }
+
+        foreach (var head in added)
+        {
+            if (FindNoun(head) is { } noun)
+            {
+                nouns.Add(head, noun);
+            }
         }
     }
 
@@ -43,7 +53,9 @@ internal sealed class HeadNouns
     }
 
     /// <summary>Gets the bare noun of a head of several words: "Commission" of "Commission of Experts"; null where it has none.</summary>
-    public Head? NounOf(Head head)
+    public Head? NounOf(Head head) => nouns.TryGetValue(head, out var noun) ? noun : null;
+
+    private Head? FindNoun(Head head)
     {
         var folded = new FoldedText(head.Form);
         for (var position = 0; WordTokens.TryRead(folded, position, out var start, out position);)
@@ -59,12 +71,14 @@ internal sealed class HeadNouns
     }
 
     /// <summary>A form that an earlier one finds already ("للجنة" by "اللجنة") is the same head noun.</summary>
-    private void Add(string form)
+    private void Add(string form, List<Head> added)
     {
         var folded = new FoldedText(form);
         if (!Index.TryMatch(form, folded, 0, out var match) || match.End < folded.Length)
         {
-            Index.Add(new NameForm<Head>(form, new Head(form), NameRank.Official));
+            var head = new Head(form);
+            added.Add(head);
+            Index.Add(new NameForm<Head>(form, head, NameRank.Official));
         }
     }
 

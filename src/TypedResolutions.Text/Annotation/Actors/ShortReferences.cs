@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries;
 using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Actors;
@@ -36,9 +37,12 @@ internal sealed class ShortReferences
     /// <summary>Finds the short references of a paragraph.</summary>
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
-    /// <param name="groups">Where the groups start that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
-    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded, ICollection<int> groups) =>
-        heads.Index.FindAll(text, folded).Where(match => IsWholeName(text, folded, match, groups));
+    /// <param name="named">The actors that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
+    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded, IReadOnlyList<FoundActor> named)
+    {
+        var matches = heads.Index.FindAll(text, folded);
+        return matches.Count == 0 ? matches : matches.Where(match => IsWholeName(text, folded, match, named));
+    }
 
     /// <summary>Reads the short name that a bracket behind a full name gives: "hereinafter “the Committee”)". Null where it gives none.</summary>
     public Head? ReadDefinition(string text, FoldedText folded, int start)
@@ -79,14 +83,14 @@ internal sealed class ShortReferences
         return folded.Substring(folded.LastIndexOf(' ') + 1);
     }
 
-    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ICollection<int> groups)
+    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, IReadOnlyList<FoundActor> named)
     {
         if (language.IsHan)
         {
             return leftContext.Allows(folded, match.Start);
         }
 
-        if (char.IsLower(text[folded.ToOriginal(match.Start)]) || GoesOn(text, folded, match.End, groups))
+        if (char.IsLower(text[folded.ToOriginal(match.Start)]) || GoesOn(text, folded, match.End, named))
         {
             return false;
         }
@@ -100,7 +104,7 @@ internal sealed class ShortReferences
         gluedArticles.Any(article => WordStemmer.StartsWith(folded, start, folded.Length, article))
         || (start >= 2 && folded[start - 1] == 'ل' && folded[start - 2] == 'ل');
 
-    private bool GoesOn(string text, FoldedText folded, int end, ICollection<int> groups)
+    private bool GoesOn(string text, FoldedText folded, int end, IReadOnlyList<FoundActor> named)
     {
         if (folded[end] != ' ')
         {
@@ -123,7 +127,32 @@ internal sealed class ShortReferences
         }
 
         var next = SkipArticle(folded, behind);
-        return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]) && !groups.Contains(next);
+        return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]) && !IsGroup(named, next);
+    }
+
+    private static bool IsGroup(IReadOnlyList<FoundActor> named, int start)
+    {
+        var low = 0;
+        var high = named.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (named[middle].Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        while (low < named.Count && named[low].Start == start && !ActorKinds.IsGroup(named[low].Kind))
+        {
+            low++;
+        }
+
+        return low < named.Count && named[low].Start == start;
     }
 
     /// <summary>"le Programme 2030": a year is part of the name.</summary>

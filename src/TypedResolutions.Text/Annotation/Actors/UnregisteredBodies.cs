@@ -73,7 +73,7 @@ internal sealed class UnregisteredBodies
         var starts = folded.Starts;
         for (var index = 0; index < starts.Count; index++)
         {
-            var i = starts[index];
+            var i = starts[index].Position;
             if (i < behind || !(language.IsHan ? after.MayStartAt(folded, i) : IsCapital(text[folded.ToOriginal(i)])))
             {
                 continue;

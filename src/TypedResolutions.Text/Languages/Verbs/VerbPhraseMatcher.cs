@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Languages.Verbs;
@@ -25,7 +26,14 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
             return false;
         }
 
-        var search = new Search(verbs, words, text, modifiersFollow);
+        return Search(verbs, text, start, out match);
+    }
+
+    /// <summary>Apart from the question before it, since a search takes much room that has to be cleared first.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Search(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
+    {
+        var search = new PhraseSearch(verbs, words, text, modifiersFollow);
         search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
         match = search.Best;
         return search.BestLength > 0 && match.Sense.Verb != Verb.Unknown && !BelongsToNoun(text, match.Behind);
@@ -36,7 +44,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         attributive.TryMatch(text, behind, out _, out _) && !predicative.TryMatch(text, behind, out _, out _);
 
     /// <summary>One search: it remembers the best phrase while it tries the ways through the words beside it.</summary>
-    private struct Search(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
+    private struct PhraseSearch(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
     {
         public VerbMatch Best { get; private set; }
 

@@ -6,14 +6,18 @@ namespace TypedResolutions.Text.Registries.Names;
 /// <summary>Makes the index that fits a script.</summary>
 internal static class NameIndex
 {
-    public static NameIndex<T> Create<T>(LanguageData language, IEnumerable<NameForm<T>> forms)
+    /// <summary>Makes an index of some names.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="lexicon">Takes the words of the names, which it may share with other indexes.</param>
+    /// <param name="forms">The names.</param>
+    public static NameIndex<T> Create<T>(LanguageData language, NameLexicon lexicon, IEnumerable<NameForm<T>> forms)
         where T : class
     {
         var never = language.File.Values("names", "never")
             .Select(static text => new NameForm<T>(text, null, NameRank.Never));
         NameIndex<T> index = language.IsHan
             ? new CharacterNameIndex<T>()
-            : new WordNameIndex<T>(WordStemmer.Of(language));
+            : new WordNameIndex<T>(lexicon);
         foreach (var form in never.Concat(forms))
         {
             index.Add(form);

@@ -12,11 +12,11 @@ internal abstract class NearMissIndex
     private const int ShortestHanName = 5;
     private const int ShortestName = 12;
 
-    public static NearMissIndex Create(LanguageData language, IEnumerable<ActorEntry> actors)
+    public static NearMissIndex Create(LanguageData language, NameLexicon lexicon, IEnumerable<ActorEntry> actors)
     {
         NearMissIndex index = language.IsHan
             ? new CharacterNearMissIndex()
-            : new WordNearMissIndex(WordStemmer.Of(language));
+            : new WordNearMissIndex(lexicon);
         var shortest = language.IsHan ? ShortestHanName : ShortestName;
         foreach (var actor in actors.Where(static actor => IsBody(actor.Kind)))
         {

@@ -23,6 +23,9 @@ internal readonly struct StemmedWord(int start, int end, WordStem cased, WordSte
     private readonly byte ending = (byte)(end - stem.End);
     private readonly byte flags = (byte)cased.Flags;
 
+    /// <summary>Gets whether both stems are the same.</summary>
+    public bool HasOneStem => caseEnding == ending;
+
     /// <summary>Gets the stem without the endings of cases: it keeps its number.</summary>
     public WordStem Cased => new(Start + article, End - caseEnding, CasedHash, flags);
 

@@ -9,16 +9,29 @@ internal sealed class StemmedWords
 
     private StemmedWords(FoldedText text, WordStemmer stemmer)
     {
-        words = new StemmedWord[(text.Length / 5) + 4];
-        for (var position = 0; WordTokens.TryRead(text, position, out var start, out position);)
+        var starts = text.Starts;
+        words = new StemmedWord[starts.Count];
+        for (var i = 0; i < starts.Count; i++)
         {
-            if (Count == words.Length)
+            ref readonly var word = ref starts[i];
+            var first = text[word.Position];
+            if (WordTokens.IsSeparator(first))
             {
-                Array.Resize(ref words, Count * 2);
+                continue;
             }
 
-            var (cased, stem) = stemmer.Stems(text, start, position);
-            words[Count++] = new StemmedWord(start, position, cased, stem);
+            var end = word.End;
+            var hash = word.Hash;
+
+            // A Han character is a place by itself, but here it belongs to the letters beside it.
+            while (FoldedText.IsWordCharacter(first) && FoldedText.IsWordCharacter(text[end]))
+            {
+                end = starts[++i].End;
+                hash = WordHash.Of(text, word.Position, end);
+            }
+
+            var (cased, stem) = stemmer.Stems(text, word.Position, end, hash);
+            words[Count++] = new StemmedWord(word.Position, end, cased, stem);
         }
     }
 

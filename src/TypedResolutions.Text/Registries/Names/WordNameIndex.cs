@@ -7,17 +7,24 @@ namespace TypedResolutions.Text.Registries.Names;
 /// "the Government of Chad"); in longer ones the plural counts as the same name.
 /// </summary>
 /// <typeparam name="T">What is named.</typeparam>
-internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
+/// <param name="lexicon">Takes the words of the names.</param>
+internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     where T : class
 {
-    private readonly WordTable table = new();
     private readonly PhraseTable<bool> never = new();
     private readonly EdgeTable edges = new();
-    private readonly StemFilter singleWords = new();
+
+    /// <summary>Marks what is a name of one word, or starts what is none.</summary>
+    private readonly byte single = lexicon.NewMark();
+
+    /// <summary>Marks what a name of several words starts with.</summary>
+    private readonly byte first = lexicon.NewMark();
+
     private readonly StemFilter firstPairs = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private readonly List<NameEnd<T>?> ends = [null];
-    private readonly bool hasPrefixes = stemmer.Prefixes.Count > 0;
+    private readonly WordStemmer stemmer = lexicon.Stemmer;
+    private readonly bool hasPrefixes = lexicon.Stemmer.Prefixes.Count > 0;
 
     /// <inheritdoc/>
     public override void Add(NameForm<T> form)
@@ -32,15 +39,14 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         // What is no name is so in this very form: "государство" where the plural is a name.
         if (form.Rank == NameRank.Never)
         {
-            singleWords.Add(words[0].CasedHash);
+            lexicon.Add(folded, words[0].Cased, single);
             never.Add(form.Text, true);
             return;
         }
 
         if (words.Count == 1)
         {
-            singleWords.Add(words[0].CasedHash);
-            SingleOf(Number(folded, words[0].Cased)).Add(form);
+            SingleOf(lexicon.Add(folded, words[0].Cased, single)).Add(form);
             return;
         }
 
@@ -48,7 +54,7 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         var node = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var word = Number(folded, words[i].Stem);
+            var word = lexicon.Add(folded, words[i].Stem, i == 0 ? first : (byte)0);
             if (!edges.TryGet(node, word, out var next))
             {
                 next = ends.Count;
@@ -66,9 +72,10 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     public override bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match)
     {
         match = default;
-        var words = StemmedWords.Of(folded, stemmer);
+        var numbered = lexicon.Read(folded);
+        var words = numbered.Words;
         var index = words.IndexAt(start);
-        if (index < 0 || !TryMatchAt(text, folded, words, index, out var form, out start, out var next)
+        if (index < 0 || !TryMatchAt(text, folded, numbered, index, out var form, out start, out var next)
             || form.Entry is not { } entry)
         {
             return false;
@@ -82,17 +89,18 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     protected override IReadOnlyList<NameMatch<T>> Find(string text, FoldedText folded)
     {
         List<NameMatch<T>>? matches = null;
-        var words = StemmedWords.Of(folded, stemmer);
+        var numbered = lexicon.Read(folded);
+        var words = numbered.Words;
         var i = 0;
         while (i < words.Count)
         {
-            if (!hasPrefixes && !MayStart(words, i, in words[i]))
+            if (!hasPrefixes && !MayStart(words, i, words[i].StemHash, numbered.MarksOf(i)))
             {
                 i++;
                 continue;
             }
 
-            var isName = TryMatchAt(text, folded, words, i, out var form, out var start, out var next);
+            var isName = TryMatchAt(text, folded, numbered, i, out var form, out var start, out var next);
             if (never.Count > 0 && never.TryMatch(folded, words[i].Start, out var behind, out _)
                 && (!isName || words[next - 1].End <= behind))
             {
@@ -120,15 +128,6 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         return matches is null ? [] : matches;
     }
 
-    private int Number(FoldedText text, WordStem stem) => (table.GetOrAdd(text, stem) << WordStem.FlagBits) | stem.Flags;
-
-    /// <summary>Finds the number of a word of a text; -1 if no name has it.</summary>
-    private int Find(FoldedText text, WordStem stem)
-    {
-        var word = table.Find(text, stem);
-        return word < 0 ? word : (word << WordStem.FlagBits) | stem.Flags;
-    }
-
     private NameEnd<T> SingleOf(int word)
     {
         if (!singles.TryGetValue(word, out var single))
@@ -151,13 +150,14 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
 
     /// <summary>Matches at a word, and behind each prefix that is written as one with it.</summary>
     private bool TryMatchAt(
-        string text, FoldedText folded, StemmedWords words, int index, out NameForm<T> form, out int start, out int next)
+        string text, FoldedText folded, NumberedWords words, int index, out NameForm<T> form, out int start, out int next)
     {
         form = null!;
         next = index;
-        ref readonly var word = ref words[index];
+        ref readonly var word = ref words.Words[index];
         start = word.Start;
-        Match(text, folded, words, index, in word, isDefinite: false, ref form, ref start, ref next);
+        var opening = new FirstWord(index, word.Start, word.End, word.StemHash, words.CasedOf(index), words.StemOf(index), IsDefinite: false);
+        Match(text, folded, words, words.MarksOf(index), in opening, ref form, ref start, ref next);
         for (var i = 0; i < stemmer.Prefixes.Count; i++)
         {
             var prefix = stemmer.Prefixes[i];
@@ -165,9 +165,10 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
             {
                 var behind = word.Start + prefix.Length;
                 var (cased, stem) = stemmer.Stems(folded, behind, word.End);
-                Match(
-                    text, folded, words, index, new StemmedWord(behind, word.End, cased, stem), stemmer.HoldsArticle(prefix),
-                    ref form, ref start, ref next);
+                opening = new FirstWord(
+                    index, behind, word.End, stem.Hash, lexicon.Find(folded, cased), lexicon.Find(folded, stem), stemmer.HoldsArticle(prefix));
+                var marks = (byte)(lexicon.MarksOf(cased.Hash) | lexicon.MarksOf(stem.Hash));
+                Match(text, folded, words, marks, in opening, ref form, ref start, ref next);
             }
         }
 
@@ -175,42 +176,41 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
     }
 
     /// <summary>Tells whether a name, or what is none, may start with a word; false for certain, true for perhaps.</summary>
-    private bool MayStart(StemmedWords words, int index, in StemmedWord first) =>
-        singleWords.MayContain(first.CasedHash)
-        || (index + 1 < words.Count && firstPairs.MayContain(first.StemHash, words[index + 1].StemHash));
+    private bool MayStart(StemmedWords words, int index, int stemHash, byte marks) =>
+        (marks & single) != 0
+        || ((marks & first) != 0 && index + 1 < words.Count && firstPairs.MayContain(stemHash, words[index + 1].StemHash));
 
     private void Match(
         string text,
         FoldedText folded,
-        StemmedWords words,
-        int index,
-        in StemmedWord first,
-        bool isDefinite,
+        NumberedWords words,
+        byte marks,
+        in FirstWord opening,
         ref NameForm<T> form,
         ref int start,
         ref int next)
     {
-        if (!MayStart(words, index, in first))
+        if (!MayStart(words.Words, opening.Index, opening.StemHash, marks))
         {
             return;
         }
 
-        if (next == index)
+        if (next == opening.Index)
         {
-            var (own, definite) = Readings(Find(folded, first.Cased), isDefinite);
-            var chosenSingle = ChooseSingle(own, text, folded, first) ?? ChooseSingle(definite, text, folded, first);
+            var (own, definite) = Readings(opening.Cased, opening.IsDefinite);
+            var chosenSingle = ChooseSingle(own, text, folded, in opening) ?? ChooseSingle(definite, text, folded, in opening);
             if (chosenSingle is not null)
             {
-                (form, start, next) = (chosenSingle, first.Start, index + 1);
+                (form, start, next) = (chosenSingle, opening.Start, opening.Index + 1);
             }
         }
 
-        Walk(0, index, text, folded, words, (index, first, isDefinite), ref form, ref start, ref next);
+        Walk(0, opening.Index, text, folded, words, in opening, ref form, ref start, ref next);
     }
 
-    private NameForm<T>? ChooseSingle(int word, string text, FoldedText folded, StemmedWord first) =>
+    private NameForm<T>? ChooseSingle(int word, string text, FoldedText folded, in FirstWord opening) =>
         word >= 0 && singles.TryGetValue(word, out var single)
-            ? single.Choose(text, folded, first.Start, first.End, isSingleWord: true)
+            ? single.Choose(text, folded, opening.Start, opening.End, isSingleWord: true)
             : null;
 
     /// <summary>Walks the names that go on with a word, with and without the article.</summary>
@@ -219,39 +219,58 @@ internal sealed class WordNameIndex<T>(WordStemmer stemmer) : NameIndex<T>
         int i,
         string text,
         FoldedText folded,
-        StemmedWords words,
-        (int Index, StemmedWord Word, bool IsDefinite) first,
+        NumberedWords words,
+        in FirstWord opening,
         ref NameForm<T> form,
         ref int start,
         ref int next)
     {
-        if (i >= words.Count)
+        if (i >= words.Words.Count)
         {
             return;
         }
 
-        var isFirst = i == first.Index;
-        var word = Find(folded, isFirst ? first.Word.Stem : words[i].Stem);
-        var (own, definite) = Readings(word, isFirst && first.IsDefinite);
-        Step(own, ref form, ref start, ref next);
+        var isFirst = i == opening.Index;
+        var (own, definite) = Readings(isFirst ? opening.Stem : words.StemOf(i), isFirst && opening.IsDefinite);
+        Step(node, own, i, text, folded, words, in opening, ref form, ref start, ref next);
         if (definite != own)
         {
-            Step(definite, ref form, ref start, ref next);
-        }
-
-        void Step(int reading, ref NameForm<T> form, ref int start, ref int next)
-        {
-            if (reading < 0 || !edges.TryGet(node, reading, out var reached))
-            {
-                return;
-            }
-
-            if (i + 1 > next && ends[reached]?.Choose(text, folded, first.Word.Start, words[i].End, isSingleWord: false) is { } chosen)
-            {
-                (form, start, next) = (chosen, first.Word.Start, i + 1);
-            }
-
-            Walk(reached, i + 1, text, folded, words, first, ref form, ref start, ref next);
+            Step(node, definite, i, text, folded, words, in opening, ref form, ref start, ref next);
         }
     }
+
+    private void Step(
+        int node,
+        int reading,
+        int i,
+        string text,
+        FoldedText folded,
+        NumberedWords words,
+        in FirstWord opening,
+        ref NameForm<T> form,
+        ref int start,
+        ref int next)
+    {
+        if (reading < 0 || !edges.TryGet(node, reading, out var reached))
+        {
+            return;
+        }
+
+        if (i + 1 > next && ends[reached]?.Choose(text, folded, opening.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
+        {
+            (form, start, next) = (chosen, opening.Start, i + 1);
+        }
+
+        Walk(reached, i + 1, text, folded, words, in opening, ref form, ref start, ref next);
+    }
+
+    /// <summary>A word at which a name may start: a word of the text, or what stands behind a prefix of it.</summary>
+    /// <param name="Index">The index of the word in the text.</param>
+    /// <param name="Start">Where it starts.</param>
+    /// <param name="End">Just behind it.</param>
+    /// <param name="StemHash">The hash of its stem.</param>
+    /// <param name="Cased">The number of the word without the endings of cases.</param>
+    /// <param name="Stem">The number of the word without the endings of cases and plurals.</param>
+    /// <param name="IsDefinite">Whether the prefix holds the article.</param>
+    private readonly record struct FirstWord(int Index, int Start, int End, int StemHash, int Cased, int Stem, bool IsDefinite);
 }

@@ -6,27 +6,36 @@ namespace TypedResolutions.Text.Registries.Names;
 /// Near misses in a script with blanks: one word of the name is no word of any name, but a letter away from the one that
 /// should stand there. The last letter may differ: that is how languages bend words.
 /// </summary>
-internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
+/// <param name="lexicon">Takes the words of the names.</param>
+internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 {
     private const int ShortestWord = 5;
     private const int FreeEnding = 1;
 
-    private readonly WordTable table = new();
-    private readonly StemFilter all = new();
-    private readonly StemFilter firsts = new();
+
+    /// <summary>Marks the words of the names.</summary>
+    private readonly byte known = lexicon.NewMark();
+
+    /// <summary>Marks the first words of the names.</summary>
+    private readonly byte firsts = lexicon.NewMark();
+
+    /// <summary>Marks the second words of the names.</summary>
+    private readonly byte seconds = lexicon.NewMark();
+
+    /// <summary>The words of the names, by their numbers: the lexicon has those of other names too.</summary>
+    private readonly HashSet<int> numbers = new();
     private readonly StemFilter firstPairs = new();
-    private readonly StemFilter seconds = new();
     private readonly Node root = new();
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<NearMiss> FindAll(FoldedText folded)
     {
-        var words = StemmedWords.Of(folded, stemmer);
+        var words = lexicon.Read(folded);
         List<NearMiss>? misses = null;
-        for (var i = 0; i + 1 < words.Count; i++)
+        for (var i = 0; i + 1 < words.Words.Count; i++)
         {
-            if (MayStart(folded, words, i) && Find(folded, words, i) is { } miss)
+            if (MayStart(words, i) && Find(folded, words, i) is { } miss)
             {
                 misses ??= new List<NearMiss>();
                 misses.Add(miss);
@@ -40,25 +49,24 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     protected override void Add(string name)
     {
         var folded = new FoldedText(name);
-        var words = StemmedWords.Of(folded, stemmer);
+        var words = StemmedWords.Of(folded, lexicon.Stemmer);
         if (words.Count < 2)
         {
             return;
         }
 
         var node = root;
-        firsts.Add(words[0].StemHash);
         firstPairs.Add(words[0].StemHash, words[1].StemHash);
-        seconds.Add(words[1].StemHash);
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;
-            var word = table.GetOrAdd(folded, stem);
-            all.Add(stem.Hash);
+            var place = i == 0 ? firsts : i == 1 ? seconds : 0;
+            var word = lexicon.Add(folded, stem, (byte)(known | place)) >> WordStem.FlagBits;
+            numbers.Add(word);
             if (!node.Children.TryGetValue(word, out var next))
             {
                 next = new Node(folded.Substring(stem.Start, stem.End));
-                node.Children.Add(word, next);
+                node.Add(word, next);
                 if (i == 1)
                 {
                     Add(word, (node.Word, next));
@@ -125,30 +133,37 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
     /// Tells whether a near miss may start with a word; false for certain, true for perhaps. Either the first word is right,
     /// and the second is right too or no word of any name, or the second is right and the first no word of any name.
     /// </summary>
-    private bool MayStart(FoldedText folded, StemmedWords words, int index)
+    private bool MayStart(NumberedWords words, int index)
     {
-        var (first, second) = (words[index].StemHash, words[index + 1].StemHash);
-        return (firsts.MayContain(first) && (firstPairs.MayContain(first, second) || !IsKnown(folded, words, index + 1)))
-            || (seconds.MayContain(second) && !IsKnown(folded, words, index));
+        var (first, second) = (words.MarksOf(index), words.MarksOf(index + 1));
+        return ((first & firsts) != 0
+                && (firstPairs.MayContain(words.Words[index].StemHash, words.Words[index + 1].StemHash) || MayBeMisspelt(words, index + 1)))
+            || ((second & seconds) != 0 && MayBeMisspelt(words, index));
     }
 
-    private bool IsKnown(FoldedText folded, StemmedWords words, int index) =>
-        all.MayContain(words[index].StemHash) && Word(folded, words, index) >= 0;
-
-    private int Word(FoldedText folded, StemmedWords words, int index) => table.Find(folded, words[index].Stem);
-
-    private NearMiss? Find(FoldedText folded, StemmedWords words, int index)
+    /// <summary>Gets the number of a word, whatever its article; -1 where no name has it.</summary>
+    private int Word(NumberedWords words, int index)
     {
-        var first = Word(folded, words, index);
+        var number = (words.MarksOf(index) & known) != 0 ? words.StemOf(index) >> WordStem.FlagBits : -1;
+        return number >= 0 && numbers.Contains(number) ? number : -1;
+    }
+
+    /// <summary>Tells whether a word is long enough to be told from another, and none of any name.</summary>
+    private bool MayBeMisspelt(NumberedWords words, int index) =>
+        words.Words[index].Stem is { } stem && stem.End - stem.Start >= ShortestWord && Word(words, index) < 0;
+
+    private NearMiss? Find(FoldedText folded, NumberedWords words, int index)
+    {
+        var first = Word(words, index);
         if (first < 0)
         {
             return FindWithFirstOff(folded, words, index);
         }
 
         Node? node = root;
-        for (var i = index; i < words.Count; i++)
+        for (var i = index; i < words.Words.Count; i++)
         {
-            var word = Word(folded, words, i);
+            var word = Word(words, i);
             if (word < 0)
             {
                 return i == index ? null : FindWithNextOff(node!, folded, words, index, i);
@@ -163,15 +178,15 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         return null;
     }
 
-    private NearMiss? FindWithFirstOff(FoldedText folded, StemmedWords words, int index)
+    private NearMiss? FindWithFirstOff(FoldedText folded, NumberedWords words, int index)
     {
-        var second = Word(folded, words, index + 1);
+        var second = Word(words, index + 1);
         if (second < 0 || !bySecondWord.TryGetValue(second, out var starts))
         {
             return null;
         }
 
-        var (start, end, _, _) = words[index].Stem;
+        var (start, end, _, _) = words.Words[index].Stem;
         foreach (var (word, node) in starts)
         {
             if (IsOneLetterOff(folded, start, end, word)
@@ -184,9 +199,14 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         return null;
     }
 
-    private NearMiss? FindWithNextOff(Node node, FoldedText folded, StemmedWords words, int index, int off)
+    private NearMiss? FindWithNextOff(Node node, FoldedText folded, NumberedWords words, int index, int off)
     {
-        var (start, end, _, _) = words[off].Stem;
+        var (start, end, _, _) = words.Words[off].Stem;
+        if (!node.MayBeChild(folded, start, end))
+        {
+            return null;
+        }
+
         foreach (var child in node.Children.Values)
         {
             if (IsOneLetterOff(folded, start, end, child.Word)
@@ -199,17 +219,17 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
         return null;
     }
 
-    private NearMiss? Finish(Node? node, FoldedText folded, StemmedWords words, int index, int next)
+    private NearMiss? Finish(Node? node, FoldedText folded, NumberedWords words, int index, int next)
     {
         NearMiss? found = null;
         while (true)
         {
             if (node!.Name is { } name)
             {
-                found = new NearMiss(name, words[index].Start, words[next - 1].End);
+                found = new NearMiss(name, words.Words[index].Start, words.Words[next - 1].End);
             }
 
-            if (next >= words.Count || !node.Children.TryGetValue(Word(folded, words, next), out node))
+            if (next >= words.Words.Count || !node.Children.TryGetValue(Word(words, next), out node))
             {
                 return found;
             }
@@ -220,10 +240,29 @@ internal sealed class WordNearMissIndex(WordStemmer stemmer) : NearMissIndex
 
     private sealed class Node(string word = "")
     {
+        /// <summary>One bit for the first two letters of each child, and one for the last two: one of both is right.</summary>
+        private ulong edges;
+
         public string Word { get; } = word;
 
         public Dictionary<int, Node> Children { get; } = new();
 
         public string? Name { get; set; }
+
+        public void Add(int number, Node child)
+        {
+            Children.Add(number, child);
+            if (child.Word.Length >= ShortestWord)
+            {
+                edges |= BitOf(child.Word[0], child.Word[1]) | BitOf(child.Word[child.Word.Length - 1], child.Word[child.Word.Length - 2]);
+            }
+        }
+
+        /// <summary>Tells whether a word may be a letter away from a child; false for certain, true for perhaps.</summary>
+        public bool MayBeChild(FoldedText folded, int start, int end) =>
+            end - start >= ShortestWord
+            && (edges & (BitOf(folded[start], folded[start + 1]) | BitOf(folded[end - 1], folded[end - 2]))) != 0;
+
+        private static ulong BitOf(char first, char second) => 1UL << (((first * 7) + second) & 63);
     }
 }

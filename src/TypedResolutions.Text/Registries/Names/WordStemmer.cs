@@ -21,8 +21,8 @@ internal sealed class WordStemmer
     private readonly string[] articles;
     private readonly string[] interchangeable;
 
-    /// <summary>One bit for the low bits of each character that an ending ends with: most words have no ending.</summary>
-    private readonly ulong[] lasts = new ulong[16];
+    /// <summary>For the low bits of each last character of an ending one bit for each length: most words have no ending.</summary>
+    private readonly byte[] lengths = new byte[1 << 10];
 
     private WordStemmer(LanguageFile file)
     {
@@ -30,7 +30,7 @@ internal sealed class WordStemmer
         casesAndPlurals = [.. cases, .. Endings(file, "plurals")];
         foreach (var ending in casesAndPlurals)
         {
-            lasts[(ending >> 6) & 15] |= 1UL << (int)(ending & 63);
+            lengths[ending & (lengths.Length - 1)] |= (byte)(1 << LengthOf(ending));
         }
 
         articles = Folded(file, "articles");
@@ -51,22 +51,36 @@ internal sealed class WordStemmer
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts.</param>
     /// <param name="end">Just behind the word.</param>
-    public (WordStem Cased, WordStem Stem) Stems(FoldedText text, int start, int end)
+    public (WordStem Cased, WordStem Stem) Stems(FoldedText text, int start, int end) =>
+        Stems(text, start, end, WordHash.Of(text, start, end));
+
+    /// <summary>Finds the two stems of a word: without the endings of cases, and without those of plurals as well.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="end">Just behind the word.</param>
+    /// <param name="hash">The number of the word, see <see cref="WordHash"/>.</param>
+    public (WordStem Cased, WordStem Stem) Stems(FoldedText text, int start, int end, int hash)
     {
         var stemStart = BehindArticle(text, start, end);
         var ending = BeforeInterchangeable(text, stemStart, end);
         var flags = (stemStart > start ? WordStem.Definite : 0) | (ending < end ? WordStem.Interchangeable : 0);
         var (casedEnd, stemEnd) = ending < end ? (ending, ending) : StemEnds(text, stemStart, end);
-        var hash = 17;
-        var stem = default(WordStem);
-        for (var i = stemStart; i < casedEnd; i++)
+        hash = stemStart > start ? WordHash.Of(text, stemStart, end) : hash;
+        hash = Without(text, casedEnd, end, hash);
+        return (
+            new WordStem(stemStart, casedEnd, hash, flags),
+            new WordStem(stemStart, stemEnd, Without(text, stemEnd, casedEnd, hash), flags));
+    }
+
+    /// <summary>Takes an ending back from the number of a word.</summary>
+    private static int Without(FoldedText text, int start, int end, int hash)
+    {
+        for (var i = end - 1; i >= start; i--)
         {
-            stem = i == stemEnd ? new WordStem(stemStart, stemEnd, hash, flags) : stem;
-            hash = unchecked((hash * 31) + text[i]);
+            hash = WordHash.Remove(hash, text[i]);
         }
 
-        var cased = new WordStem(stemStart, casedEnd, hash, flags);
-        return (cased, stemEnd < casedEnd ? stem : cased);
+        return hash;
     }
 
     /// <summary>Finds the end of a word without the endings of cases.</summary>
@@ -77,13 +91,14 @@ internal sealed class WordStemmer
     {
         var casedEnd = end;
         var stemEnd = end;
-        if (end - start <= ShortestStem || !MayEndWith(text[end - 1]))
+        if (end - start <= ShortestStem)
         {
             return (casedEnd, stemEnd);
         }
 
+        var mayHave = (int)lengths[text[end - 1] & (lengths.Length - 1)];
         var packed = 0L;
-        for (var length = 1; length <= LongestEnding && end - length >= start + ShortestStem; length++)
+        for (var length = 1; mayHave >> length != 0 && length <= LongestEnding && end - length >= start + ShortestStem; length++)
         {
             var c = text[end - length];
             if (c >= 1 << BitsPerCharacter)
@@ -92,7 +107,7 @@ internal sealed class WordStemmer
             }
 
             packed |= (long)c << ((length - 1) * BitsPerCharacter);
-            if (casesAndPlurals.Contains(packed))
+            if ((mayHave & (1 << length)) != 0 && casesAndPlurals.Contains(packed))
             {
                 stemEnd = end - length;
                 casedEnd = cases.Contains(packed) ? stemEnd : casedEnd;
@@ -102,7 +117,16 @@ internal sealed class WordStemmer
         return (casedEnd, stemEnd);
     }
 
-    private bool MayEndWith(char c) => (lasts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
+    private static int LengthOf(long ending)
+    {
+        var length = 0;
+        for (; ending != 0; ending >>= BitsPerCharacter)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     /// <summary>Finds the end of a word before an ending that stands for others like it: Arabic ون and ين.</summary>
     /// <returns>Where the ending starts; the end of the word where it has none.</returns>

@@ -8,11 +8,14 @@ namespace TypedResolutions.Text.Registries.Names;
 /// </summary>
 internal static class WordTokens
 {
+    /// <summary>Tells whether a character only separates words.</summary>
+    public static bool IsSeparator(char c) => c is ' ' or '-' or '\'' or '"';
+
     /// <summary>Finds the next token at or behind a place.</summary>
     public static bool TryRead(FoldedText text, int from, out int start, out int end)
     {
         start = from;
-        while (start < text.Length && text[start] is ' ' or '-' or '\'' or '"')
+        while (start < text.Length && IsSeparator(text[start]))
         {
             start++;
         }

@@ -50,10 +50,10 @@ internal sealed class ShortTitleWords
 
     public static ShortTitleWords Of(LanguageData language) => All[language.Language];
 
-    /// <summary>Tells whether a short title may start at a place; false for certain, true for perhaps.</summary>
-    public bool MayStartAt(FoldedText text, int start) =>
-        Articles.MayStartAt(text, start) || Bare.MayStartAt(text, start)
-        || ((IsBare || IsInMarks(text, start)) && Heads.MayStartAt(text, start));
+    /// <summary>Tells whether a short title may start with a word; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(FoldedText text, in WordStart word) =>
+        Articles.MayStartWith(in word) || Bare.MayStartWith(in word)
+        || (Heads.MayStartWith(in word) && (IsBare || IsInMarks(text, word.Position)));
 
     /// <summary>Tells whether what starts at a place is marked as a title.</summary>
     public bool IsInMarks(FoldedText text, int start) => start > 0 && TitleOpeners.IndexOf(text[start - 1]) >= 0;

@@ -47,11 +47,11 @@ internal sealed class ShortTitles(LanguageData language)
     public int NextStart(FoldedText folded, int position, int limit)
     {
         var starts = folded.Starts;
-        for (var i = starts.IndexFrom(position); i < starts.Count && starts[i] < limit; i++)
+        for (var i = starts.IndexFrom(position); i < starts.Count && starts[i].Position < limit; i++)
         {
-            if (words.MayStartAt(folded, starts[i]))
+            if (words.MayStartWith(folded, in starts[i]))
             {
-                return starts[i];
+                return starts[i].Position;
             }
         }
 

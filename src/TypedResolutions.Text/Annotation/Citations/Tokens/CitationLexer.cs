@@ -20,7 +20,11 @@ internal sealed class CitationLexer
     private readonly DocumentSymbolReader symbols;
     private readonly QuotationFinder quotations;
     private readonly List<CitationToken> tokens;
+    private readonly WordStarts starts;
     private int position;
+
+    /// <summary>The first place of the text that is not before the position.</summary>
+    private int next;
 
     private CitationLexer(LanguageData language, string text, FoldedText folded, List<CitationToken> tokens)
     {
@@ -28,6 +32,7 @@ internal sealed class CitationLexer
         this.folded = folded;
         this.tokens = tokens;
         words = language.CitationWords;
+        starts = folded.Starts;
         characters = new TextCharacters(text, folded);
         numbers = new SeriesNumberReader(characters, words);
         symbols = new DocumentSymbolReader(characters, numbers, words);
@@ -55,6 +60,11 @@ internal sealed class CitationLexer
 
     private void ReadToken()
     {
+        while (next < starts.Count && starts[next].Position < position)
+        {
+            next++;
+        }
+
         var c = folded[position];
         if (c == ' ')
         {
@@ -64,7 +74,7 @@ internal sealed class CitationLexer
         {
             ReadWordOrNumber(c);
         }
-        else if (words.TryMatch(folded, position, out var end, out var word))
+        else if (TryMatchWord(out var end, out var word))
         {
             Add(CitationTokenKind.Known, end, word);
         }
@@ -88,7 +98,7 @@ internal sealed class CitationLexer
             return;
         }
 
-        if (words.TryMatch(folded, position, out var end, out var word))
+        if (TryMatchWord(out var end, out var word))
         {
             Add(CitationTokenKind.Known, end, word);
         }
@@ -101,6 +111,16 @@ internal sealed class CitationLexer
             SkipWord();
         }
     }
+
+    /// <summary>Where a word of the text starts, its number tells of most that no phrase does.</summary>
+    private bool TryMatchWord(out int end, out CitationWord word)
+    {
+        end = position;
+        word = null!;
+        return !(IsAtStart && !words.MayStartWith(in starts[next])) && words.TryMatch(folded, position, out end, out word);
+    }
+
+    private bool IsAtStart => next < starts.Count && starts[next].Position == position;
 
     private bool ReadDigits()
     {
@@ -275,6 +295,12 @@ internal sealed class CitationLexer
 
     private void SkipWord()
     {
+        if (IsAtStart && starts[next].IsUniform)
+        {
+            Add(CitationTokenKind.Word, starts[next].End);
+            return;
+        }
+
         var end = position + 1;
         var isCased = CharacterClasses.IsCased(folded[position]);
         while (CharacterClasses.IsJoinable(folded[end]) && CharacterClasses.IsCased(folded[end]) == isCased)

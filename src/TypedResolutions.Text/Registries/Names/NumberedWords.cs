@@ -1,0 +1,64 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Registries.Names;
+
+/// <summary>The words of a text, with the numbers and marks that a lexicon has for them.</summary>
+internal sealed class NumberedWords
+{
+    /// <summary>What is added to a number, so that zero stands for one that was not looked up.</summary>
+    private const int Shift = 2;
+
+    private readonly FoldedText text;
+    private readonly NameLexicon lexicon;
+    private readonly byte[] marks;
+    private int[] numbers = [];
+
+    /// <summary>Gets the marks of the words.</summary>
+    public NumberedWords(FoldedText text, NameLexicon lexicon)
+    {
+        this.text = text;
+        this.lexicon = lexicon;
+        Words = StemmedWords.Of(text, lexicon.Stemmer);
+        marks = new byte[Words.Count];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            ref readonly var word = ref Words[i];
+            var found = lexicon.MarksOf(word.StemHash);
+            marks[i] = word.HasOneStem ? found : (byte)(found | lexicon.MarksOf(word.CasedHash));
+        }
+    }
+
+    /// <summary>Gets the words.</summary>
+    public StemmedWords Words { get; }
+
+    /// <summary>Gets the number of words.</summary>
+    public int Count => marks.Length;
+
+    /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf"/>.</summary>
+    public byte MarksOf(int index) => marks[index];
+
+    /// <summary>Gets the number of a word without the endings of cases; -1 where no name has it.</summary>
+    public int CasedOf(int index)
+    {
+        ref readonly var word = ref Words[index];
+        return word.HasOneStem ? StemOf(index) : NumberOf(2 * index, word.Cased);
+    }
+
+    /// <summary>Gets the number of a word without the endings of cases and plurals; -1 where no name has it.</summary>
+    public int StemOf(int index) => NumberOf((2 * index) + 1, Words[index].Stem);
+
+    private int NumberOf(int place, WordStem stem)
+    {
+        if (numbers.Length == 0)
+        {
+            numbers = new int[2 * marks.Length];
+        }
+
+        if (numbers[place] == 0)
+        {
+            numbers[place] = lexicon.Find(text, stem) + Shift;
+        }
+
+        return numbers[place] - Shift;
+    }
+}
