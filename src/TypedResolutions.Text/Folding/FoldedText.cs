@@ -105,6 +105,18 @@ internal sealed class FoldedText
         return start;
     }
 
+    /// <summary>Gets the number of the letters and digits that go on at a place, or of the sign that stands there; see <see cref="WordHash"/>.</summary>
+    public int HashOfWord(int start)
+    {
+        var hash = WordHash.Add(WordHash.Empty, this[start]);
+        for (var i = start + 1; i < Length && !IsBoundary(i); i++)
+        {
+            hash = WordHash.Add(hash, this[i]);
+        }
+
+        return hash;
+    }
+
     /// <summary>Finds the end of the word, hyphens in it included, that stands at a place.</summary>
     public int EndOfWord(int start)
     {

@@ -150,9 +150,11 @@ internal sealed class PhraseTable<T>
     public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start) && MayGoOn(text, start);
 
     /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(in WordStart word)
+    public bool MayStartWith(in WordStart word) => MayStartWith(word.Hash);
+
+    private bool MayStartWith(int hash)
     {
-        var bit = BitOf(word.Hash);
+        var bit = BitOf(hash);
         return (firstWords[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 
@@ -160,8 +162,11 @@ internal sealed class PhraseTable<T>
     /// Tells whether a phrase may start at a place where other words may stand between its own; false for certain, true for
     /// perhaps. Behind a first word of one character they may stand at once.
     /// </summary>
-    public bool MayStartInside(FoldedText text, int start) =>
-        MayStartWith(text[start]) && (Openings.MayStartAt(text, start) || text.IsBoundary(start + 1));
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
+    public bool MayStartInside(FoldedText text, int start, int hash) =>
+        MayStartWith(hash) && MayStartWith(text[start]) && (Openings.MayStartAt(text, start) || text.IsBoundary(start + 1));
 
     private bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
 

@@ -34,7 +34,11 @@ internal sealed class SkippableWords
     }
 
     /// <summary>Tells whether something that may be skipped starts at a place; false for certain, true for perhaps.</summary>
-    public bool MayStartAt(FoldedText text, int start) => words.MayStartAt(text, start) || manners.MayStartInside(text, start);
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
+    public bool MayStartAt(FoldedText text, int start, int hash) =>
+        words.MayStartAt(text, start) || manners.MayStartInside(text, start, hash);
 
     /// <summary>Reads what may be skipped at a place: the longest; of two as long the adverbial.</summary>
     public bool TryRead(FoldedText text, int start, out int end, out Skippable skippable)

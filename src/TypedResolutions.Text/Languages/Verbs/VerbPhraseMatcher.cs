@@ -20,7 +20,8 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     /// <summary>Matches at a place.</summary>
     public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
     {
-        if (!verbs.MayStartInside(text, start) && !words.MayStartAt(text, start))
+        var hash = text.HashOfWord(start);
+        if (!verbs.MayStartInside(text, start, hash) && !words.MayStartAt(text, start, hash))
         {
             match = default;
             return false;
