@@ -1,20 +1,22 @@
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>A word, or a sign that is no word. Positions count folded characters.</summary>
-internal readonly struct WordStart(int position, int end, int hash, int pair, bool isUniform)
+internal readonly struct WordStart(int position, int end, int hash, bool isUniform)
 {
+    private const int Uniform = int.MinValue;
+
+    /// <summary>The end, and in its highest bit whether the word is uniform: a text has one of these for each word.</summary>
+    private readonly int endAndUniform = isUniform ? end | Uniform : end;
+
     /// <summary>Where it starts.</summary>
     public readonly int Position = position;
-
-    /// <summary>Just behind it.</summary>
-    public readonly int End = end;
 
     /// <summary>A number that equal words share, see <see cref="WordHash"/>.</summary>
     public readonly int Hash = hash;
 
-    /// <summary>The low bits of its first two characters, see <see cref="Openings.PairOf"/>.</summary>
-    public readonly ushort Pair = (ushort)pair;
+    /// <summary>Gets the place just behind it.</summary>
+    public int End => endAndUniform & ~Uniform;
 
-    /// <summary>Whether all its characters are digits and letters with cases, or none is.</summary>
-    public readonly bool IsUniform = isUniform;
+    /// <summary>Gets whether all its characters are digits and letters with cases, or none is.</summary>
+    public bool IsUniform => endAndUniform < 0;
 }

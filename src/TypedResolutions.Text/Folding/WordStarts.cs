@@ -7,6 +7,7 @@ namespace TypedResolutions.Text.Folding;
 /// </summary>
 internal sealed class WordStarts
 {
+    private readonly char[] chars;
     private WordStart[] starts;
 
     /// <summary>Finds the places.</summary>
@@ -15,6 +16,7 @@ internal sealed class WordStarts
     public WordStarts(char[] chars, int length)
     {
         StepCounter.Count(length);
+        this.chars = chars;
         starts = new WordStart[(length / 5) + 8];
         for (var i = 0; i < length;)
         {
@@ -28,7 +30,6 @@ internal sealed class WordStarts
             var classes = CharacterClasses.Of(c);
             var start = i++;
             var hash = WordHash.Add(WordHash.Empty, c);
-            var pair = Openings.PairOf(c, chars[i]);
             var (all, any) = (classes, classes);
             if (CharacterClasses.IsJoinable(classes))
             {
@@ -46,7 +47,7 @@ internal sealed class WordStarts
                 Array.Resize(ref starts, Count * 2);
             }
 
-            starts[Count++] = new WordStart(start, i, hash, pair, CharacterClasses.AreCasedAlike(all, any));
+            starts[Count++] = new WordStart(start, i, hash, CharacterClasses.AreCasedAlike(all, any));
         }
     }
 
@@ -62,7 +63,7 @@ internal sealed class WordStarts
         for (var i = IndexFrom(from); i < Count && starts[i].Position < limit; i++)
         {
             StepCounter.Count();
-            if (openings.MayStartWith(starts[i].Pair))
+            if (openings.MayStartWith(Openings.PairOf(chars[starts[i].Position], chars[starts[i].Position + 1])))
             {
                 return starts[i].Position;
             }

@@ -8,9 +8,19 @@ namespace TypedResolutions.Text.Annotation.Actors;
 /// The head nouns of the registered actors in one language. They are the same in every document, so that each is found once,
 /// and forgotten with its entry.
 /// </summary>
-internal sealed class ActorNouns(Language language, HeadNouns heads)
+internal sealed class ActorNouns
 {
+    private readonly Language language;
+    private readonly HeadNouns heads;
     private readonly ConditionalWeakTable<ActorEntry, Nouns> found = new();
+    private readonly ConditionalWeakTable<ActorEntry, Nouns>.CreateValueCallback find;
+
+    public ActorNouns(Language language, HeadNouns heads)
+    {
+        this.language = language;
+        this.heads = heads;
+        find = Find;
+    }
 
     /// <summary>Gets the head noun of an actor's official name; null where it has none.</summary>
     public Head? HeadOf(ActorEntry actor) => Of(actor).Head;
@@ -33,7 +43,7 @@ internal sealed class ActorNouns(Language language, HeadNouns heads)
             .ToArray();
     }
 
-    private Nouns Of(ActorEntry actor) => found.GetValue(actor, Find);
+    private Nouns Of(ActorEntry actor) => found.GetValue(actor, find);
 
     private Nouns Find(ActorEntry actor)
     {

@@ -41,24 +41,22 @@ internal sealed class NumberedWords
     public int CasedOf(int index)
     {
         ref readonly var word = ref Words[index];
-        return word.HasOneStem ? StemOf(index) : NumberOf(2 * index, word.Cased);
+        return word.HasOneStem ? StemOf(index) : lexicon.Find(text, word.Cased);
     }
 
     /// <summary>Gets the number of a word without the endings of cases and plurals; -1 where no name has it.</summary>
-    public int StemOf(int index) => NumberOf((2 * index) + 1, Words[index].Stem);
-
-    private int NumberOf(int place, WordStem stem)
+    public int StemOf(int index)
     {
         if (numbers.Length == 0)
         {
-            numbers = new int[2 * marks.Length];
+            numbers = new int[marks.Length];
         }
 
-        if (numbers[place] == 0)
+        if (numbers[index] == 0)
         {
-            numbers[place] = lexicon.Find(text, stem) + Shift;
+            numbers[index] = lexicon.Find(text, Words[index].Stem) + Shift;
         }
 
-        return numbers[place] - Shift;
+        return numbers[index] - Shift;
     }
 }

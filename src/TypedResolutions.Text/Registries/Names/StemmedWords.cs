@@ -27,8 +27,9 @@ internal sealed class StemmedWords
             while (FoldedText.IsWordCharacter(first) && FoldedText.IsWordCharacter(text[end]))
             {
                 end = starts[++i].End;
-                hash = WordHash.Of(text, word.Position, end);
             }
+
+            hash = end > word.End ? WordHash.Of(text, word.Position, end) : hash;
 
             var (cased, stem) = stemmer.Stems(text, word.Position, end, hash);
             words[Count++] = new StemmedWord(word.Position, end, cased, stem);

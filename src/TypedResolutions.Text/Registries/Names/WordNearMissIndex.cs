@@ -23,7 +23,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     private readonly byte seconds = lexicon.NewMark();
 
     /// <summary>The words of the names, by their numbers: the lexicon has those of other names too.</summary>
-    private readonly HashSet<int> numbers = new();
+    private bool[] numbers = new bool[64];
     private readonly StemFilter firstPairs = new();
     private readonly Node root = new();
     private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
@@ -62,7 +62,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
             var stem = words[i].Stem;
             var place = i == 0 ? firsts : i == 1 ? seconds : 0;
             var word = lexicon.Add(folded, stem, (byte)(known | place)) >> WordStem.FlagBits;
-            numbers.Add(word);
+            Know(word);
             if (!node.Children.TryGetValue(word, out var next))
             {
                 next = new Node(folded.Substring(stem.Start, stem.End));
@@ -77,6 +77,16 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         }
 
         node.Name ??= name;
+    }
+
+    private void Know(int word)
+    {
+        if (word >= numbers.Length)
+        {
+            Array.Resize(ref numbers, Math.Max(numbers.Length * 2, word + 1));
+        }
+
+        numbers[word] = true;
     }
 
     private static bool IsOneLetterOff(FoldedText folded, int start, int end, string word)
@@ -145,7 +155,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     private int Word(NumberedWords words, int index)
     {
         var number = (words.MarksOf(index) & known) != 0 ? words.StemOf(index) >> WordStem.FlagBits : -1;
-        return number >= 0 && numbers.Contains(number) ? number : -1;
+        return (uint)number < (uint)numbers.Length && numbers[number] ? number : -1;
     }
 
     /// <summary>Tells whether a word is long enough to be told from another, and none of any name.</summary>

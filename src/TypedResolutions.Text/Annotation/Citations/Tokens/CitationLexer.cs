@@ -66,6 +66,12 @@ internal sealed class CitationLexer
         }
 
         var c = folded[position];
+        if (IsPlainWord(c))
+        {
+            Add(CitationTokenKind.Word, starts[next].End);
+            return;
+        }
+
         if (c == ' ')
         {
             position++;
@@ -83,6 +89,11 @@ internal sealed class CitationLexer
             ReadMark(c);
         }
     }
+
+    /// <summary>Most words are of small letters and start no phrase: nothing else has to be asked of them.</summary>
+    private bool IsPlainWord(char c) =>
+        IsAtStart && starts[next].IsUniform && !TextCharacters.IsDigit(c) && CharacterClasses.IsCased(c)
+        && !words.MayStartWith(in starts[next]) && !characters.IsCapitalAt(position);
 
     private void ReadWordOrNumber(char c)
     {
