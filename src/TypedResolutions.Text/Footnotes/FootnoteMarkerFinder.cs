@@ -13,6 +13,8 @@ internal sealed class FootnoteMarkerFinder
 {
     private const int LongestDate = 40;
 
+    private static readonly PhraseTable<bool> NoWords = new();
+
     private readonly HashSet<int> numbers;
     private readonly HashSet<int> seen = new();
     private readonly PhraseTable<bool> referenceWords;
@@ -43,10 +45,7 @@ internal sealed class FootnoteMarkerFinder
     private FootnoteMarkerFinder(HyphenatedWords words)
     {
         numbers = new HashSet<int>();
-        referenceWords = new PhraseTable<bool>();
-        conjunctions = new PhraseTable<bool>();
-        numberPrefixes = new PhraseTable<bool>();
-        counters = new PhraseTable<bool>();
+        (referenceWords, conjunctions, numberPrefixes, counters) = (NoWords, NoWords, NoWords, NoWords);
         roundNotes = new HashSet<int>();
         Words = words;
     }

@@ -132,6 +132,14 @@ internal sealed class BodyOutline
         index > 0 && StopOf(index - 1) != '\0';
 
     private static bool IsNumberOne(string source, SourceLine line, LanguageData language) =>
-        (MarkerReader.TryRead(source, line, language, out var marker) || MisreadNumberReader.TryReadBeforeVerb(source, line, language, out marker))
+        MayBeNumberOne(source, line)
+        && (MarkerReader.TryRead(source, line, language, out var marker) || MisreadNumberReader.TryReadBeforeVerb(source, line, language, out marker))
         && marker.Style == MarkerStyle.Number && marker.Value is 1 or 2;
+
+    /// <summary>Tells from the first character behind formatting whether the number of a line may be 1 or 2, or be misread for it.</summary>
+    private static bool MayBeNumberOne(string source, SourceLine line) =>
+        MayBeOne(line[0]) || MayBeOne(source[MarkerReader.SkipDecoration(source, line.Start, line.End - 1)]);
+
+    private static bool MayBeOne(char c) =>
+        TextFolding.Fold(c) is '0' or '1' or '2' or 'l' or 'i' or '|' or '!' || HanNumerals.IsNumeral(c);
 }

@@ -95,11 +95,12 @@ internal sealed class ClosingReader(string source, LanguageData language)
             return false;
         }
 
-        var folded = line.Folded;
-        if (folded.Length > LongestDamagedLine || !char.IsDigit(folded[0]))
+        if (line.Opening.Length > LongestDamagedLine || !char.IsDigit(line.Opening[0]))
         {
             return false;
         }
+
+        var folded = line.Folded;
 
         for (var i = 1; i < FarthestMeetingWord; i++)
         {
@@ -145,7 +146,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
     private bool TryReadDateAlone(SourceLine line, TemplateMatch? dated, out CalendarDate date)
     {
         date = default;
-        if (Unfolded.MayStart(language.DateOpenings, line.Source, line.Start, line.End)
+        if (language.MayOpenWithDate(line)
             && (!line.IsLong || language.TryReadDate(line.Opening, 0, out _, out _))
             && language.TryReadDate(line.Folded, 0, out var end, out date) && TemplateSet.IsRest(line.Folded, end))
         {
@@ -199,11 +200,6 @@ internal sealed class ClosingReader(string source, LanguageData language)
     /// <summary>The character that opens a line, but for what is formatting, and the letters behind it stay when formatting is gone.</summary>
     private bool MayOpenWithAdopted(SourceLine line)
     {
-        if (IsPlainLetter(line[0]) && IsPlainLetter(line[1]) && !TemplateSet.MayMatch(language.Closing.Adopted, line))
-        {
-            return false;
-        }
-
         var start = 0;
         while (line[start] is '*' or '_')
         {
@@ -217,7 +213,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
         }
 
         var mayBeFormatting = end == start && (line[start] is '[' or '<' or '\\' || !TextFolding.IsPlain(TextFolding.Fold(line[start])));
-        return mayBeFormatting || language.Closing.Adopted.MayOpenWith(line.Opening, start, Math.Max(end - start, 1));
+        return mayBeFormatting || language.Closing.Adopted.MayOpenWith(line.Source, line.Start + start, Math.Max(end - start, 1));
     }
 
     private static bool IsPlainLetter(char c) => char.IsLetter(c) && TextFolding.IsPlain(TextFolding.Fold(c));

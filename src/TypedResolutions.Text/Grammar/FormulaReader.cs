@@ -11,11 +11,18 @@ internal static class FormulaReader
     public static bool TryRead(SourceLine line, LanguageData language, out FormulaMatch formula)
     {
         formula = null!;
-        if (!MayOpen(line, language))
+        if (line.HasNoFormula)
         {
             return false;
         }
 
+        line.HasNoFormula = !MayOpen(line, language) || !TryReadFolded(line, language, out formula);
+        return !line.HasNoFormula;
+    }
+
+    private static bool TryReadFolded(SourceLine line, LanguageData language, out FormulaMatch formula)
+    {
+        formula = null!;
         var folded = line.Folded;
         var start = 0;
         while (folded[start] is '"' or '\'' or '(' or '*' or '_' or ' ' && start < 4)

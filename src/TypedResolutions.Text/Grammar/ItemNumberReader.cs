@@ -57,9 +57,9 @@ internal static class ItemNumberReader
 
     private static void AddLetters(string text, LanguageData language, ItemMarker marker)
     {
-        foreach (var alphabet in language.Alphabets)
+        for (var i = 0; i < language.Alphabets.Count; i++)
         {
-            var index = Array.IndexOf(alphabet, text);
+            var index = Array.IndexOf(language.Alphabets[i], text);
             if (index >= 0)
             {
                 Add(marker, MarkerStyle.Letter, index + 1);

@@ -13,7 +13,16 @@ internal sealed class ItemStack
     public ParagraphDraft? Top => open.Count == 0 ? null : open[0];
 
     /// <summary>Gets the deepest open item of a style; null without.</summary>
-    public ParagraphDraft? LastOf(MarkerStyle style) => open.FindLast(item => item.Style == style);
+    public ParagraphDraft? LastOf(MarkerStyle style)
+    {
+        var level = open.Count - 1;
+        while (level >= 0 && open[level].Style != style)
+        {
+            level--;
+        }
+
+        return level < 0 ? null : open[level];
+    }
 
     public void Clear()
     {
@@ -99,11 +108,14 @@ internal sealed class ItemStack
     /// <summary>Text between two items does not end their list: (c), a sentence, (d).</summary>
     private void Reopen(ItemMarker marker)
     {
-        if (open.Count != 1 || marker.Style == MarkerStyle.Bullet)
+        if (open.Count == 1 && closed.Count > 0 && marker.Style != MarkerStyle.Bullet)
         {
-            return;
+            ReopenClosed(marker);
         }
+    }
 
+    private void ReopenClosed(ItemMarker marker)
+    {
         var level = closed.FindLastIndex(item => marker.Readings.Exists(reading => reading.Style == item.Style && reading.Value == item.Value + 1));
         level = level >= 0 ? level
             : closed.FindIndex(item => marker.Readings.Exists(reading => reading.Style == item.Style && reading.Value > item.Value));

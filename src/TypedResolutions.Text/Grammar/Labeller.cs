@@ -10,8 +10,7 @@ internal static class Labeller
     public static void Label(IReadOnlyList<ParagraphDraft> drafts)
     {
         var counters = new Dictionary<string, int>(StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var repeats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var repeats = new Dictionary<string, int>(drafts.Count, StringComparer.OrdinalIgnoreCase);
         var restarts = SectionRestarts.Find(drafts);
         var numbers = new OperativeNumbers(drafts, restarts);
         var bulletCounts = new Dictionary<ParagraphDraft, int>();
@@ -24,7 +23,7 @@ internal static class Labeller
 
             var section = restarts.PrefixOf(draft);
             var stem = draft.Parent is null ? section + TopLabel(draft, section, counters, numbers) : ChildLabel(draft, bulletCounts);
-            draft.Label = MakeUnique(stem, draft.Part, used, repeats);
+            draft.Label = MakeUnique(stem, draft.Part, repeats);
         }
     }
 
@@ -79,24 +78,30 @@ internal static class Labeller
     }
 
     /// <summary>A label that stands twice (a misprinted number) gets "_2", "_3" behind it.</summary>
-    private static string MakeUnique(string stem, string? part, HashSet<string> used, Dictionary<string, int> repeats)
+    private static string MakeUnique(string stem, string? part, Dictionary<string, int> repeats)
     {
-        var key = part + "|" + stem;
-        if (used.Add(key))
+        var key = InPart(part, stem);
+        if (!repeats.TryGetValue(key, out var count))
         {
+            repeats.Add(key, 0);
             return stem;
         }
 
-        repeats.TryGetValue(key, out var count);
         string label;
+        string labelKey;
         do
         {
             count++;
             label = stem + "_" + (count + 1).ToString(CultureInfo.InvariantCulture);
+            labelKey = InPart(part, label);
         }
-        while (!used.Add(part + "|" + label));
+        while (repeats.ContainsKey(labelKey));
 
+        repeats.Add(labelKey, 0);
         repeats[key] = count;
         return label;
     }
+
+    /// <summary>Nearly all resolutions have one part alone, in which a label is its own key.</summary>
+    private static string InPart(string? part, string label) => part is null ? label : part + "|" + label;
 }

@@ -37,7 +37,8 @@ internal static class MarkerReader
         !char.IsLetter(source[start]) || HanNumerals.IsNumeral(source[start])
         || TryFindClose(source, start, end, isOpen: false, out _, out _);
 
-    private static int SkipDecoration(string source, int start, int end)
+    /// <summary>Goes behind formatting and an opening quotation mark.</summary>
+    public static int SkipDecoration(string source, int start, int end)
     {
         while (start < end && (source[start] is '*' or '_' or '\\' || (OpenQuotes.IndexOf(source[start]) >= 0 && start + 3 < end)))
         {

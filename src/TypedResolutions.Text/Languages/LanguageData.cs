@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages.Verbs;
+using TypedResolutions.Text.Lines;
 
 namespace TypedResolutions.Text.Languages;
 
@@ -13,6 +14,7 @@ internal sealed class LanguageData
     private readonly Dictionary<Placeholder, Openings> openings = new();
     private readonly LineTemplate[] dateForms;
     private readonly TemplateTree dateTree;
+    private readonly bool datesHaveStops;
     private readonly LineTemplate[] monthForms;
     private readonly LineTemplate[] dayForms;
     private readonly string[] glued;
@@ -30,6 +32,7 @@ internal sealed class LanguageData
         Numbers = Numbered("numbers");
         dateForms = DistinctTemplates("dates", "forms");
         dateTree = new TemplateTree(dateForms);
+        datesHaveStops = Array.Exists(dateForms, static form => form.Parts.Count > 1 && form.Parts[1].Literal.TrimStart(' ').StartsWith(".", StringComparison.Ordinal));
         monthForms = DistinctTemplates("dates", "months");
         dayForms = DistinctTemplates("dates", "days");
         citationAnd = Phrases("citations", "and");
@@ -156,6 +159,10 @@ internal sealed class LanguageData
     /// <summary>Gets the data of a language.</summary>
     public static LanguageData Of(Language language) => All[(int)language].Value;
 
+    /// <summary>Tells whether a line may open with a date, before it is folded; false for certain, true for perhaps.</summary>
+    public bool MayOpenWithDate(SourceLine line) =>
+        Unfolded.MayStart(DateOpenings, line.Source, line.Start, line.End) && (datesHaveStops || !line.TryGoBehindNumber(out _));
+
     /// <summary>Reads the date that starts at a place.</summary>
     public bool TryReadDate(FoldedText text, int start, out int end, out CalendarDate date)
     {
@@ -259,7 +266,7 @@ internal sealed class LanguageData
     public bool TryMatchResolutionWord(FoldedText text, int start) => resolutionWords.TryMatch(text, start, out _, out _);
 
     /// <summary>Makes the templates of a key.</summary>
-    public TemplateSet Templates(string section, string key) => new(DistinctTemplates(section, key));
+    public TemplateSet Templates(string section, string key) => new(DistinctTemplates(section, key), datesHaveStops);
 
     /// <summary>Gets the table of the phrases of some keys, made when it is first asked for: it may be asked for by every document.</summary>
     public PhraseTable<bool> Phrases(string section, params string[] keys) =>

@@ -216,6 +216,11 @@ internal static class PlaceholderReader
         end = start;
         while (end - start < 12 && char.IsLetter(line[end]))
         {
+            if (RomanNumerals.Letters.IndexOf(line[end]) < 0)
+            {
+                return false;
+            }
+
             end++;
         }
 

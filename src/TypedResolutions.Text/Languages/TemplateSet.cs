@@ -19,12 +19,19 @@ internal sealed class TemplateSet
     /// <summary>Whether a template may cover more than the opening of a line.</summary>
     private readonly bool reachesFar;
 
-    public TemplateSet(IEnumerable<LineTemplate> templates)
+    /// <summary>With what the templates go on behind an ordinal that they open with; null where they may open with other digits.</summary>
+    private readonly PhraseTable<bool>? behindOrdinal;
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="datesHaveStops">Whether a full stop may stand behind the day that a date opens with.</param>
+    public TemplateSet(IEnumerable<LineTemplate> templates, bool datesHaveStops)
     {
         this.templates = templates.ToArray();
         tree = new TemplateTree(this.templates);
         openings.Add(tree.Openings);
         openings.AddEach(PassedOver);
+        behindOrdinal = MakeBehindOrdinal(this.templates, datesHaveStops);
         reachesFar = Array.Exists(this.templates, static template => template.Parts.Any(static part => part.Placeholder == Placeholder.Anything));
     }
 
@@ -32,41 +39,26 @@ internal sealed class TemplateSet
     public static bool TryMatch(TemplateSet set, FoldedText line, int start, LanguageData language, out TemplateMatch match)
     {
         match = null!;
-        if (!set.openings.MayStartAt(line, start))
+        if (!TryFindLongest(set, line, ref start, language, out var longest))
         {
             return false;
-        }
-
-        while (start < line.Length && line[start] is '*' or '_')
-        {
-            start++;
-        }
-
-        if (set.tree.FindAll(line, start, language) is not { } found)
-        {
-            return false;
-        }
-
-        // Of two that reach as far the first counts.
-        var best = found[0];
-        foreach (var one in found)
-        {
-            best = one.End > best.End || (one.End == best.End && one.Index < best.Index) ? one : best;
         }
 
         match = new TemplateMatch();
-        return set.templates[best.Index].TryMatch(line, start, language, match);
+        return set.templates[longest.Index].TryMatch(line, start, language, match);
     }
 
     /// <summary>Tells whether a template may match at the start of a line, before it is folded; false for certain, true for perhaps.</summary>
-    public static bool MayMatch(TemplateSet set, SourceLine line) => Unfolded.MayStart(set.openings, line.Source, line.Start, line.End);
+    public static bool MayMatch(TemplateSet set, SourceLine line) =>
+        Unfolded.MayStart(set.openings, line.Source, line.Start, line.End)
+        && (set.behindOrdinal is null || !line.TryGoBehindNumber(out var behind) || Unfolded.MayStart(set.behindOrdinal, line.Source, behind, line.End));
 
     /// <summary>Finds the template that covers most of a line from its start.</summary>
     public static bool TryMatch(TemplateSet set, SourceLine line, LanguageData language, out TemplateMatch match)
     {
         match = null!;
         return MayMatch(set, line)
-            && (!line.IsLong || set.reachesFar || TryMatch(set, line.Opening, 0, language, out match))
+            && (!line.IsLong || set.reachesFar || TryFindEnd(set, line.Opening, language, out _))
             && TryMatch(set, line.Folded, 0, language, out match);
     }
 
@@ -88,7 +80,44 @@ internal sealed class TemplateSet
 
     /// <summary>Tells whether a template covers a whole line, a stop at its end apart.</summary>
     public static bool MatchesWhole(TemplateSet templates, FoldedText line, LanguageData language) =>
-        TryMatch(templates, line, 0, language, out var match) && IsRest(line, match.End);
+        TryFindEnd(templates, line, language, out var end) && IsRest(line, end);
+
+    /// <summary>Finds the end of the template that covers most of a line from its start, without reading what it holds.</summary>
+    private static bool TryFindEnd(TemplateSet set, FoldedText line, LanguageData language, out int end)
+    {
+        var start = 0;
+        var found = TryFindLongest(set, line, ref start, language, out var longest);
+        end = longest.End;
+        return found;
+    }
+
+    private static bool TryFindLongest(TemplateSet set, FoldedText line, ref int start, LanguageData language, out (int Index, int End) longest)
+    {
+        longest = default;
+        if (!set.openings.MayStartAt(line, start))
+        {
+            return false;
+        }
+
+        while (start < line.Length && line[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        if (set.tree.FindAll(line, start, language) is not { } found)
+        {
+            return false;
+        }
+
+        // Of two that reach as far the first counts.
+        longest = found[0];
+        foreach (var one in found)
+        {
+            longest = one.End > longest.End || (one.End == longest.End && one.Index < longest.Index) ? one : longest;
+        }
+
+        return true;
+    }
 
     /// <summary>Tells whether nothing but stops and brackets stands behind a place.</summary>
     public static bool IsRest(FoldedText line, int start)
@@ -104,9 +133,48 @@ internal sealed class TemplateSet
         return true;
     }
 
+    /// <summary>
+    /// A line that opens as a paragraph does, "12. ", may still give an ordinal its stop; a number or a date has none behind
+    /// its digits.
+    /// </summary>
+    private static PhraseTable<bool>? MakeBehindOrdinal(LineTemplate[] templates, bool datesHaveStops)
+    {
+        var behind = new PhraseTable<bool>();
+        foreach (var template in templates)
+        {
+            if (template.First is { } first)
+            {
+                if (char.IsDigit(first))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var next = template.Parts.Count > 1 ? template.Parts[1].Literal : string.Empty;
+            switch (template.Parts.Count == 0 ? Placeholder.Unknown : template.Parts[0].Placeholder)
+            {
+                case Placeholder.Ordinal when next.Trim().Length > 0:
+                    behind.Add(next, true);
+                    break;
+                case Placeholder.Number when !next.StartsWith(".", StringComparison.Ordinal):
+                case Placeholder.Date when !datesHaveStops:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return behind;
+    }
+
     /// <summary>Finds the next place at the start of a word at which a template may match; the limit where there is none before it.</summary>
     public int Next(FoldedText text, int from, int limit) => text.Starts.Next(openings, from, limit);
 
-    /// <summary>Tells whether a template may match where some characters stand, whatever follows; false for certain, true for perhaps.</summary>
-    public bool MayOpenWith(FoldedText text, int start, int count) => tree.MayOpenWith(text, start, count);
+    /// <summary>
+    /// Tells whether a template may match where some characters stand, of which each is folded to one, whatever follows; false
+    /// for certain, true for perhaps.
+    /// </summary>
+    public bool MayOpenWith(string text, int start, int count) => tree.MayOpenWith(text, start, count);
 }

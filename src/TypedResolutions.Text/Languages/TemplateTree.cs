@@ -45,15 +45,23 @@ internal sealed class TemplateTree
         return search.Found;
     }
 
-    /// <summary>Tells whether a template may start with some characters, whatever stands behind them.</summary>
-    public bool MayOpenWith(FoldedText text, int start, int count)
+    /// <summary>Tells whether a template may start with some characters, of which each is folded to one, whatever stands behind them.</summary>
+    public bool MayOpenWith(string text, int start, int count)
     {
-        if (!byFirst.TryGetValue(text[start], out var children))
+        if (!byFirst.TryGetValue(TextFolding.Fold(text[start]), out var children))
         {
             children = open;
         }
 
-        return Array.Exists(children, child => child.First is null || child.AgreesWith(text, start, count));
+        foreach (var child in children)
+        {
+            if (child.First is null || child.AgreesWith(text, start, count))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(int index)
@@ -100,7 +108,7 @@ internal sealed class TemplateTree
         public char? First => Literal.TrimStart(' ') is { Length: > 0 } words ? words[0] : null;
 
         /// <summary>Tells whether the words, or as many of their characters as are told, are the same; a blank may be missing.</summary>
-        public bool AgreesWith(FoldedText text, int start, int count)
+        public bool AgreesWith(string text, int start, int count)
         {
             var position = start;
             for (var i = 0; i < Literal.Length && position < start + count; i++)
@@ -110,7 +118,7 @@ internal sealed class TemplateTree
                     continue;
                 }
 
-                if (Literal[i] != text[position])
+                if (Literal[i] != TextFolding.Fold(text[position]))
                 {
                     return false;
                 }

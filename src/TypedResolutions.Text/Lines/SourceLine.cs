@@ -6,7 +6,7 @@ namespace TypedResolutions.Text.Lines;
 internal sealed class SourceLine(string source, int index, int start, int end)
 {
     /// <summary>How much of a long line tells what it opens with: no verb reaches so far, whatever words stand before it and inside it.</summary>
-    private const int LongestOpening = 200;
+    private const int LongestOpening = 160;
 
     private FoldedText? folded;
     private FoldedText? opening;
@@ -44,6 +44,9 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     /// <summary>Gets or sets whether a verb of recitals or of operative paragraphs stands at a place of the file, once it was looked for there.</summary>
     public (int Start, bool Preambular, bool Operative)? OpeningVerb { get; set; }
 
+    /// <summary>Gets or sets whether an enacting formula was looked for in vain.</summary>
+    public bool HasNoFormula { get; set; }
+
     /// <summary>Gets the content folded for comparison.</summary>
     public FoldedText Folded => folded ??= new FoldedText(Source, Start, Length);
 
@@ -71,6 +74,21 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     {
         StepCounter.Count();
         return Source.IndexOf(c, Start, Length) >= 0;
+    }
+
+    /// <summary>Goes behind the number of a paragraph, "12. ", as which nearly all numbers at the start of lines are written.</summary>
+    /// <param name="behind">The offset in the file just behind the number's stop and its blank.</param>
+    /// <returns>Whether the line opens with such a number and a word.</returns>
+    public bool TryGoBehindNumber(out int behind)
+    {
+        var offset = 0;
+        while (this[offset] is >= '0' and <= '9')
+        {
+            offset++;
+        }
+
+        behind = Start + offset + 2;
+        return offset > 0 && this[offset] == '.' && this[offset + 1] == ' ' && char.IsLetter(this[offset + 2]);
     }
 
     /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
