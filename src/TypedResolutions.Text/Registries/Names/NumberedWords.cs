@@ -37,6 +37,18 @@ internal sealed class NumberedWords
     /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf"/>.</summary>
     public byte MarksOf(int index) => marks[index];
 
+    /// <summary>Finds the next word, from an index on, that may have one of some marks; the number of words where none may.</summary>
+    public int Next(int from, int anyOf)
+    {
+        var (all, i) = (marks, from);
+        while (i < all.Length && (all[i] & anyOf) == 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>Gets the number of a word without the endings of cases; -1 where no name has it.</summary>
     public int CasedOf(int index)
     {

@@ -94,10 +94,19 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
         var i = 0;
         while (i < words.Count)
         {
-            if (!hasPrefixes && !MayStart(words, i, words[i].StemHash, numbered.MarksOf(i)))
+            if (!hasPrefixes)
             {
-                i++;
-                continue;
+                i = numbered.Next(i, single | first);
+                if (i >= words.Count)
+                {
+                    break;
+                }
+
+                if (!MayStart(words, i, words[i].StemHash, numbered.MarksOf(i)))
+                {
+                    i++;
+                    continue;
+                }
             }
 
             var isName = TryMatchAt(text, folded, numbered, i, out var form, out var start, out var next);

@@ -9,10 +9,6 @@ namespace TypedResolutions.Text.Registries.Names;
 /// <param name="lexicon">Takes the words of the names.</param>
 internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 {
-    private const int ShortestWord = 5;
-    private const int FreeEnding = 1;
-
-
     /// <summary>Marks the words of the names.</summary>
     private readonly byte known = lexicon.NewMark();
 
@@ -25,15 +21,21 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     /// <summary>The words of the names, by their numbers: the lexicon has those of other names too.</summary>
     private bool[] numbers = new bool[64];
     private readonly StemFilter firstPairs = new();
-    private readonly Node root = new();
-    private readonly Dictionary<int, List<(string First, Node Node)>> bySecondWord = new();
+    private readonly Node root = new(0, string.Empty);
+    private int nodes;
+
+    /// <summary>The words that may stand behind a node.</summary>
+    private readonly MisspeltWords<Node> next = new();
+
+    /// <summary>The first words that may stand before a second one, with the nodes that both lead to.</summary>
+    private readonly MisspeltWords<Node> before = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<NearMiss> FindAll(FoldedText folded)
     {
         var words = lexicon.Read(folded);
         List<NearMiss>? misses = null;
-        for (var i = 0; i + 1 < words.Words.Count; i++)
+        for (var i = 0; i + 1 < words.Count; i++)
         {
             if (MayStart(words, i) && Find(folded, words, i) is { } miss)
             {
@@ -63,17 +65,18 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
             var place = i == 0 ? firsts : i == 1 ? seconds : 0;
             var word = lexicon.Add(folded, stem, (byte)(known | place)) >> WordStem.FlagBits;
             Know(word);
-            if (!node.Children.TryGetValue(word, out var next))
+            if (!node.Children.TryGetValue(word, out var child))
             {
-                next = new Node(folded.Substring(stem.Start, stem.End));
-                node.Add(word, next);
+                child = new Node(++nodes, folded.Substring(stem.Start, stem.End));
+                node.Children.Add(word, child);
+                next.Add(node.Number, child.Word, child);
                 if (i == 1)
                 {
-                    Add(word, (node.Word, next));
+                    before.Add(word, node.Word, child);
                 }
             }
 
-            node = next;
+            node = child;
         }
 
         node.Name ??= name;
@@ -87,56 +90,6 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         }
 
         numbers[word] = true;
-    }
-
-    private static bool IsOneLetterOff(FoldedText folded, int start, int end, string word)
-    {
-        var length = end - start;
-        if (length < ShortestWord || word.Length < ShortestWord || Math.Abs(length - word.Length) > 1)
-        {
-            return false;
-        }
-
-        // One letter cannot be off in the first two and in the last two.
-        if ((folded[start] != word[0] || folded[start + 1] != word[1])
-            && (folded[end - 1] != word[word.Length - 1] || folded[end - 2] != word[word.Length - 2]))
-        {
-            return false;
-        }
-
-        var same = 0;
-        while (same < length && same < word.Length && folded[start + same] == word[same])
-        {
-            same++;
-        }
-
-        if (same + FreeEnding >= Math.Max(length, word.Length))
-        {
-            return false;
-        }
-
-        var skipText = length >= word.Length ? 1 : 0;
-        var skipWord = word.Length >= length ? 1 : 0;
-        for (var i = 0; same + skipText + i < length; i++)
-        {
-            if (folded[start + same + skipText + i] != word[same + skipWord + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Add(int secondWord, (string First, Node Node) start)
-    {
-        if (!bySecondWord.TryGetValue(secondWord, out var starts))
-        {
-            starts = new List<(string First, Node Node)>();
-            bySecondWord.Add(secondWord, starts);
-        }
-
-        starts.Add(start);
     }
 
     /// <summary>
@@ -160,7 +113,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 
     /// <summary>Tells whether a word is long enough to be told from another, and none of any name.</summary>
     private bool MayBeMisspelt(NumberedWords words, int index) =>
-        words.Words[index].Stem is { } stem && stem.End - stem.Start >= ShortestWord && Word(words, index) < 0;
+        words.Words[index].Stem is var stem && stem.End - stem.Start >= MisspeltWords<Node>.ShortestWord && Word(words, index) < 0;
 
     private NearMiss? Find(FoldedText folded, NumberedWords words, int index)
     {
@@ -171,7 +124,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         }
 
         Node? node = root;
-        for (var i = index; i < words.Words.Count; i++)
+        for (var i = index; i < words.Count; i++)
         {
             var word = Word(words, i);
             if (word < 0)
@@ -191,88 +144,52 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     private NearMiss? FindWithFirstOff(FoldedText folded, NumberedWords words, int index)
     {
         var second = Word(words, index + 1);
-        if (second < 0 || !bySecondWord.TryGetValue(second, out var starts))
-        {
-            return null;
-        }
-
-        var (start, end, _, _) = words.Words[index].Stem;
-        foreach (var (word, node) in starts)
-        {
-            if (IsOneLetterOff(folded, start, end, word)
-                && Finish(node, folded, words, index, index + 2) is { } miss)
-            {
-                return miss;
-            }
-        }
-
-        return null;
+        return second < 0 ? null : Find(before, second, folded, words, index, index);
     }
 
-    private NearMiss? FindWithNextOff(Node node, FoldedText folded, NumberedWords words, int index, int off)
+    private NearMiss? FindWithNextOff(Node node, FoldedText folded, NumberedWords words, int index, int off) =>
+        Find(next, node.Number, folded, words, index, off);
+
+    private NearMiss? Find(MisspeltWords<Node> misspelt, int place, FoldedText folded, NumberedWords words, int index, int off)
     {
         var (start, end, _, _) = words.Words[off].Stem;
-        if (!node.MayBeChild(folded, start, end))
-        {
-            return null;
-        }
-
-        foreach (var child in node.Children.Values)
-        {
-            if (IsOneLetterOff(folded, start, end, child.Word)
-                && Finish(child, folded, words, index, off + 1) is { } miss)
-            {
-                return miss;
-            }
-        }
-
-        return null;
+        var goesOnAt = Math.Max(off + 1, index + 2);
+        return misspelt.Find(
+            place,
+            folded,
+            start,
+            end,
+            (Index: this, Words: words, First: index, Next: goesOnAt),
+            static (node, state) => state.Index.Finish(node, state.Words, state.First, state.Next));
     }
 
-    private NearMiss? Finish(Node? node, FoldedText folded, NumberedWords words, int index, int next)
+    private NearMiss? Finish(Node? node, NumberedWords words, int index, int behind)
     {
         NearMiss? found = null;
         while (true)
         {
             if (node!.Name is { } name)
             {
-                found = new NearMiss(name, words.Words[index].Start, words.Words[next - 1].End);
+                found = new NearMiss(name, words.Words[index].Start, words.Words[behind - 1].End);
             }
 
-            if (next >= words.Words.Count || !node.Children.TryGetValue(Word(words, next), out node))
+            if (behind >= words.Count || !node.Children.TryGetValue(Word(words, behind), out node))
             {
                 return found;
             }
 
-            next++;
+            behind++;
         }
     }
 
-    private sealed class Node(string word = "")
+    private sealed class Node(int number, string word)
     {
-        /// <summary>One bit for the first two letters of each child, and one for the last two: one of both is right.</summary>
-        private ulong edges;
+        public int Number { get; } = number;
 
         public string Word { get; } = word;
 
         public Dictionary<int, Node> Children { get; } = new();
 
         public string? Name { get; set; }
-
-        public void Add(int number, Node child)
-        {
-            Children.Add(number, child);
-            if (child.Word.Length >= ShortestWord)
-            {
-                edges |= BitOf(child.Word[0], child.Word[1]) | BitOf(child.Word[child.Word.Length - 1], child.Word[child.Word.Length - 2]);
-            }
-        }
-
-        /// <summary>Tells whether a word may be a letter away from a child; false for certain, true for perhaps.</summary>
-        public bool MayBeChild(FoldedText folded, int start, int end) =>
-            end - start >= ShortestWord
-            && (edges & (BitOf(folded[start], folded[start + 1]) | BitOf(folded[end - 1], folded[end - 2]))) != 0;
-
-        private static ulong BitOf(char first, char second) => 1UL << (((first * 7) + second) & 63);
     }
 }
