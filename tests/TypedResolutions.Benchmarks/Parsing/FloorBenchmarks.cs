@@ -14,6 +14,7 @@ namespace TypedResolutions.Benchmarks.Parsing;
 /// that the parser can take.
 /// </summary>
 [MemoryDiagnoser]
+[WarmupCount(12)]
 public class FloorBenchmarks
 {
     private static readonly ResolutionParseOptions English = new() { Language = Language.English };

@@ -8,7 +8,11 @@ using TypedResolutions.Text;
 
 namespace TypedResolutions.Benchmarks.Parsing;
 
-/// <summary>The parser over the files of a language, beside what else could be done with them.</summary>
+/// <summary>
+/// The parser over the files of a language, beside what else could be done with them. A compiler that stays in memory is
+/// warm: the runtime has compiled all of it for what it does only after some ten rounds over a corpus.
+/// </summary>
+[WarmupCount(12)]
 public partial class ParserBenchmarks
 {
     private string[] files = [];
