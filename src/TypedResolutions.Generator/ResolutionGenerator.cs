@@ -91,11 +91,16 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(ParagraphIndex.Of)
             .WithTrackingName(TrackingNames.IndexParagraphs);
 
+        var literals = index
+            .Select(LiteralSize.Of)
+            .WithTrackingName(TrackingNames.MeasureLiterals);
+
         var emitted = resolutions
             .Combine(paragraphs)
             .Select(LinkedResolution.LinkAll)
             .WithTrackingName(TrackingNames.LinkParagraphs)
             .Combine(emission)
+            .Combine(literals.Select(static (size, _) => size.HoldsDetails))
             .Select(ResolutionEmitter.Emit)
             .WithTrackingName(TrackingNames.EmitResolution)
             .Collect()
@@ -168,10 +173,6 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Combine(emission)
             .Select(ModelDescription.Of)
             .WithTrackingName(TrackingNames.DescribeModel);
-
-        var literals = index
-            .Select(LiteralSize.Of)
-            .WithTrackingName(TrackingNames.MeasureLiterals);
 
         context.RegisterSourceOutput(emitted, EmittedFile.Add);
         context.RegisterSourceOutput(actors.Combine(emission), ActorsEmitter.Emit);

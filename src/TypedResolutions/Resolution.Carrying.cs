@@ -9,8 +9,10 @@ public abstract partial class Resolution
     private const int StructurePart = 0;
 
     private byte[]? encodedStructure;
+    private byte[]? encodedDetails;
     private string?[]? carriedTexts;
     private ResolutionStructure? structure;
+    private int[]? detailsPlaces;
     private ParagraphRecords? records;
     private ParagraphHandles? handles;
 
@@ -37,6 +39,11 @@ public abstract partial class Resolution
     /// <remarks>One method, because the runtime's compiler takes longer to compile one than a walk takes to read what it carries.</remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> Carried(int part);
+
+    /// <summary>Gets what each paragraph does, cites and names, which no walk reads. Meant for generated code.</summary>
+    /// <returns>The records as UTF-8.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> Details();
 
     /// <summary>Gets an actor of the project. Meant for generated code.</summary>
     /// <param name="id">The id.</param>
@@ -83,6 +90,15 @@ public abstract partial class Resolution
             : Encoding.UTF8.GetBytes(literal);
     }
 
+    /// <summary>Encodes the details, which are written as a string literal. Meant for generated code.</summary>
+    /// <param name="literal">The details.</param>
+    /// <returns>The details as UTF-8, encoded once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="literal"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ReadOnlySpan<byte> EncodeDetails(string literal) => literal is null
+        ? throw new ArgumentNullException(nameof(literal))
+        : encodedDetails ??= Encoding.UTF8.GetBytes(literal);
+
     internal Actor ActorOf(string id) => FindActor(id) ?? new UnknownActor(id);
 
     internal Instrument InstrumentOf(string id) => FindInstrument(id) ?? new UnknownInstrument(id);
@@ -92,13 +108,18 @@ public abstract partial class Resolution
 
     internal Paragraph[] HandlesOf(FoundParagraphs found) => found.Indices.ConvertAll(index => Paragraphs[index]).ToArray();
 
-    internal ParagraphDetails ReadDetails(int detailsStart, int textStart) =>
-        new ParagraphDetailsReader(this).Read(detailsStart, textStart, index: 0);
+    internal ParagraphDetails ReadDetails(int index, int textStart) =>
+        new ParagraphDetailsReader(this).Read(index, textStart);
 
     internal FieldReader ReaderAt(int position) => new(StructureSource, position);
 
-    internal string FingerprintOf(CarriedSpan span) =>
-        span.IsMissing ? string.Empty : ReaderAt(span.Fingerprint).ReadString();
+    /// <summary>Reads the details of a paragraph or, counted on behind the paragraphs, of a footnote.</summary>
+    internal FieldReader DetailsReaderAt(int index)
+    {
+        var details = Details();
+        var places = detailsPlaces ??= DetailsPlaces.Of(details);
+        return new FieldReader(details, places[index]);
+    }
 
     /// <summary>Gets a stretch of the carried text of the default language.</summary>
     internal string Words(SourceSpan span) => CarriedText(0).Substring(span.Start, span.Length);

@@ -2,10 +2,11 @@ using TypedResolutions.Generator.Grouping;
 
 namespace TypedResolutions.Generator.Emission;
 
-/// <summary>What the class of a resolution carries: a text for each language, and the structure.</summary>
+/// <summary>What the class of a resolution carries: a text for each language, the structure, and the details.</summary>
 internal sealed class CarriedResolution : IDisposable
 {
     private readonly RecordWriter structure = new();
+    private readonly RecordWriter details = new();
     private readonly ContentsWriter contents = new();
     private readonly CarriedText[] texts;
 
@@ -17,16 +18,21 @@ internal sealed class CarriedResolution : IDisposable
     /// <summary>Gets the structure, and the texts behind it, the leading language first.</summary>
     public IReadOnlyList<CharacterBuffer> Parts => [structure.Records, .. texts.Select(static text => text.Text)];
 
+    /// <summary>Gets what each paragraph does, cites and names.</summary>
+    public CharacterBuffer Details => details.Records;
+
     public static CarriedResolution Of(ResolutionGroup group)
     {
         var carried = new CarriedResolution(group);
-        new StructureWriter(group, carried.structure, carried.texts, carried.contents).Write();
+        var details = new ParagraphDetailsWriter(carried.details, carried.texts[0]);
+        new StructureWriter(group, carried.structure, details, carried.texts, carried.contents).Write();
         return carried;
     }
 
     public void Dispose()
     {
         structure.Dispose();
+        details.Dispose();
         contents.Dispose();
         foreach (var text in texts)
         {

@@ -10,11 +10,11 @@ internal sealed class ContentsWriter : IDisposable
 {
     private readonly RecordWriter records = new();
 
-    public void WriteTitle(CarriedSpan?[] spans) => records.Begin(RecordKind.Title).CarriedSpans(spans);
+    public void WriteTitle(CarriedSpan?[] spans) => records.Begin(RecordKind.Title).MarkedSpans(spans);
 
     public void Write(char kind, ParagraphModel paragraph, CarriedSpan?[] spans)
     {
-        records.Begin(kind).String(paragraph.Label).CarriedSpans(spans);
+        records.Begin(kind).String(paragraph.Label).MarkedSpans(spans);
         foreach (var action in paragraph.Actions)
         {
             records.String(VerbNames.Of(action.Phrase.Verb)).List(action.Addressees);

@@ -12,6 +12,9 @@ internal sealed record EmissionOptions(GeneratorSettings Settings, LiteralEncodi
     /// <summary>Gets the names of generated types, the project's own and those of references.</summary>
     public TypeNames Types { get; } = new(Settings.Namespace, References);
 
+    /// <summary>Gets whether what paragraphs do, cite and name is one string literal, which costs the compiler the least.</summary>
+    public bool WritesDetailsAsString { get; init; } = true;
+
     public bool EmitsNothing => Encoding == LiteralEncoding.Unsupported;
 
     public static EmissionOptions Of(

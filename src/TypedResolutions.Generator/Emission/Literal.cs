@@ -48,10 +48,18 @@ internal static class Literal
         }
         else
         {
-            source.Append("Encode(part, @\"");
-            source.Append(text.ToString().Replace("\"", "\"\""));
-            source.Append("\")");
+            source.Append("Encode(part, ");
+            Lines(source, text);
+            source.Append(')');
         }
+    }
+
+    /// <summary>Writes a long text, line for line as it is, as a string literal.</summary>
+    public static void Lines(CharacterBuffer source, CharacterBuffer text)
+    {
+        source.Append("@\"");
+        source.Append(text.ToString().Replace("\"", "\"\""));
+        source.Append('"');
     }
 
     /// <summary>Tells of most characters that they stand for themselves.</summary>

@@ -103,8 +103,44 @@ internal sealed class RecordWriter : IDisposable
         return this;
     }
 
+    /// <summary>Writes that a verb is that of the paragraph.</summary>
+    public RecordWriter Same()
+    {
+        records.Append(" =");
+        return this;
+    }
+
+    /// <summary>Writes a stretch of the carried text of each language.</summary>
+    public RecordWriter Spans(CarriedSpan?[] spans)
+    {
+        foreach (var span in spans)
+        {
+            if (span is { } carried)
+            {
+                Range(' ', carried.Range);
+            }
+            else
+            {
+                Nothing();
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes the fingerprint in each language.</summary>
+    public RecordWriter Fingerprints(CarriedSpan?[] spans)
+    {
+        foreach (var span in spans)
+        {
+            String(span?.Fingerprint);
+        }
+
+        return this;
+    }
+
     /// <summary>Writes a stretch of the carried text of each language with its fingerprint.</summary>
-    public RecordWriter CarriedSpans(CarriedSpan?[] spans)
+    public RecordWriter MarkedSpans(CarriedSpan?[] spans)
     {
         foreach (var span in spans)
         {

@@ -11,11 +11,18 @@ namespace TypedResolutions.Generator.Emission;
 internal static class ResolutionEmitter
 {
     public static EquatableArray<EmittedFile> Emit(
-        (EquatableArray<LinkedResolution> Resolutions, EmissionOptions Options) source,
-        CancellationToken cancellationToken) =>
-        source.Options.EmitsNothing
-            ? EquatableArray<EmittedFile>.Empty
-            : source.Resolutions.Select(resolution => Emit(resolution, source.Options, cancellationToken)).ToEquatableArray();
+        ((EquatableArray<LinkedResolution> Resolutions, EmissionOptions Options) Project, bool LiteralsHoldDetails) source,
+        CancellationToken cancellationToken)
+    {
+        var options = source.Project.Options;
+        if (options.EmitsNothing)
+        {
+            return EquatableArray<EmittedFile>.Empty;
+        }
+
+        options = options with { WritesDetailsAsString = source.LiteralsHoldDetails };
+        return source.Project.Resolutions.Select(resolution => Emit(resolution, options, cancellationToken)).ToEquatableArray();
+    }
 
     public static string Write(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken)
     {
@@ -81,6 +88,7 @@ internal static class ResolutionEmitter
             $"protected override {GeneratedFile.Library("Resolution")} FindResolution(string symbol) => "
             + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
         WriteCarried(writer, carried.Parts, options.Encoding);
+        WriteDetails(writer, carried.Details, options);
     }
 
     private static void WriteCarried(SourceWriter writer, IReadOnlyList<CharacterBuffer> parts, LiteralEncoding encoding)
@@ -99,6 +107,23 @@ internal static class ResolutionEmitter
 
         writer.Close();
         writer.Close();
+    }
+
+    /// <summary>A string literal, which costs the compiler nothing; of one of bytes it makes a tree with a node for each byte.</summary>
+    private static void WriteDetails(SourceWriter writer, CharacterBuffer details, EmissionOptions options)
+    {
+        const string Member = "protected override global::System.ReadOnlySpan<byte> Details() =>";
+        if (options.Encoding == LiteralEncoding.Utf8 && !options.WritesDetailsAsString)
+        {
+            writer.Line(Member);
+            Literal.Block(writer.Verbatim, details, options.Encoding);
+            writer.Verbatim.Append(";\n");
+            return;
+        }
+
+        writer.Line(Member + " EncodeDetails(");
+        Literal.Lines(writer.Verbatim, details);
+        writer.Verbatim.Append(");\n");
     }
 
     private static void WriteFind(SourceWriter writer, string @namespace, string type) =>

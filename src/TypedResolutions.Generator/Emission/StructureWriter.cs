@@ -4,7 +4,7 @@ using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
-/// <summary>Writes the structure of a resolution and puts its texts into the carried ones.</summary>
+/// <summary>Writes the structure of a resolution and its details, and puts its texts into the carried ones.</summary>
 internal sealed class StructureWriter
 {
     private readonly ResolutionGroup group;
@@ -14,13 +14,14 @@ internal sealed class StructureWriter
     private readonly ParagraphDetailsWriter details;
     private readonly CarriedSpan?[] spans;
 
-    public StructureWriter(ResolutionGroup group, RecordWriter records, CarriedText[] texts, ContentsWriter contents)
+    public StructureWriter(
+        ResolutionGroup group, RecordWriter records, ParagraphDetailsWriter details, CarriedText[] texts, ContentsWriter contents)
     {
         this.records = records;
+        this.details = details;
         this.contents = contents;
         this.group = group;
         this.texts = texts;
-        details = new ParagraphDetailsWriter(records, texts[0]);
         spans = new CarriedSpan?[texts.Length];
     }
 
@@ -47,9 +48,9 @@ internal sealed class StructureWriter
             .List(header.AgendaItems).Date(header.AdoptedOn).Number(header.Meeting)
             .String(header.Committee).List(header.CommitteeReports);
         var title = CarryEach(static text => text.Title);
-        records.Begin(RecordKind.Title).CarriedSpans(title);
+        records.Begin(RecordKind.Title).Spans(title);
         contents.WriteTitle(title);
-        records.Begin(RecordKind.EnactingFormula).CarriedSpans(CarryEach(static text => text.EnactingFormula));
+        records.Begin(RecordKind.EnactingFormula).Spans(CarryEach(static text => text.EnactingFormula));
     }
 
     private void WriteParagraphs()
@@ -60,16 +61,17 @@ internal sealed class StructureWriter
             if (paragraph.Kind == ParagraphKind.Heading)
             {
                 records.Begin(RecordKind.Heading).Number(paragraph.Level).String(paragraph.Section)
-                    .CarriedSpans(Carry(paragraph, parallel));
+                    .Spans(Carry(paragraph, parallel));
                 continue;
             }
 
             var kind = KindOf(paragraph);
             records.Begin(kind)
                 .String(paragraph.Label).Number(paragraph.Level).List(paragraph.Number).String(paragraph.Section);
-            details.WriteVerb(paragraph.Verb, paragraph.Text);
-            records.CarriedSpans(Carry(paragraph, parallel));
+            details.WriteVerb(records, paragraph.Verb, paragraph.Text);
+            records.Spans(Carry(paragraph, parallel));
             contents.Write(kind, paragraph, spans);
+            details.Begin(spans);
             details.Write(paragraph);
         }
     }
@@ -89,7 +91,8 @@ internal sealed class StructureWriter
                 Carry(language, notes[language].Find(footnote.Marker));
             }
 
-            records.Begin(RecordKind.Footnote).Number(footnote.Marker).CarriedSpans(spans);
+            records.Begin(RecordKind.Footnote).Number(footnote.Marker).Spans(spans);
+            details.Begin([]);
             details.WriteCitations(footnote.Citations, footnote.Text);
         }
     }

@@ -63,6 +63,9 @@ internal ref struct FieldReader(ReadOnlySpan<byte> structure, int position)
         return parts;
     }
 
+    /// <summary>Passes an equals sign, which stands for the verb of the paragraph.</summary>
+    public bool SkipSame() => Skip((byte)'=');
+
     public int ReadNumber() => ReadOptionalNumber() ?? 0;
 
     public int? ReadOptionalNumber()
@@ -101,10 +104,8 @@ internal ref struct FieldReader(ReadOnlySpan<byte> structure, int position)
         }
 
         var span = ReadSpan();
-        Position++;
-        var fingerprint = Position;
-        SkipField();
-        return new CarriedSpan(span, fingerprint);
+        SkipBlank();
+        return new CarriedSpan(span);
     }
 
     /// <summary>Reads one span for each language.</summary>
@@ -170,9 +171,11 @@ internal ref struct FieldReader(ReadOnlySpan<byte> structure, int position)
         return value;
     }
 
-    private bool SkipNothing()
+    private bool SkipNothing() => Skip((byte)'-');
+
+    private bool Skip(byte sign)
     {
-        if (AtEnd || structure[Position] != (byte)'-')
+        if (AtEnd || structure[Position] != sign)
         {
             return false;
         }

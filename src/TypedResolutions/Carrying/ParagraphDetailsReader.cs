@@ -3,20 +3,20 @@ namespace TypedResolutions;
 /// <summary>Reads the details of a paragraph or a footnote from the structure, when they are first asked for.</summary>
 internal sealed class ParagraphDetailsReader(Resolution resolution)
 {
-    /// <summary>Reads the records behind a paragraph or a footnote.</summary>
-    /// <param name="start">Where the records start.</param>
+    /// <summary>Reads the records of a paragraph or a footnote.</summary>
+    /// <param name="index">The place among the paragraphs, and behind them the footnotes.</param>
     /// <param name="textStart">Where the text that they are of starts in the carried one.</param>
-    /// <param name="index">The place of the paragraph; no matter for a footnote, which has no cross-references.</param>
-    public ParagraphDetails Read(int start, int textStart, int index)
+    public ParagraphDetails Read(int index, int textStart)
     {
         var details = new ParagraphDetails();
-        var reader = resolution.ReaderAt(start);
+        var reader = resolution.DetailsReaderAt(index);
+        reader.SkipRecord();
         while (!reader.AtEnd)
         {
             switch (reader.ReadKind())
             {
                 case RecordKind.Action:
-                    details.Actions.Add(ReadAction(ref reader, textStart));
+                    details.Actions.Add(ReadAction(ref reader, textStart, index));
                     break;
                 case RecordKind.Citation:
                     details.Citations.Add(ReadCitation(ref reader, textStart));
@@ -42,6 +42,18 @@ internal sealed class ParagraphDetailsReader(Resolution resolution)
         return details;
     }
 
+    public string ReadFingerprint(int index, int language)
+    {
+        var reader = resolution.DetailsReaderAt(index);
+        reader.ReadKind();
+        for (var i = 0; i < language; i++)
+        {
+            reader.SkipField();
+        }
+
+        return reader.ReadString();
+    }
+
     /// <summary>Reads a verb and where its words stand; null where the field says that there is none.</summary>
     public VerbPhrase? ReadVerb(int start, int textStart)
     {
@@ -62,9 +74,9 @@ internal sealed class ParagraphDetailsReader(Resolution resolution)
         return new VerbPhrase((Verb)verb, modifier, manner, resolution, carried, span);
     }
 
-    private ParagraphAction ReadAction(ref FieldReader reader, int textStart)
+    private ParagraphAction ReadAction(ref FieldReader reader, int textStart, int index)
     {
-        var phrase = ReadVerb(ref reader, textStart) ?? new VerbPhrase(Verb.Unknown, default, default, resolution, default, default);
+        var phrase = (reader.SkipSame() ? resolution.Records.VerbAt(index) : ReadVerb(ref reader, textStart)) ?? new VerbPhrase(Verb.Unknown, default, default, resolution, default, default);
         var addressees = ReadActors(ref reader);
         var parts = new ActionParts(resolution);
         parts.Read(ref reader);

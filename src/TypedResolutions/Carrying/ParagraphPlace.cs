@@ -17,9 +17,6 @@ internal struct ParagraphPlace
     /// <summary>Where the spans stand, one for each language.</summary>
     public int Spans;
 
-    /// <summary>Where the records of the details start.</summary>
-    public int Details;
-
     /// <summary>Where the text of the default language starts in the carried one.</summary>
     public int TextStart;
 

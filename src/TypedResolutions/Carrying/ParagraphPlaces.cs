@@ -25,8 +25,7 @@ internal static class ParagraphPlaces
             if ((char)structure[start] is RecordKind.Preambular or RecordKind.Operative or RecordKind.Annex)
             {
                 places = count < places.Length ? places : Resized(places, 2 * count);
-                Read(structure, start, ref places[count]);
-                places[count++].Details = next;
+                Read(structure, start, ref places[count++]);
             }
 
             start = next;
@@ -66,7 +65,7 @@ internal static class ParagraphPlaces
     private static int ReadNumber(ReadOnlySpan<byte> structure, ref int position)
     {
         var value = 0;
-        while (structure[position++] is >= (byte)'0' and <= (byte)'9' and var digit)
+        while (position < structure.Length && structure[position++] is >= (byte)'0' and <= (byte)'9' and var digit)
         {
             value = (value * 10) + (digit - '0');
         }

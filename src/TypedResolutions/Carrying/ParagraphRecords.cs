@@ -44,8 +44,11 @@ internal sealed class ParagraphRecords(Resolution resolution)
     public ParagraphDetails DetailsAt(int index)
     {
         var all = details ??= new ParagraphDetails?[places.Length];
-        return all[index] ??= reader.Read(places[index].Details, places[index].TextStart, index);
+        return all[index] ??= reader.Read(index, places[index].TextStart);
     }
+
+    /// <summary>Gets the fingerprint of a text in a language, of which it is known that it has the text.</summary>
+    public string FingerprintAt(int index, int language) => reader.ReadFingerprint(index, language);
 
     private ParagraphHeader[] Headers()
     {

@@ -1,7 +1,7 @@
 namespace TypedResolutions;
 
 /// <summary>
-/// The letters that open the records of the carried structure. This file is compiled into the generator, which writes
+/// The letters that open the records of the carried structure and of the carried details. This file is compiled into the generator, which writes
 /// them, too: the writer and the reader cannot drift apart.
 /// </summary>
 internal static class RecordKind
@@ -33,10 +33,13 @@ internal static class RecordKind
     /// <summary>A heading: level, section, a span for each language.</summary>
     public const char Heading = 'H';
 
-    /// <summary>A footnote: marker, a span for each language; its citations follow.</summary>
+    /// <summary>A footnote: marker, a span for each language.</summary>
     public const char Footnote = 'N';
 
-    /// <summary>Of the paragraph before: verb, addressees, then its duties and decisions, the terms of each behind it.</summary>
+    /// <summary>Opens the details of the next paragraph, and behind those of the next footnote: a fingerprint for each language.</summary>
+    public const char Details = 'K';
+
+    /// <summary>Of the paragraph before: verb, or an equals sign for that of the paragraph, addressees, then its duties and decisions, the terms of each behind it.</summary>
     public const char Action = 'X';
 
     /// <summary>Inside an action: reporter, recipients, session, through, words.</summary>

@@ -47,7 +47,7 @@ internal sealed class ResolutionStructureReader(Resolution resolution)
                 structure.Headings.Add(ReadHeading(structure, ref reader));
                 break;
             case RecordKind.Footnote:
-                structure.Footnotes.Add(ReadFootnote(languages, ref reader));
+                structure.Footnotes.Add(ReadFootnote(structure, ref reader));
                 break;
             default:
                 break;
@@ -95,12 +95,10 @@ internal sealed class ResolutionStructureReader(Resolution resolution)
         return new Heading(resolution, paragraphs, level, section, spans);
     }
 
-    private Footnote ReadFootnote(int languages, ref FieldReader reader)
+    private Footnote ReadFootnote(ResolutionStructure structure, ref FieldReader reader)
     {
         var marker = reader.ReadNumber();
-        var spans = reader.ReadCarriedSpans(languages);
-        var details = reader;
-        details.SkipRecord();
-        return new Footnote(resolution, marker, spans, details.Position);
+        var spans = reader.ReadCarriedSpans(structure.Languages.Length);
+        return new Footnote(resolution, marker, spans, paragraphs + structure.Footnotes.Count);
     }
 }

@@ -5,15 +5,15 @@ public sealed class Footnote
 {
     private readonly Resolution resolution;
     private readonly CarriedSpan[] spans;
-    private readonly int detailsStart;
+    private readonly int detailsIndex;
     private IReadOnlyList<Citation>? citations;
 
-    internal Footnote(Resolution resolution, int marker, CarriedSpan[] spans, int detailsStart)
+    internal Footnote(Resolution resolution, int marker, CarriedSpan[] spans, int detailsIndex)
     {
         this.resolution = resolution;
         this.spans = spans;
         Marker = marker;
-        this.detailsStart = detailsStart;
+        this.detailsIndex = detailsIndex;
     }
 
     /// <summary>Gets the number as printed.</summary>
@@ -24,7 +24,7 @@ public sealed class Footnote
 
     /// <summary>Gets the instruments it cites.</summary>
     public IReadOnlyList<Citation> Citations =>
-        citations ??= resolution.ReadDetails(detailsStart, spans[0].Span.Start).Citations;
+        citations ??= resolution.ReadDetails(detailsIndex, spans[0].Span.Start).Citations;
 
     /// <summary>Gets the text in a language.</summary>
     /// <param name="language">One of <see cref="Resolution.Languages"/>.</param>

@@ -76,7 +76,7 @@ public abstract class Paragraph : IEquatable<Paragraph>
     /// footnote numbers and marks of emphasis do not count, so a better conversion of the same text keeps its
     /// fingerprint.
     /// </remarks>
-    public string Fingerprint => Resolution.FingerprintOf(Spans[0]);
+    public string Fingerprint => Spans[0].IsMissing ? string.Empty : Records.FingerprintAt(Index, 0);
 
     /// <summary>Gets where the text stands in <see cref="Resolution.CarriedTextIn"/> of the default language.</summary>
     /// <remarks>
@@ -133,7 +133,7 @@ public abstract class Paragraph : IEquatable<Paragraph>
     public string? FingerprintIn(Language language)
     {
         var index = Resolution.LanguageIndex(language);
-        return index < 0 || Spans[index].IsMissing ? null : Resolution.FingerprintOf(Spans[index]);
+        return index < 0 || Spans[index].IsMissing ? null : Records.FingerprintAt(Index, index);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Tests.Infrastructure;
 using TypedResolutions.Text;
@@ -160,6 +161,43 @@ public sealed class EmittedCodeTests
         var hints = generated.Files.Keys.ToArray();
         Assert.Equal(5, hints.Length);
         Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    /// <summary>An assembly has room for 16 MB of string literals.</summary>
+    [Theory]
+    [InlineData(true, LanguageVersion.Latest, "EncodeDetails(\n@\"K ")]
+    [InlineData(false, LanguageVersion.Latest, "Details() =>\n\"\"\"\nK ")]
+    [InlineData(true, LanguageVersion.CSharp9, "EncodeDetails(\n@\"K ")]
+    [InlineData(false, LanguageVersion.CSharp9, "EncodeDetails(\n@\"K ")]
+    public void Details_are_a_string_literal_where_there_is_room(bool isRoom, LanguageVersion version, string expected)
+    {
+        var text = HandMade.Text(
+            "A/RES/99/1",
+            HandMade.Paragraph("OP1", "Requests", HandMade.Action(Verb.Requests, "SecretaryGeneral")),
+            HandMade.Paragraph("OP2", "Invites", HandMade.Action(Verb.Invites, "MemberStates")));
+
+        var generated = new EmittedModels(text) { LiteralsHoldDetails = isRoom }
+            .RunIn(new Consumer { LanguageVersion = version })
+            .AssertClean();
+
+        Assert.Contains(expected, generated.Files["A_RES_99_1.g.cs"], StringComparison.Ordinal);
+        using var assembly = new LoadedConsumer(generated);
+        Assert.Equal("MemberStates", Assert.Single(assembly.Resolution("A_RES_99_1").FindParagraph("OP2")!.Addressees).Id);
+        Assert.Equal(Fingerprint.Of("Invites"), assembly.Resolution("A_RES_99_1").FindParagraph("OP2")!.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(1_000_000, false)]
+    public void Room_for_details_is_measured(int mentions, bool isRoom)
+    {
+        var mention = new ActorMention("SecretaryGeneral", "text", MentionKind.Full, new TextRange(0, 4));
+        var text = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "text") with
+        {
+            Mentions = Enumerable.Repeat(mention, mentions).ToEquatableArray(),
+        });
+
+        Assert.Equal(isRoom, LiteralSize.Of(TextIndex.Create([new[] { text }.ToEquatableArray()], CancellationToken.None), CancellationToken.None).HoldsDetails);
     }
 
     /// <summary>Generated code has nullable annotations where they say something, and there the user's compiler uses them.</summary>

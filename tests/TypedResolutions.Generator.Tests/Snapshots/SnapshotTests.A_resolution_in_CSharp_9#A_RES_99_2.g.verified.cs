@@ -57,20 +57,12 @@ namespace Consumer.Resolutions
                 case 0: return
 Encode(part, @"L en
 D 1 GeneralAssembly 99 8 2044-12-04 61 - A/99/L.2
-T 0:31:c709b396c432127f
-E 32:21:933d341d1e826908
-P PP1 1 - - 86 0 0 0:9 54:52:734a6d98eca7477f
-X 86 0 0 0:9 -
-C A/RES/53/199 0 - 1998-12-15 14:17
-O OP1 1 1 - 31 0 0 0:7 107:64:166cd2a0ec7b219f
-X 31 0 0 0:7 -
-O OP2 1 2 - 68 0 0 0:7 172:45:0700c7f981cf3405
-X 68 0 0 0:7 MemberStates
-M MemberStates 0 8:17
-O OP3 1 3 - 97 0 0 0:8 218:101:7997f288c4e75fbd
-X 97 0 0 0:8 SecretaryGeneral
-M SecretaryGeneral 0 13:17
-M MemberStates 0 83:17");
+T 0:31
+E 32:21
+P PP1 1 - - 86 0 0 0:9 54:52
+O OP1 1 1 - 31 0 0 0:7 107:64
+O OP2 1 2 - 68 0 0 0:7 172:45
+O OP3 1 3 - 97 0 0 0:8 218:101");
                 default: return
 Encode(part, @"International Day of the Keeper
 The General Assembly,
@@ -80,5 +72,18 @@ Invites all Member States to observe the Day;
 Requests the Secretary-General to bring the present resolution to the attention of all Member States.");
             }
         }
+        protected override global::System.ReadOnlySpan<byte> Details() => EncodeDetails(
+@"K 734a6d98eca7477f
+X = -
+C A/RES/53/199 0 - 1998-12-15 14:17
+K 166cd2a0ec7b219f
+X = -
+K 0700c7f981cf3405
+X = MemberStates
+M MemberStates 0 8:17
+K 7997f288c4e75fbd
+X = SecretaryGeneral
+M SecretaryGeneral 0 13:17
+M MemberStates 0 83:17");
     }
 }

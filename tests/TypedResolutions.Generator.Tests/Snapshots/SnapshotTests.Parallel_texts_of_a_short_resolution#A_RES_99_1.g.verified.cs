@@ -75,32 +75,15 @@ namespace Consumer.Resolutions
 """
 L en,zh
 D 1 GeneralAssembly 99 7 2044-12-03 60 SecondCommittee A/99/417
-T 0:39:04aa3b2cc18958d1 0:9:bd55aac70cb31432
-E 40:21:933d341d1e826908 10:3:559405df3a981912
-P PP1 1 - - 86 0 0 0:9 62:131:5b8c1785291f9038 14:56:b2444c5729aa70ea
-X 86 0 0 0:9 -
-C A/RES/70/1 0 - 2015-09-25 14:15
-P PP2 1 - - 106 0 0 0:11 194:66:f9274904bca3b78b 71:16:849a3d1f283d56b5
-X 106 0 0 0:11 -
-C A/99/5 1 - - 66:0@261:6
-M SecretaryGeneral 0 33:17
-F 1 66
-O OP1 1 1 - 114 0 0 0:8 268:41:b9621802d11b7da5 88:14:529792281ea4ee26
-X 114 0 0 0:8 -
-O OP2 1 2 - 112 0 0 0:5 310:130:9ff89a7d46ae1c51 103:30:fe7c859ff730e2a8
-X 112 0 0 0:5 MemberStates
-X 68 0 0 55:7 InternationalTelecommunicationUnion
-M MemberStates 0 6:13
-M InternationalTelecommunicationUnion 0 67:37
-O OP3 1 3 - 97 0 0 0:8 441:151:63b50705bc72e1a3 134:31:bfa5bb0826dbbfe0
-X 97 0 0 0:8 SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 - 41:61 s 100 72:21 o 106:44
-M SecretaryGeneral 0 13:17
-M GeneralAssembly 0 48:16
-O OP4 1 4 - 31 0 0 0:7 593:134:a97a69f015bdd98d 166:36:73a2519e58d9cbbe
-X 31 0 0 0:7 - G 100 Lighthouses%20for%20sustainable%20development 7:127
-M GeneralAssembly 0 134:0@728:2
-N 1 731:7:8dc6752aa93f756f 203:7:8dc6752aa93f756f
-C A/99/5 0 - - 0:6
+T 0:39 0:9
+E 40:21 10:3
+P PP1 1 - - 86 0 0 0:9 62:131 14:56
+P PP2 1 - - 106 0 0 0:11 194:66 71:16
+O OP1 1 1 - 114 0 0 0:8 268:41 88:14
+O OP2 1 2 - 112 0 0 0:5 310:130 103:30
+O OP3 1 3 - 97 0 0 0:8 441:151 134:31
+O OP4 1 4 - 31 0 0 0:7 593:134 166:36
+N 1 731:7 203:7
 """u8;
                 case 1: return
 """
@@ -130,5 +113,30 @@ A/99/5。
 """u8;
             }
         }
+        protected override global::System.ReadOnlySpan<byte> Details() => EncodeDetails(
+@"K 5b8c1785291f9038 b2444c5729aa70ea
+X = -
+C A/RES/70/1 0 - 2015-09-25 14:15
+K f9274904bca3b78b 849a3d1f283d56b5
+X = -
+C A/99/5 1 - - 66:0@261:6
+M SecretaryGeneral 0 33:17
+F 1 66
+K b9621802d11b7da5 529792281ea4ee26
+X = -
+K 9ff89a7d46ae1c51 fe7c859ff730e2a8
+X = MemberStates
+X 68 0 0 55:7 InternationalTelecommunicationUnion
+M MemberStates 0 6:13
+M InternationalTelecommunicationUnion 0 67:37
+K 63b50705bc72e1a3 bfa5bb0826dbbfe0
+X = SecretaryGeneral R SecretaryGeneral GeneralAssembly 100 - 41:61 s 100 72:21 o 106:44
+M SecretaryGeneral 0 13:17
+M GeneralAssembly 0 48:16
+K a97a69f015bdd98d 73a2519e58d9cbbe
+X = - G 100 Lighthouses%20for%20sustainable%20development 7:127
+M GeneralAssembly 0 134:0@728:2
+K
+C A/99/5 0 - - 0:6");
     }
 }
