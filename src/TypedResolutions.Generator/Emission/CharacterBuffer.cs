@@ -10,6 +10,8 @@ namespace TypedResolutions.Generator.Emission;
 internal sealed class CharacterBuffer : IDisposable
 {
     private const int FirstCapacity = 4096;
+    private const int HexadecimalLength = 16;
+    private const string HexadecimalDigits = "0123456789abcdef";
 
     private char[] characters = ArrayPool<char>.Shared.Rent(FirstCapacity);
 
@@ -79,6 +81,19 @@ internal sealed class CharacterBuffer : IDisposable
         }
 
         Length += digits;
+    }
+
+    /// <summary>Appends a number in 16 lower-case hexadecimal digits.</summary>
+    public void AppendHexadecimal(ulong value)
+    {
+        Reserve(HexadecimalLength);
+        for (var place = Length + HexadecimalLength - 1; place >= Length; place--)
+        {
+            characters[place] = HexadecimalDigits[(int)(value & 15)];
+            value >>= 4;
+        }
+
+        Length += HexadecimalLength;
     }
 
     /// <summary>Finds a character.</summary>

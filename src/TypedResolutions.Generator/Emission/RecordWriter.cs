@@ -152,7 +152,7 @@ internal sealed class RecordWriter : IDisposable
 
             Range(' ', carried.Range);
             records.Append(':');
-            records.Append(carried.Fingerprint);
+            records.AppendHexadecimal(carried.Fingerprint);
         }
 
         return this;

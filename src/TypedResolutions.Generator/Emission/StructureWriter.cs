@@ -120,7 +120,7 @@ internal sealed class StructureWriter
     }
 
     private void Carry(int language, string? piece) =>
-        spans[language] = piece is null ? null : new CarriedSpan(texts[language].Add(piece), Fingerprint.Of(piece));
+        spans[language] = piece is null ? null : new CarriedSpan(texts[language].Add(piece), Fingerprint.ValueOf(piece));
 
     private static char KindOf(ParagraphModel paragraph) => paragraph.Kind switch
     {
