@@ -26,10 +26,10 @@ internal sealed record LinkedResolution(ResolutionGroup Group, EquatableArray<Pa
                 continue;
             }
 
-            var found = LinksOf(group.Lead.Symbol, paragraph, own++, paragraphs).Distinct().ToEquatableArray();
+            var found = LinksOf(group.Lead.Symbol, paragraph, own++, paragraphs);
             if (found.Count > 0)
             {
-                links.Add(new ParagraphLinks(paragraph.Label, found));
+                links.Add(new ParagraphLinks(paragraph.Label, found.Distinct().ToEquatableArray()));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TypedResolutions.Generator.Models;
@@ -16,7 +15,7 @@ internal static class CarriableText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (Map(text, i) != text[i])
+            if (!IsPlain(text[i]) && Map(text, i) != text[i])
             {
                 return Mapped(text);
             }
@@ -38,10 +37,14 @@ internal static class CarriableText
         return mapped.ToString();
     }
 
+    /// <summary>Tells of letters and the usual marks, without a look at what stands beside them.</summary>
+    private static bool IsPlain(char c) =>
+        c is (>= ' ' and < '\u007F') or (>= '\u00A0' and < '\u2028') or (> '\u2029' and < '\uD800') or '\n' or '\t';
+
     private static char Map(string text, int index)
     {
         var c = text[index];
-        if (c is >= ' ' and < '\u007F' or '\n' or '\t')
+        if (IsPlain(c))
         {
             return c;
         }
@@ -66,7 +69,7 @@ internal static class CarriableText
             return Replacement;
         }
 
-        return CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Control ? ' ' : c;
+        return c < '\u00A0' ? ' ' : c;
     }
 
     private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])

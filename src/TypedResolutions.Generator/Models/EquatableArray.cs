@@ -9,7 +9,8 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     private readonly T[]? items;
 
-    public EquatableArray(IEnumerable<T> items) => this.items = items.ToArray();
+    /// <summary>Takes over an array, which nobody may change behind.</summary>
+    public EquatableArray(T[] items) => this.items = items;
 
     public static EquatableArray<T> Empty => default;
 
@@ -53,7 +54,20 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    /// <summary>Gets an enumerator that is no object: most lists of a paragraph are walked more than once.</summary>
+    public Enumerator GetEnumerator() => new(items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>Walks the elements.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int index = -1;
+
+        public readonly T Current => items[index];
+
+        public bool MoveNext() => ++index < items.Length;
+    }
 }

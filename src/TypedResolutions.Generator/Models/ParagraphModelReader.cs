@@ -8,11 +8,15 @@ internal static class ParagraphModelReader
 {
     public static ParagraphModel Read(LabelledParagraph labelled) => Read(labelled.Label, labelled.Paragraph);
 
-    public static Citation Clean(Citation citation) => citation with
+    /// <summary>Gets the citation with text and date that can be emitted: nearly always as it is.</summary>
+    public static Citation Clean(Citation citation)
     {
-        Text = CarriableText.Of(citation.Text),
-        Date = citation.Date is { IsValid: true } ? citation.Date : null,
-    };
+        var text = CarriableText.Of(citation.Text);
+        var isDated = citation.Date is null or { IsValid: true };
+        return isDated && ReferenceEquals(text, citation.Text)
+            ? citation
+            : citation with { Text = text, Date = isDated ? citation.Date : null };
+    }
 
     private static ParagraphModel Read(string label, ResolutionParagraph paragraph) => new()
     {
@@ -23,20 +27,30 @@ internal static class ParagraphModelReader
         Section = paragraph.Section,
         Text = CarriableText.Of(paragraph.Text.Text),
         Verb = paragraph.Verb is { } verb ? Clean(verb) : null,
-        Actions = paragraph.Actions.Select(Read).ToEquatableArray(),
-        Citations = paragraph.Citations.Select(Clean).ToEquatableArray(),
-        CrossReferences = paragraph.CrossReferences
-            .Select(reference => reference with { Text = CarriableText.Of(reference.Text) })
-            .ToEquatableArray(),
-        Mentions = paragraph.Actors
-            .Select(mention => mention with { Text = CarriableText.Of(mention.Text) })
-            .ToEquatableArray(),
-        Footnotes = paragraph.Footnotes
-            .Select(reference => new FootnoteMarker(reference.Marker, reference.Offset))
-            .ToEquatableArray(),
+        Actions = paragraph.Actions.Map(Read),
+        Citations = paragraph.Citations.Map(Clean),
+        CrossReferences = paragraph.CrossReferences.Map(Clean),
+        Mentions = paragraph.Actors.Map(Clean),
+        Footnotes = paragraph.Footnotes.Map(static reference => new FootnoteMarker(reference.Marker, reference.Offset)),
     };
 
-    private static VerbPhrase Clean(VerbPhrase phrase) => phrase with { Text = CarriableText.Of(phrase.Text) };
+    private static VerbPhrase Clean(VerbPhrase phrase)
+    {
+        var text = CarriableText.Of(phrase.Text);
+        return ReferenceEquals(text, phrase.Text) ? phrase : phrase with { Text = text };
+    }
+
+    private static CrossReference Clean(CrossReference reference)
+    {
+        var text = CarriableText.Of(reference.Text);
+        return ReferenceEquals(text, reference.Text) ? reference : reference with { Text = text };
+    }
+
+    private static ActorMention Clean(ActorMention mention)
+    {
+        var text = CarriableText.Of(mention.Text);
+        return ReferenceEquals(text, mention.Text) ? mention : mention with { Text = text };
+    }
 
     private static ActionModel Read(ParagraphAction action) => new(
         Clean(action.Phrase),

@@ -14,14 +14,17 @@ internal static class ResolutionTextReader
         (TextFile File, RegistryContents Registry) source,
         CancellationToken cancellationToken) =>
         source.File.Parse(source.Registry, cancellationToken) is { } document
-            ? new ParsedFile(
-                FromDocument(document, source.File.Path),
-                PlacesReader.FromDocument(document, source.File.Path),
-                TextDates.Of(source.File.Path, document))
+            ? FromDocument(document, source.File.Path)
             : ParsedFile.Empty;
 
-    public static EquatableArray<ResolutionText> FromDocument(ResolutionDocument document, string path) =>
-        ResolutionPart.AllOf(document).Select(part => ToText(document, path, part)).ToEquatableArray();
+    public static ParsedFile FromDocument(ResolutionDocument document, string path)
+    {
+        var parts = ResolutionPart.AllOf(document).ToArray();
+        return new ParsedFile(
+            parts.Map(part => ToText(document, path, part)),
+            PlacesReader.FromDocument(document, parts, path),
+            TextDates.Of(path, document));
+    }
 
     private static ResolutionText ToText(ResolutionDocument document, string path, ResolutionPart part) => new()
     {
@@ -34,13 +37,11 @@ internal static class ResolutionTextReader
         Vote = document.Vote is { } vote
             ? new VoteModel(vote.InFavour, vote.Against, vote.Abstentions, CarriableText.Of(vote.Text))
             : null,
-        Paragraphs = part.Paragraphs.Select(ParagraphModelReader.Read).ToEquatableArray(),
-        Footnotes = document.Footnotes
-            .Select(note => new FootnoteModel(
-                note.Marker,
-                CarriableText.Of(note.Text.Text),
-                note.Citations.Select(ParagraphModelReader.Clean).ToEquatableArray()))
-            .ToEquatableArray(),
+        Paragraphs = part.Paragraphs.Map(ParagraphModelReader.Read),
+        Footnotes = document.Footnotes.Map(static note => new FootnoteModel(
+            note.Marker,
+            CarriableText.Of(note.Text.Text),
+            note.Citations.Map(ParagraphModelReader.Clean))),
     };
 
     private static ResolutionHeader HeaderOf(ResolutionDocument document) => new(

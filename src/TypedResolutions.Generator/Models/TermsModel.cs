@@ -11,12 +11,12 @@ internal sealed record TermsModel(
     TextRange? CombinedWith)
 {
     public static TermsModel Of(MandateTerms terms) => new(
-        terms.Deadlines.Select(Clean).ToEquatableArray(),
+        terms.Deadlines.Map(Clean),
         terms.Frequency,
         terms.Duration,
         terms.Scope,
         terms.CombinedWith);
 
     private static Deadline Clean(Deadline deadline) =>
-        deadline with { Date = deadline.Date is { IsValid: true } ? deadline.Date : null };
+        deadline.Date is null or { IsValid: true } ? deadline : deadline with { Date = null };
 }

@@ -81,9 +81,31 @@ public sealed class TextDates : IEquatable<TextDates>
         document.Paragraphs.Select(static paragraph => paragraph.Part).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>A note's citations stand in the paragraphs too, without the place of their dates: they count where the note stands.</summary>
-    private static IEnumerable<(SpannedText Text, Citation Citation)> DatedCitations(ResolutionDocument document) =>
-        document.Paragraphs.Select(static paragraph => (paragraph.Text, paragraph.Citations))
-            .Concat(document.Footnotes.Select(static note => (note.Text, note.Citations)))
-            .SelectMany(static text => text.Citations.Select(citation => (text.Text, citation)))
-            .Where(static dated => dated.citation.Date is { IsValid: true } && dated.citation.DateRange is not null);
+    private static List<(SpannedText Text, Citation Citation)> DatedCitations(ResolutionDocument document)
+    {
+        var dated = new List<(SpannedText Text, Citation Citation)>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            AddDated(dated, paragraph.Text, paragraph.Citations);
+        }
+
+        foreach (var note in document.Footnotes)
+        {
+            AddDated(dated, note.Text, note.Citations);
+        }
+
+        return dated;
+    }
+
+    private static void AddDated(
+        List<(SpannedText Text, Citation Citation)> dated, SpannedText text, IReadOnlyList<Citation> citations)
+    {
+        for (var i = 0; i < citations.Count; i++)
+        {
+            if (citations[i] is { Date.IsValid: true, DateRange: not null } citation)
+            {
+                dated.Add((text, citation));
+            }
+        }
+    }
 }

@@ -34,6 +34,11 @@ public static class Identifier
             throw new ArgumentNullException(nameof(name));
         }
 
+        if (IsIdentifier(name))
+        {
+            return Fit(name);
+        }
+
         var identifier = new StringBuilder(name.Length + 1);
         var pending = false;
         foreach (var c in name)
@@ -65,6 +70,28 @@ public static class Identifier
     /// <param name="symbol">The symbol.</param>
     /// <returns>The identifier: <c>A_RES_72_200</c>.</returns>
     public static string OfResolution(string symbol) => Of(symbol, "Resolution_");
+
+    /// <summary>Tells of a name, such as a label or the id of an actor, that it is its own identifier.</summary>
+    private static bool IsIdentifier(string name)
+    {
+        if (name.Length == 0 || name[0] is >= 'a' and <= 'z' || char.IsDigit(name[0]))
+        {
+            return false;
+        }
+
+        var isBehindLetter = false;
+        foreach (var c in name)
+        {
+            if (!(char.IsLetterOrDigit(c) || (c == '_' && isBehindLetter)))
+            {
+                return false;
+            }
+
+            isBehindLetter = c != '_';
+        }
+
+        return isBehindLetter;
+    }
 
     private static string Fit(string identifier)
     {

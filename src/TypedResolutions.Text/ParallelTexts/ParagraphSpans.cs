@@ -24,13 +24,24 @@ public sealed record ParagraphSpans(string Label, SourceSpan Opening, IReadOnlyL
     private static ParagraphSpans Of(string label, ResolutionParagraph paragraph)
     {
         var opening = OpeningOf(paragraph);
-        return new ParagraphSpans(
-            label,
-            opening,
-            paragraph.Citations
-                .Select(citation => paragraph.Text.ToSource(citation.Range))
-                .Select(span => span.Length > 0 ? span : opening)
-                .ToArray());
+        return new ParagraphSpans(label, opening, CitationsOf(paragraph, opening));
+    }
+
+    private static SourceSpan[] CitationsOf(ResolutionParagraph paragraph, SourceSpan opening)
+    {
+        if (paragraph.Citations.Count == 0)
+        {
+            return [];
+        }
+
+        var citations = new SourceSpan[paragraph.Citations.Count];
+        for (var i = 0; i < citations.Length; i++)
+        {
+            var span = paragraph.Text.ToSource(paragraph.Citations[i].Range);
+            citations[i] = span.Length > 0 ? span : opening;
+        }
+
+        return citations;
     }
 
     /// <summary>The verb, or else the first stretch of the text that stands on one line.</summary>

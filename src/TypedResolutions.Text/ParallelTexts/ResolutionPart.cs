@@ -23,10 +23,37 @@ public sealed record ResolutionPart(string Symbol, IReadOnlyList<LabelledParagra
             return [];
         }
 
-        return document.Paragraphs
-            .GroupBy(paragraph => SymbolOf(symbol, paragraph.Part), StringComparer.Ordinal)
-            .Where(static part => part.Any(static paragraph => paragraph.Kind != ParagraphKind.Heading))
-            .Select(static part => new ResolutionPart(part.Key, Label(part)));
+        return Divide(document.Paragraphs, symbol)
+            .Where(static part => part.Paragraphs.Exists(static paragraph => paragraph.Kind != ParagraphKind.Heading))
+            .Select(static part => new ResolutionPart(part.Symbol, Label(part.Paragraphs)));
+    }
+
+    /// <summary>Divides paragraphs by the symbol of their part, in the order in which the parts begin.</summary>
+    private static List<(string Symbol, List<ResolutionParagraph> Paragraphs)> Divide(
+        IReadOnlyList<ResolutionParagraph> paragraphs, string symbol)
+    {
+        var parts = new List<(string Symbol, List<ResolutionParagraph> Paragraphs)>();
+        var bySymbol = new Dictionary<string, List<ResolutionParagraph>>(StringComparer.Ordinal);
+        string? name = null;
+        List<ResolutionParagraph>? current = null;
+        foreach (var paragraph in paragraphs)
+        {
+            // Most texts have one part, and those of another follow each other.
+            if (current is null || !string.Equals(paragraph.Part, name, StringComparison.Ordinal))
+            {
+                name = paragraph.Part;
+                var own = SymbolOf(symbol, name);
+                if (!bySymbol.TryGetValue(own, out current))
+                {
+                    bySymbol.Add(own, current = []);
+                    parts.Add((own, current));
+                }
+            }
+
+            current.Add(paragraph);
+        }
+
+        return parts;
     }
 
     private static string SymbolOf(string symbol, string? part) =>
@@ -34,12 +61,17 @@ public sealed record ResolutionPart(string Symbol, IReadOnlyList<LabelledParagra
             ? symbol
             : symbol + " " + part;
 
-    private static LabelledParagraph[] Label(IEnumerable<ResolutionParagraph> paragraphs)
+    private static LabelledParagraph[] Label(List<ResolutionParagraph> paragraphs)
     {
         var labels = new UniqueLabels();
-        return paragraphs
-            .Select(paragraph => new LabelledParagraph(
-                paragraph.Kind == ParagraphKind.Heading ? string.Empty : labels.Next(paragraph.Label), paragraph))
-            .ToArray();
+        var labelled = new LabelledParagraph[paragraphs.Count];
+        for (var i = 0; i < labelled.Length; i++)
+        {
+            var paragraph = paragraphs[i];
+            labelled[i] = new LabelledParagraph(
+                paragraph.Kind == ParagraphKind.Heading ? string.Empty : labels.Next(paragraph.Label), paragraph);
+        }
+
+        return labelled;
     }
 }
