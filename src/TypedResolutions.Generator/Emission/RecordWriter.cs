@@ -133,7 +133,15 @@ internal sealed class RecordWriter : IDisposable
     {
         foreach (var span in spans)
         {
-            String(span?.Fingerprint);
+            if (span is { } carried)
+            {
+                records.Append(' ');
+                records.AppendHexadecimal(carried.Fingerprint);
+            }
+            else
+            {
+                Nothing();
+            }
         }
 
         return this;
