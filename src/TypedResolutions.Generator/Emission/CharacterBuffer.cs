@@ -9,7 +9,8 @@ namespace TypedResolutions.Generator.Emission;
 /// </remarks>
 internal sealed class CharacterBuffer : IDisposable
 {
-    private const int FirstCapacity = 4096;
+    /// <summary>Short of what the runtime takes for a large object.</summary>
+    private const int FirstCapacity = 32 * 1024;
     private const int HexadecimalLength = 16;
     private const string HexadecimalDigits = "0123456789abcdef";
 
