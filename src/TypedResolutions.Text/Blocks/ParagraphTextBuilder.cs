@@ -88,7 +88,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             {
                 hasSingleQuotes |= c == '‹';
                 FlushBlank(c);
-                builder.Append(source, i, 1);
+                builder.Append(source, i);
                 i++;
             }
         }
@@ -128,7 +128,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             }
 
             FlushBlank(source[i]);
-            builder.Append(source, i, 1);
+            builder.Append(source, i);
         }
     }
 
@@ -153,7 +153,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             || (afterMarker && TextFolding.IsHan(last) && TextFolding.IsHan(next));
         if (!drop && source[pendingBlank] == ' ')
         {
-            builder.Append(source, pendingBlank, 1);
+            builder.Append(source, pendingBlank);
         }
         else if (!drop)
         {

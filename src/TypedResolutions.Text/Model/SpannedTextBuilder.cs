@@ -35,19 +35,19 @@ internal sealed class SpannedTextBuilder(int capacity)
         }
 
         StepCounter.Count(length);
-        var last = runs.Count == 0 ? default : runs[runs.Count - 1];
-        if (runs.Count > 0 && last.SourceEnd == start && last.TextStart + last.SourceLength == Length)
-        {
-            runs[runs.Count - 1] = last with { SourceLength = last.SourceLength + length };
-        }
-        else
-        {
-            runs.Add(new TextRun(Length, start, length));
-        }
-
+        ExtendRun(start, length);
         EnsureRoom(length);
         source.CopyTo(start, text, Length, length);
         Length += length;
+    }
+
+    /// <summary>Appends a character of the source as it stands.</summary>
+    public void Append(string source, int index)
+    {
+        StepCounter.Count();
+        ExtendRun(index, 1);
+        EnsureRoom(1);
+        text[Length++] = source[index];
     }
 
     /// <summary>Appends a character that stands for something else at a place of the source (a blank for a line end).</summary>
@@ -98,6 +98,22 @@ internal sealed class SpannedTextBuilder(int capacity)
     }
 
     public SpannedText ToSpannedText() => new(new string(text, 0, Length), runs.ToArray());
+
+    /// <summary>Adds a stretch to the last run, or opens another where it does not go on with that.</summary>
+    private void ExtendRun(int start, int length)
+    {
+        if (runs.Count > 0)
+        {
+            var last = runs[runs.Count - 1];
+            if (last.SourceEnd == start && last.TextStart + last.SourceLength == Length)
+            {
+                runs[runs.Count - 1] = new TextRun(last.TextStart, last.SourceStart, last.SourceLength + length);
+                return;
+            }
+        }
+
+        runs.Add(new TextRun(Length, start, length));
+    }
 
     private void EnsureRoom(int length)
     {
