@@ -55,6 +55,20 @@ internal static class Unfolded
             || openings.MayStartWith(Openings.PairOf(first, second));
     }
 
+    /// <summary>Tells whether text has more characters than some when it is folded; true for certain, false for perhaps.</summary>
+    public static bool IsLongerThan(int most, string text, int start, int end)
+    {
+        // What is folded to no more than a comma is not counted: blanks may fall away, and readers pass over stops at the end.
+        var count = 0;
+        for (var i = start; i < end && count <= most; i++)
+        {
+            StepCounter.Count();
+            count += TextFolding.Fold(text[i]) > ',' ? 1 : 0;
+        }
+
+        return count > most;
+    }
+
     /// <summary>Tells whether a character stays a blank when it is folded: one alone, with neither side written without blanks.</summary>
     private static bool IsBlankBetweenWords(string text, int index, int end) =>
         TextFolding.Fold(text[index]) == ' ' && index + 1 < end

@@ -95,12 +95,17 @@ internal sealed class ClosingReader(string source, LanguageData language)
             return false;
         }
 
-        if (line.Opening.Length > LongestDamagedLine || !char.IsDigit(line.Opening[0]))
+        if (Unfolded.IsLongerThan(LongestDamagedLine, line.Source, line.Start, line.End))
         {
             return false;
         }
 
         var folded = line.Folded;
+        if (folded.Length > LongestDamagedLine || !char.IsDigit(folded[0]))
+        {
+            return false;
+        }
+
 
         for (var i = 1; i < FarthestMeetingWord; i++)
         {

@@ -44,24 +44,8 @@ internal sealed class NearFormulas
     }
 
     /// <summary>Tells of a line as it is written whether it is short enough; false for certain, true for perhaps.</summary>
-    public bool MayMatch(string text, int start, int end)
-    {
-        if (end - start > longest * MostBlanks)
-        {
-            return false;
-        }
-
-        // Commas and blanks at the end do not count, and blanks elsewhere may fall away: what is folded to no more than a
-        // comma is not counted at all.
-        var count = 0;
-        for (var i = start; i < end && count <= longest; i++)
-        {
-            StepCounter.Count();
-            count += TextFolding.Fold(text[i]) > ',' ? 1 : 0;
-        }
-
-        return count <= longest;
-    }
+    public bool MayMatch(string text, int start, int end) =>
+        end - start <= longest * MostBlanks && !Unfolded.IsLongerThan(longest, text, start, end);
 
     /// <summary>Finds the formula that a line is, but for a few letters.</summary>
     public bool TryMatch(FoldedText line, int start, out int end, out string organ)

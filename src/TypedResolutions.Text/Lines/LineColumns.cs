@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Folding;
+
 namespace TypedResolutions.Text.Lines;
 
 /// <summary>Cuts a line at its wide gaps: the columns that <c>pdftotext -layout</c> keeps in page heads and feet.</summary>
@@ -39,8 +41,15 @@ internal static class LineColumns
     /// <summary>Tells whether there is a wide gap: one covers a character in each few.</summary>
     private static bool HasGap(SourceLine line)
     {
+        StepCounter.Count(line.Length / NarrowestGap);
+        var source = line.Source;
         for (var i = NarrowestGap - 1; i < line.Length; i += NarrowestGap)
         {
+            if (!IsBlank(source[line.Start + i]))
+            {
+                continue;
+            }
+
             var start = i;
             while (start >= 0 && i - start < NarrowestGap && IsBlank(line[start]))
             {
