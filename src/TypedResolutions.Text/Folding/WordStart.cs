@@ -17,6 +17,6 @@ internal readonly struct WordStart(int position, int end, int hash, bool isUnifo
     /// <summary>Gets the place just behind it.</summary>
     public int End => endAndUniform & ~Uniform;
 
-    /// <summary>Gets whether all its characters are digits and letters with cases, or none is.</summary>
+    /// <summary>Gets whether it is a word of digits and letters with cases alone, or of letters without alone.</summary>
     public bool IsUniform => endAndUniform < 0;
 }

@@ -47,7 +47,7 @@ internal sealed class WordStarts
                 Array.Resize(ref starts, Count * 2);
             }
 
-            starts[Count++] = new WordStart(start, i, hash, CharacterClasses.AreCasedAlike(all, any));
+            starts[Count++] = new WordStart(start, i, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any));
         }
     }
 
