@@ -137,8 +137,11 @@ internal sealed class BodyOutline
         && marker.Style == MarkerStyle.Number && marker.Value is 1 or 2;
 
     /// <summary>Tells from the first character behind formatting whether the number of a line may be 1 or 2, or be misread for it.</summary>
-    private static bool MayBeNumberOne(string source, SourceLine line) =>
-        MayBeOne(line[0]) || MayBeOne(source[MarkerReader.SkipDecoration(source, line.Start, line.End - 1)]);
+    private static bool MayBeNumberOne(string source, SourceLine line)
+    {
+        var start = MarkerReader.SkipDecoration(source, line.Start, line.End);
+        return MayBeOne(line[0]) || (start < line.End && MayBeOne(source[start]));
+    }
 
     private static bool MayBeOne(char c) =>
         TextFolding.Fold(c) is '0' or '1' or '2' or 'l' or 'i' or '|' or '!' || HanNumerals.IsNumeral(c);
