@@ -253,7 +253,7 @@ internal sealed class ActorAnnotator
     {
         List<FoundActor>? references = null;
         var next = 0;
-        foreach (var match in words.ShortReferences.Find(text, folded, found))
+        foreach (var match in words.ShortReferences.Find(text, folded, new ActorCursor(found)))
         {
             for (; next < found.Count && found[next].Start < match.Start; next++)
             {

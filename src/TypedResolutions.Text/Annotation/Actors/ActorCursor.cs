@@ -1,6 +1,6 @@
-using TypedResolutions.Text.Annotation.Actors;
+using TypedResolutions.Text.Registries;
 
-namespace TypedResolutions.Text.Annotation.Actions;
+namespace TypedResolutions.Text.Annotation.Actors;
 
 /// <summary>The actors of a paragraph, asked for by place.</summary>
 internal sealed class ActorCursor(IReadOnlyList<FoundActor> actors)
@@ -14,6 +14,26 @@ internal sealed class ActorCursor(IReadOnlyList<FoundActor> actors)
 
     /// <summary>Finds the first actor whose words start at a place or behind it.</summary>
     public FoundActor? NextFrom(int position)
+    {
+        var index = IndexFrom(position);
+        return index < actors.Count ? actors[index] : null;
+    }
+
+    /// <summary>Tells whether the words of a group start at a place.</summary>
+    public bool IsGroupAt(int position)
+    {
+        for (var i = IndexFrom(position); i < actors.Count && actors[i].Start == position; i++)
+        {
+            if (ActorKinds.IsGroup(actors[i].Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int IndexFrom(int position)
     {
         var low = 0;
         var high = actors.Count;
@@ -30,6 +50,6 @@ internal sealed class ActorCursor(IReadOnlyList<FoundActor> actors)
             }
         }
 
-        return low < actors.Count ? actors[low] : null;
+        return low;
     }
 }

@@ -1,6 +1,5 @@
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
-using TypedResolutions.Text.Registries;
 using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Actors;
@@ -38,7 +37,7 @@ internal sealed class ShortReferences
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
     /// <param name="named">The actors that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
-    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded, IReadOnlyList<FoundActor> named)
+    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded, ActorCursor named)
     {
         var matches = heads.Index.FindAll(text, folded);
         return matches.Count == 0 ? matches : matches.Where(match => IsWholeName(text, folded, match, named));
@@ -83,7 +82,7 @@ internal sealed class ShortReferences
         return folded.Substring(folded.LastIndexOf(' ') + 1);
     }
 
-    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, IReadOnlyList<FoundActor> named)
+    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ActorCursor named)
     {
         if (language.IsHan)
         {
@@ -104,7 +103,7 @@ internal sealed class ShortReferences
         gluedArticles.Any(article => WordStemmer.StartsWith(folded, start, folded.Length, article))
         || (start >= 2 && folded[start - 1] == 'ل' && folded[start - 2] == 'ل');
 
-    private bool GoesOn(string text, FoldedText folded, int end, IReadOnlyList<FoundActor> named)
+    private bool GoesOn(string text, FoldedText folded, int end, ActorCursor named)
     {
         if (folded[end] != ' ')
         {
@@ -127,32 +126,7 @@ internal sealed class ShortReferences
         }
 
         var next = SkipArticle(folded, behind);
-        return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]) && !IsGroup(named, next);
-    }
-
-    private static bool IsGroup(IReadOnlyList<FoundActor> named, int start)
-    {
-        var low = 0;
-        var high = named.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (named[middle].Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        while (low < named.Count && named[low].Start == start && !ActorKinds.IsGroup(named[low].Kind))
-        {
-            low++;
-        }
-
-        return low < named.Count && named[low].Start == start;
+        return next < folded.Length && char.IsUpper(text[folded.ToOriginal(next)]) && !named.IsGroupAt(next);
     }
 
     /// <summary>"le Programme 2030": a year is part of the name.</summary>
