@@ -19,9 +19,6 @@ internal sealed class PhraseTable<T>
     /// <summary>One bit for the first four characters: of the places that are left by two it passes half.</summary>
     private readonly ulong[] fours = new ulong[64];
 
-    /// <summary>One bit for the first character, for those who take steps of their own behind it.</summary>
-    private readonly ulong[] firsts = new ulong[16];
-
     /// <summary>One bit for the first word, or the sign that stands in its place.</summary>
     private readonly ulong[] firstWords = new ulong[64];
 
@@ -50,9 +47,7 @@ internal sealed class PhraseTable<T>
             return false;
         }
 
-        firsts[(folded[0] >> 6) & 15] |= 1UL << (folded[0] & 63);
-
-        var first = FirstWordOf(folded);
+        var first = FirstWordBit(new FoldedText(folded).HashOfWord(0));
         firstWords[first >> 6] |= 1UL << (first & 63);
 
         Open(Openings, folded);
@@ -150,11 +145,11 @@ internal sealed class PhraseTable<T>
     public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start) && MayGoOn(text, start);
 
     /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(in WordStart word) => MayStartWith(word.Hash);
+    public bool MayStartWith(in WordStart word) => MayStartWithWord(word.Hash);
 
-    private bool MayStartWith(int hash)
+    private bool MayStartWithWord(int hash)
     {
-        var bit = BitOf(hash);
+        var bit = FirstWordBit(hash);
         return (firstWords[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 
@@ -166,9 +161,7 @@ internal sealed class PhraseTable<T>
     /// <param name="start">The place.</param>
     /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
     public bool MayStartInside(FoldedText text, int start, int hash) =>
-        MayStartWith(hash) && MayStartWith(text[start]) && (Openings.MayStartAt(text, start) || text.IsBoundary(start + 1));
-
-    private bool MayStartWith(char c) => (firsts[(c >> 6) & 15] & (1UL << (c & 63))) != 0;
+        MayStartWithWord(hash) && (Openings.MayStartAt(text, start) || text.IsBoundary(start + 1));
 
     /// <summary>
     /// Finds the next place at which a phrase may start: the start of a word or of what is no word, with the right first
@@ -198,18 +191,7 @@ internal sealed class PhraseTable<T>
         return limit;
     }
 
-    private static int FirstWordOf(string folded)
-    {
-        var hash = WordHash.Add(WordHash.Empty, folded[0]);
-        for (var i = 1; i < folded.Length && CharacterClasses.IsJoinable(folded[i - 1]) && CharacterClasses.IsJoinable(folded[i]); i++)
-        {
-            hash = WordHash.Add(hash, folded[i]);
-        }
-
-        return BitOf(hash);
-    }
-
-    private static int BitOf(int hash) => (int)(unchecked((uint)hash * 2654435769) >> 20);
+    private static int FirstWordBit(int hash) => WordHash.Bits(hash, 12);
 
     private static void Open(Openings openings, string folded)
     {
@@ -225,7 +207,7 @@ internal sealed class PhraseTable<T>
     }
 
     private static int FourOf(char first, char second, char third, char fourth) =>
-        (int)(unchecked((((((((uint)first * 31) + second) * 31) + third) * 31) + fourth) * 2654435769) >> 20);
+        WordHash.Bits(WordHash.Add(WordHash.Add(WordHash.Add(first, second), third), fourth), 12);
 
     /// <summary>Asks of a place with the right first two characters for those behind them.</summary>
     private bool MayGoOn(FoldedText text, int start)

@@ -10,12 +10,21 @@ internal static class WordHash
     public const int Empty = 17;
 
     private const uint Factor = 31;
+    private const uint Spread = 2654435769;
 
     /// <summary>What undoes the factor: their product is one, modulo two to the 32nd.</summary>
     private const uint Inverse = 0xBDEF7BDF;
 
     /// <summary>Adds a character.</summary>
     public static int Add(int hash, char c) => unchecked((int)(((uint)hash * Factor) + c));
+
+    /// <summary>Gets some bits of a number, in which all of it has its part: a place in a table.</summary>
+    /// <param name="hash">The number.</param>
+    /// <param name="count">How many bits.</param>
+    public static int Bits(int hash, int count) => (int)(unchecked((uint)hash * Spread) >> (32 - count));
+
+    /// <summary>Gets the number of two words side by side.</summary>
+    public static int OfPair(int first, int second) => unchecked((int)((uint)first * Spread) ^ second);
 
     /// <summary>Gets the number of a stretch of a text.</summary>
     public static int Of(FoldedText text, int start, int end)

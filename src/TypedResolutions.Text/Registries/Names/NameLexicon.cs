@@ -9,10 +9,10 @@ namespace TypedResolutions.Text.Registries.Names;
 /// <param name="stemmer">Cuts the words of the names and of the texts.</param>
 internal sealed class NameLexicon(WordStemmer stemmer)
 {
-    private const uint Spread = 2654435769;
+    private const int MarkBits = 16;
 
     private readonly WordTable table = new();
-    private readonly byte[] marks = new byte[1 << 16];
+    private readonly byte[] marks = new byte[1 << MarkBits];
     private int marksGiven;
 
     /// <summary>Gets what cuts the words.</summary>
@@ -44,5 +44,5 @@ internal sealed class NameLexicon(WordStemmer stemmer)
     /// <summary>Gets the words of a text with their numbers; they are looked up when they are first asked for.</summary>
     public NumberedWords Read(FoldedText text) => text.Once(this, static (text, lexicon) => new NumberedWords(text, lexicon));
 
-    private static int PlaceOf(int hash) => (int)(unchecked((uint)hash * Spread) >> 16);
+    private static int PlaceOf(int hash) => WordHash.Bits(hash, MarkBits);
 }

@@ -20,7 +20,7 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     /// <summary>Marks what a name of several words starts with.</summary>
     private readonly byte first = lexicon.NewMark();
 
-    private readonly StemFilter firstPairs = new();
+    private readonly StemPairs firstPairs = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private readonly List<NameEnd<T>?> ends = [null];
     private readonly WordStemmer stemmer = lexicon.Stemmer;
@@ -161,26 +161,32 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     private bool TryMatchAt(
         string text, FoldedText folded, NumberedWords words, int index, out NameForm<T> form, out int start, out int next)
     {
-        form = null!;
-        next = index;
         ref readonly var word = ref words.Words[index];
-        start = word.Start;
-        var opening = new FirstWord(index, word.Start, word.End, word.StemHash, words.CasedOf(index), words.StemOf(index), IsDefinite: false);
-        Match(text, folded, words, words.MarksOf(index), in opening, ref form, ref start, ref next);
+        var search = new Search(this, text, folded, words, index);
+        if (MayStart(words.Words, index, word.StemHash, words.MarksOf(index)))
+        {
+            search.From(new FirstWord(word.Start, words.CasedOf(index), words.StemOf(index), IsDefinite: false));
+        }
+
         for (var i = 0; i < stemmer.Prefixes.Count; i++)
         {
             var prefix = stemmer.Prefixes[i];
-            if (WordStemmer.StartsWith(folded, word.Start, word.End, prefix))
+            if (!WordStemmer.StartsWith(folded, word.Start, word.End, prefix))
             {
-                var behind = word.Start + prefix.Length;
-                var (cased, stem) = stemmer.Stems(folded, behind, word.End);
-                opening = new FirstWord(
-                    index, behind, word.End, stem.Hash, lexicon.Find(folded, cased), lexicon.Find(folded, stem), stemmer.HoldsArticle(prefix));
-                var marks = (byte)(lexicon.MarksOf(cased.Hash) | lexicon.MarksOf(stem.Hash));
-                Match(text, folded, words, marks, in opening, ref form, ref start, ref next);
+                continue;
+            }
+
+            var behind = word.Start + prefix.Length;
+            var (cased, stem) = stemmer.Stems(folded, behind, word.End);
+            if (MayStart(words.Words, index, stem.Hash, (byte)(lexicon.MarksOf(cased.Hash) | lexicon.MarksOf(stem.Hash))))
+            {
+                search.From(new FirstWord(behind, lexicon.Find(folded, cased), lexicon.Find(folded, stem), stemmer.HoldsArticle(prefix)));
             }
         }
 
+        (form, start, next) = search.Found is { } found
+            ? (found.Form, found.Start, index + found.Length)
+            : (null!, word.Start, index);
         return next > index;
     }
 
@@ -189,97 +195,66 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
         (marks & single) != 0
         || ((marks & first) != 0 && index + 1 < words.Count && firstPairs.MayContain(stemHash, words[index + 1].StemHash));
 
-    private void Match(
-        string text,
-        FoldedText folded,
-        NumberedWords words,
-        byte marks,
-        in FirstWord opening,
-        ref NameForm<T> form,
-        ref int start,
-        ref int next)
+    /// <summary>A search for the longest name at one word of a text: it remembers the best that it found.</summary>
+    private struct Search(WordNameIndex<T> names, string text, FoldedText folded, NumberedWords words, int index)
     {
-        if (!MayStart(words.Words, opening.Index, opening.StemHash, marks))
+        /// <summary>Gets the name, where it starts, and how many words it has; null where none was found.</summary>
+        public (NameForm<T> Form, int Start, int Length)? Found { get; private set; }
+
+        /// <summary>Searches from a reading of the first word.</summary>
+        public void From(FirstWord first)
         {
-            return;
+            if (Found is null)
+            {
+                var (own, definite) = names.Readings(first.Cased, first.IsDefinite);
+                if ((ChooseSingle(own, first.Start) ?? ChooseSingle(definite, first.Start)) is { } chosen)
+                {
+                    Found = (chosen, first.Start, 1);
+                }
+            }
+
+            Step(0, index, first, names.Readings(first.Stem, first.IsDefinite));
         }
 
-        if (next == opening.Index)
+        private readonly NameForm<T>? ChooseSingle(int word, int start) =>
+            word >= 0 && names.singles.TryGetValue(word, out var single)
+                ? single.Choose(text, folded, start, words.Words[index].End, isSingleWord: true)
+                : null;
+
+        /// <summary>Goes on with a word, with and without the article.</summary>
+        private void Step(int node, int i, FirstWord first, (int Own, int Definite) readings)
         {
-            var (own, definite) = Readings(opening.Cased, opening.IsDefinite);
-            var chosenSingle = ChooseSingle(own, text, folded, in opening) ?? ChooseSingle(definite, text, folded, in opening);
-            if (chosenSingle is not null)
+            Step(node, i, first, readings.Own);
+            if (readings.Definite != readings.Own)
             {
-                (form, start, next) = (chosenSingle, opening.Start, opening.Index + 1);
+                Step(node, i, first, readings.Definite);
             }
         }
 
-        Walk(0, opening.Index, text, folded, words, in opening, ref form, ref start, ref next);
-    }
-
-    private NameForm<T>? ChooseSingle(int word, string text, FoldedText folded, in FirstWord opening) =>
-        word >= 0 && singles.TryGetValue(word, out var single)
-            ? single.Choose(text, folded, opening.Start, opening.End, isSingleWord: true)
-            : null;
-
-    /// <summary>Walks the names that go on with a word, with and without the article.</summary>
-    private void Walk(
-        int node,
-        int i,
-        string text,
-        FoldedText folded,
-        NumberedWords words,
-        in FirstWord opening,
-        ref NameForm<T> form,
-        ref int start,
-        ref int next)
-    {
-        if (i >= words.Words.Count)
+        private void Step(int node, int i, FirstWord first, int reading)
         {
-            return;
-        }
+            if (reading < 0 || !names.edges.TryGet(node, reading, out var reached))
+            {
+                return;
+            }
 
-        var isFirst = i == opening.Index;
-        var (own, definite) = Readings(isFirst ? opening.Stem : words.StemOf(i), isFirst && opening.IsDefinite);
-        Step(node, own, i, text, folded, words, in opening, ref form, ref start, ref next);
-        if (definite != own)
-        {
-            Step(node, definite, i, text, folded, words, in opening, ref form, ref start, ref next);
+            if (i + 1 - index > (Found?.Length ?? 0)
+                && names.ends[reached]?.Choose(text, folded, first.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
+            {
+                Found = (chosen, first.Start, i + 1 - index);
+            }
+
+            if (i + 1 < words.Count)
+            {
+                Step(reached, i + 1, first, names.Readings(words.StemOf(i + 1), isDefinite: false));
+            }
         }
     }
 
-    private void Step(
-        int node,
-        int reading,
-        int i,
-        string text,
-        FoldedText folded,
-        NumberedWords words,
-        in FirstWord opening,
-        ref NameForm<T> form,
-        ref int start,
-        ref int next)
-    {
-        if (reading < 0 || !edges.TryGet(node, reading, out var reached))
-        {
-            return;
-        }
-
-        if (i + 1 > next && ends[reached]?.Choose(text, folded, opening.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
-        {
-            (form, start, next) = (chosen, opening.Start, i + 1);
-        }
-
-        Walk(reached, i + 1, text, folded, words, in opening, ref form, ref start, ref next);
-    }
-
-    /// <summary>A word at which a name may start: a word of the text, or what stands behind a prefix of it.</summary>
-    /// <param name="Index">The index of the word in the text.</param>
+    /// <summary>What a name may start with: a word of the text, or what stands behind a prefix of it.</summary>
     /// <param name="Start">Where it starts.</param>
-    /// <param name="End">Just behind it.</param>
-    /// <param name="StemHash">The hash of its stem.</param>
     /// <param name="Cased">The number of the word without the endings of cases.</param>
     /// <param name="Stem">The number of the word without the endings of cases and plurals.</param>
     /// <param name="IsDefinite">Whether the prefix holds the article.</param>
-    private readonly record struct FirstWord(int Index, int Start, int End, int StemHash, int Cased, int Stem, bool IsDefinite);
+    private readonly record struct FirstWord(int Start, int Cased, int Stem, bool IsDefinite);
 }

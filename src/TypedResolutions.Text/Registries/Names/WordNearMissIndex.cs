@@ -20,7 +20,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 
     /// <summary>The words of the names, by their numbers: the lexicon has those of other names too.</summary>
     private bool[] numbers = new bool[64];
-    private readonly StemFilter firstPairs = new();
+    private readonly StemPairs firstPairs = new();
     private readonly Node root = new(0, string.Empty);
     private int nodes;
 

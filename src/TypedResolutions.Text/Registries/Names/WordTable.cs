@@ -5,8 +5,6 @@ namespace TypedResolutions.Text.Registries.Names;
 /// <summary>Gives each word of the names a number, and finds it again in a text without making a string of it.</summary>
 internal sealed class WordTable
 {
-    private const uint Spread = 2654435769;
-
     private Entry[] entries = new Entry[64];
 
     /// <summary>Gets the number of words; the numbers run from zero.</summary>
@@ -44,7 +42,7 @@ internal sealed class WordTable
         return -1;
     }
 
-    private static int Slot(Entry[] table, int hash) => (int)(unchecked((uint)hash * Spread) >> 8) & (table.Length - 1);
+    private static int Slot(Entry[] table, int hash) => WordHash.Bits(hash, 24) & (table.Length - 1);
 
     private static void Put(Entry[] table, Entry entry)
     {
