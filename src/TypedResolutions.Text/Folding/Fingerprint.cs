@@ -44,6 +44,7 @@ public static class Fingerprint
         }
 
         var hash = OffsetBasis;
+
         // What was taken, added up: as long as it stays the same, nothing that counts came.
         var sum = 0L;
         var sumAtQuotationMark = -1L;

@@ -90,12 +90,8 @@ internal sealed class ClosingReader(string source, LanguageData language)
     private bool TryReadDamagedMeeting(SourceLine line)
     {
         var first = TextFolding.Fold(line[0]);
-        if (!line.StartsBlock || (TextFolding.IsPlain(first) && !char.IsDigit(first)))
-        {
-            return false;
-        }
-
-        if (Unfolded.IsLongerThan(LongestDamagedLine, line.Source, line.Start, line.End))
+        if (!line.StartsBlock || (TextFolding.IsPlain(first) && !char.IsDigit(first))
+            || Unfolded.IsLongerThan(LongestDamagedLine, line.Source, line.Start, line.End))
         {
             return false;
         }
@@ -105,7 +101,6 @@ internal sealed class ClosingReader(string source, LanguageData language)
         {
             return false;
         }
-
 
         for (var i = 1; i < FarthestMeetingWord; i++)
         {

@@ -76,7 +76,8 @@ internal sealed class ParagraphDetailsReader(Resolution resolution)
 
     private ParagraphAction ReadAction(ref FieldReader reader, int textStart, int index)
     {
-        var phrase = (reader.SkipSame() ? resolution.Records.VerbAt(index) : ReadVerb(ref reader, textStart)) ?? new VerbPhrase(Verb.Unknown, default, default, resolution, default, default);
+        var phrase = (reader.SkipSame() ? resolution.Records.VerbAt(index) : ReadVerb(ref reader, textStart))
+            ?? new VerbPhrase(Verb.Unknown, default, default, resolution, default, default);
         var addressees = ReadActors(ref reader);
         var parts = new ActionParts(resolution);
         parts.Read(ref reader);

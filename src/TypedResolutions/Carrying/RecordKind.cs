@@ -1,8 +1,8 @@
 namespace TypedResolutions;
 
 /// <summary>
-/// The letters that open the records of the carried structure and of the carried details. This file is compiled into the generator, which writes
-/// them, too: the writer and the reader cannot drift apart.
+/// The letters that open the records of the carried structure and of the carried details. This file is compiled into the
+/// generator, which writes them, too: the writer and the reader cannot drift apart.
 /// </summary>
 internal static class RecordKind
 {
