@@ -3,7 +3,10 @@ namespace TypedResolutions.Text.Folding;
 /// <summary>Folds a stretch of text. It keeps no offsets as long as every character became one character.</summary>
 internal struct FoldedTextBuilder(string text, int start, int length)
 {
-    /// <summary>Gets the folded characters, with room behind them.</summary>
+    /// <summary>How many zeros stand behind the folded characters at least: who reads on to the end of a word needs not ask for the text's.</summary>
+    private const int Behind = 1;
+
+    /// <summary>Gets the folded characters, with zeros behind them.</summary>
     public char[] Chars { get; private set; } = new char[length + 8];
 
     /// <summary>Gets the offset in the text of each folded character and of the end; null where they stand side by side.</summary>
@@ -146,7 +149,7 @@ internal struct FoldedTextBuilder(string text, int start, int length)
 
     private void EnsureRoom(int count)
     {
-        if (Count + count > Chars.Length)
+        if (Count + count + Behind > Chars.Length)
         {
             var (chars, offsets) = (Chars, Offsets!);
             Array.Resize(ref chars, ((Count + count) * 2) + 8);

@@ -22,6 +22,18 @@ public sealed class FoldedTextTests
         }
     }
 
+    /// <summary>A text grows where letters are folded to two, and may fill the room that was made for it to the last character.</summary>
+    [Fact]
+    public void The_last_word_ends_with_a_text_that_grew_by_any_length()
+    {
+        for (var length = 1; length <= 100; length++)
+        {
+            var starts = new FoldedText(new string('œ', length)).Starts;
+
+            Assert.Equal((1, 2 * length), (starts.Count, starts[0].End));
+        }
+    }
+
     private static IEnumerable<string> Texts(string start) =>
         start.Length == Longest ? [start] : Alphabet.SelectMany(c => Texts(start + c)).Prepend(start);
 
