@@ -83,12 +83,14 @@ internal sealed class StructureWriter
             return;
         }
 
-        var notes = group.Texts.Select(static text => new FootnoteTexts(text)).ToArray();
+        var parallel = group.Texts.Skip(1).Select(static text => new FootnoteTexts(text)).ToArray();
         foreach (var footnote in group.Lead.Footnotes)
         {
-            for (var language = 0; language < notes.Length; language++)
+            // Its own text, not that of its marker: what it cites stands in that, and a scan may print a marker twice.
+            Carry(0, footnote.Text);
+            for (var i = 0; i < parallel.Length; i++)
             {
-                Carry(language, notes[language].Find(footnote.Marker));
+                Carry(i + 1, parallel[i].Find(footnote.Marker));
             }
 
             records.Begin(RecordKind.Footnote).Number(footnote.Marker).Spans(spans);

@@ -200,6 +200,27 @@ public sealed class EmittedCodeTests
         Assert.Equal(isRoom, LiteralSize.Of(TextIndex.Create([new[] { text }.ToEquatableArray()], CancellationToken.None), CancellationToken.None).HoldsDetails);
     }
 
+    /// <summary>What a note cites stands in its own text, though another has its marker.</summary>
+    [Fact]
+    public void Notes_with_the_same_marker_keep_their_texts()
+    {
+        var cited = new Citation("A/RES/70/1", "70/1", null, CitationSource.Text, new TextRange(15, 4), null);
+        var text = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "text")) with
+        {
+            Footnotes = new[]
+            {
+                new FootnoteModel(2, "See 1.", EquatableArray<Citation>.Empty),
+                new FootnoteModel(2, "See resolution 70/1.", new[] { cited }.ToEquatableArray()),
+            }.ToEquatableArray(),
+        };
+
+        using var assembly = new LoadedConsumer(new EmittedModels(text).RunIn(new Consumer()).AssertClean());
+        var notes = assembly.Resolution("A_RES_99_1").Footnotes;
+
+        Assert.Equal(["See 1.", "See resolution 70/1."], notes.Select(note => note.Text));
+        Assert.Equal("70/1", Assert.Single(notes[1].Citations).Text);
+    }
+
     /// <summary>Generated code has nullable annotations where they say something, and there the user's compiler uses them.</summary>
     [Theory]
     [InlineData("Actors.Find(\"X\").Id", "CS8602")]
