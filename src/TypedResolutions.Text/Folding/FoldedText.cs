@@ -8,6 +8,9 @@ namespace TypedResolutions.Text.Folding;
 internal sealed class FoldedText
 {
     private readonly char[] chars;
+
+    /// <summary>Where its characters start in the array.</summary>
+    private readonly int charsStart;
     private readonly int first;
     private (object Reader, object Result)[] readings = [];
     private int readingCount;
@@ -16,34 +19,45 @@ internal sealed class FoldedText
     /// <summary>The offset of each character; null where the characters stand side by side, as in most texts they do.</summary>
     private readonly int[]? offsets;
 
-    public FoldedText(string text)
-        : this(text, 0, text.Length)
+    /// <summary>Folds a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="memory">Where it is kept; null for memory of its own.</param>
+    public FoldedText(string text, FoldingMemory? memory = null)
+        : this(text, 0, text.Length, memory)
     {
     }
 
-    public FoldedText(string text, int start, int length)
+    /// <summary>Folds a stretch of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="memory">Where it is kept; null for memory of its own.</param>
+    public FoldedText(string text, int start, int length, FoldingMemory? memory = null)
     {
         StepCounter.Count(length);
-        var builder = new FoldedTextBuilder(text, start, length);
+        var builder = new FoldedTextBuilder(text, start, length, memory);
         builder.Fold();
         first = start;
-        chars = builder.Chars;
+        Memory = memory;
+        (chars, charsStart) = builder.Keep();
         offsets = builder.Offsets;
         Length = builder.Count;
     }
 
     public int Length { get; }
 
+    /// <summary>Gets the memory that it is kept in, for what is read of it; null for memory of its own.</summary>
+    public FoldingMemory? Memory { get; }
+
     /// <summary>Gets the places at which a phrase may start.</summary>
-    public WordStarts Starts => starts ??= new WordStarts(chars, Length);
+    public WordStarts Starts => starts ??= new WordStarts(chars, charsStart, Length, Memory);
 
     public char this[int index]
     {
         get
         {
-            // Behind the text the array holds zeros.
             StepCounter.Count();
-            return (uint)index < (uint)chars.Length ? chars[index] : '\0';
+            return (uint)index < (uint)Length ? chars[charsStart + index] : '\0';
         }
     }
 
@@ -87,7 +101,7 @@ internal sealed class FoldedText
             return true;
         }
 
-        return !CharacterClasses.IsJoinable(chars[index - 1]) || !CharacterClasses.IsJoinable(chars[index]);
+        return !CharacterClasses.IsJoinable(chars[charsStart + index - 1]) || !CharacterClasses.IsJoinable(chars[charsStart + index]);
     }
 
     /// <summary>Gets the place behind the blank that stands at a place; the place itself where none does.</summary>
@@ -121,9 +135,8 @@ internal sealed class FoldedText
     public int EndOfWord(int start)
     {
         var end = start;
-        while (end < Length && (IsWordCharacter(chars[end]) || chars[end] == '-'))
+        while (end < Length && (IsWordCharacter(this[end]) || this[end] == '-'))
         {
-            StepCounter.Count();
             end++;
         }
 
@@ -141,7 +154,7 @@ internal sealed class FoldedText
         for (var i = 0; i < word.Length; i++)
         {
             StepCounter.Count();
-            if (word[i] != chars[start + i])
+            if (word[i] != chars[charsStart + start + i])
             {
                 return false;
             }
@@ -184,9 +197,9 @@ internal sealed class FoldedText
         return made;
     }
 
-    public string Substring(int start, int end) => new(chars, start, end - start);
+    public string Substring(int start, int end) => new(chars, charsStart + start, end - start);
 
-    public override string ToString() => new(chars, 0, Length);
+    public override string ToString() => new(chars, charsStart, Length);
 
     public static bool IsWordCharacter(char c) => CharacterClasses.IsWord(c);
 }

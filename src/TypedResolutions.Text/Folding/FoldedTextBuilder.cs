@@ -1,13 +1,16 @@
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>Folds a stretch of text. It keeps no offsets as long as every character became one character.</summary>
-internal struct FoldedTextBuilder(string text, int start, int length)
+/// <param name="text">The text.</param>
+/// <param name="start">Where the stretch starts.</param>
+/// <param name="length">Its length.</param>
+/// <param name="memory">Where the characters are kept; null for memory of their own.</param>
+internal struct FoldedTextBuilder(string text, int start, int length, FoldingMemory? memory)
 {
-    /// <summary>How many zeros stand behind the folded characters at least: who reads on to the end of a word needs not ask for the text's.</summary>
+    /// <summary>How many zeros stand behind the folded characters: who reads on to the end of a word needs not ask for the text's.</summary>
     private const int Behind = 1;
 
-    /// <summary>Gets the folded characters, with zeros behind them.</summary>
-    public char[] Chars { get; private set; } = new char[length + 8];
+    private ArraySegment<char> room = FoldingMemory.Reserve<char>(memory, length + Behind);
 
     /// <summary>Gets the offset in the text of each folded character and of the end; null where they stand side by side.</summary>
     public int[]? Offsets { get; private set; }
@@ -25,11 +28,11 @@ internal struct FoldedTextBuilder(string text, int start, int length)
             return;
         }
 
-        EnsureOffsets();
+        StartOffsets();
         while (i < end)
         {
             var folded = TextFolding.Fold(text[i]);
-            if (TextFolding.IsPlain(folded) && !(Count > 0 && Chars[Count - 1] == ' '))
+            if (TextFolding.IsPlain(folded) && !(Count > 0 && Last == ' '))
             {
                 i = PutPlain(i, end);
             }
@@ -40,10 +43,19 @@ internal struct FoldedTextBuilder(string text, int start, int length)
             }
         }
 
-        // A blank that was taken back before Han characters still stands there.
-        Array.Clear(Chars, Count, Chars.Length - Count);
         Offsets![Count] = end;
     }
+
+    /// <summary>Gets the folded characters and where they start, with a zero behind them.</summary>
+    public readonly (char[] Chars, int Start) Keep()
+    {
+        var (chars, from) = (room.Array!, room.Offset);
+        chars[from + Count] = '\0';
+        FoldingMemory.Keep<char>(memory, Count + Behind);
+        return (chars, from);
+    }
+
+    private readonly char Last => room.Array![room.Offset + Count - 1];
 
     /// <summary>
     /// Folds the characters up to the first that is dropped, doubled or stands beside a second blank. No branch hangs on
@@ -52,7 +64,7 @@ internal struct FoldedTextBuilder(string text, int start, int length)
     /// <returns>How many they are.</returns>
     private int FoldPlain(int end)
     {
-        var (source, chars, from) = (text, Chars, start);
+        var (source, chars, from, to) = (text, room.Array!, start, room.Offset);
         var last = ' ';
         var count = 0;
         for (; count < end - from; count++)
@@ -73,7 +85,7 @@ internal struct FoldedTextBuilder(string text, int start, int length)
                 last = folded;
             }
 
-            chars[count] = folded;
+            chars[to + count] = folded;
         }
 
         Count = count;
@@ -84,8 +96,8 @@ internal struct FoldedTextBuilder(string text, int start, int length)
     private readonly bool StaysAsItIs(char folded, int count)
     {
         var index = start + count;
-        return folded == ' ' ? count > 0 && Chars[count - 1] != ' ' && !TextFolding.IsHan(text[index - 1])
-            : TextFolding.IsSingle(folded) && !(count > 0 && Chars[count - 1] == ' ' && TextFolding.IsHan(text[index]));
+        return folded == ' ' ? count > 0 && room.Array![room.Offset + count - 1] != ' ' && !TextFolding.IsHan(text[index - 1])
+            : TextFolding.IsSingle(folded) && !(count > 0 && room.Array![room.Offset + count - 1] == ' ' && TextFolding.IsHan(text[index]));
     }
 
     /// <summary>Puts the characters up to the next that is not plain.</summary>
@@ -93,11 +105,11 @@ internal struct FoldedTextBuilder(string text, int start, int length)
     private int PutPlain(int index, int end)
     {
         EnsureRoom(end - index);
-        var (chars, offsets, count) = (Chars, Offsets!, Count);
+        var (chars, to, offsets, count) = (room.Array!, room.Offset, Offsets!, Count);
         char folded;
         while (index < end && TextFolding.IsPlain(folded = TextFolding.Fold(text[index])))
         {
-            chars[count] = folded;
+            chars[to + count] = folded;
             offsets[count] = index;
             count++;
             index++;
@@ -123,14 +135,14 @@ internal struct FoldedTextBuilder(string text, int start, int length)
         }
         else if (folded == ' ')
         {
-            if (Count > 0 && Chars[Count - 1] != ' ' && !TextFolding.IsHan(text[Offsets![Count - 1]]))
+            if (Count > 0 && Last != ' ' && !TextFolding.IsHan(text[Offsets![Count - 1]]))
             {
                 Add(' ', index);
             }
         }
         else
         {
-            if (Count > 0 && Chars[Count - 1] == ' ' && TextFolding.IsHan(text[index]))
+            if (Count > 0 && Last == ' ' && TextFolding.IsHan(text[index]))
             {
                 Count--;
             }
@@ -142,25 +154,27 @@ internal struct FoldedTextBuilder(string text, int start, int length)
     private void Add(char c, int offset)
     {
         EnsureRoom(1);
-        Chars[Count] = c;
+        room.Array![room.Offset + Count] = c;
         Offsets![Count] = offset;
         Count++;
     }
 
     private void EnsureRoom(int count)
     {
-        if (Count + count + Behind > Chars.Length)
+        if (Count + count + Behind > room.Count)
         {
-            var (chars, offsets) = (Chars, Offsets!);
-            Array.Resize(ref chars, ((Count + count) * 2) + 8);
-            Array.Resize(ref offsets, chars.Length + 1);
-            (Chars, Offsets) = (chars, offsets);
+            var larger = FoldingMemory.Reserve<char>(memory, ((Count + count) * 2) + Behind);
+            Array.Copy(room.Array!, room.Offset, larger.Array!, larger.Offset, Count);
+            room = larger;
+            var offsets = Offsets!;
+            Array.Resize(ref offsets, larger.Count + 1);
+            Offsets = offsets;
         }
     }
 
-    private void EnsureOffsets()
+    private void StartOffsets()
     {
-        Offsets = new int[Chars.Length + 1];
+        Offsets = new int[room.Count + 1];
         for (var i = 0; i < Count; i++)
         {
             Offsets[i] = start + i;

@@ -8,17 +8,22 @@ namespace TypedResolutions.Text.Folding;
 internal sealed class WordStarts
 {
     private readonly char[] chars;
-    private WordStart[] starts;
+    private readonly int charsStart;
+    private ArraySegment<WordStart> room;
 
     /// <summary>Finds the places.</summary>
     /// <param name="chars">The folded characters, with at least one zero behind them.</param>
+    /// <param name="charsStart">Where they start in the array.</param>
     /// <param name="length">How many they are.</param>
-    public WordStarts(char[] chars, int length)
+    /// <param name="memory">Where the places are kept; null for memory of their own.</param>
+    public WordStarts(char[] chars, int charsStart, int length, FoldingMemory? memory)
     {
         StepCounter.Count(length);
         this.chars = chars;
-        starts = new WordStart[(length / 5) + 8];
-        for (var i = 0; i < length;)
+        this.charsStart = charsStart;
+        room = FoldingMemory.Reserve<WordStart>(memory, (length / 5) + 8);
+        var (starts, first, end) = (room.Array!, room.Offset, charsStart + length);
+        for (var i = charsStart; i < end;)
         {
             var c = chars[i];
             if (c == ' ')
@@ -42,30 +47,35 @@ internal sealed class WordStarts
                 }
             }
 
-            if (Count == starts.Length)
+            if (Count == room.Count)
             {
-                Array.Resize(ref starts, Count * 2);
+                Grow(memory);
+                (starts, first) = (room.Array!, room.Offset);
             }
 
-            starts[Count++] = new WordStart(start, i, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any));
+            starts[first + Count++] = new WordStart(
+                start - charsStart, i - charsStart, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any));
         }
+
+        FoldingMemory.Keep<WordStart>(memory, Count);
     }
 
     /// <summary>Gets the number of places.</summary>
     public int Count { get; private set; }
 
     /// <summary>Gets a place.</summary>
-    public ref readonly WordStart this[int index] => ref starts[index];
+    public ref readonly WordStart this[int index] => ref room.Array![room.Offset + index];
 
     /// <summary>Finds the next place, from a position to before a limit, at which a phrase may start; the limit where there is none.</summary>
     public int Next(Openings openings, int from, int limit)
     {
-        for (var i = IndexFrom(from); i < Count && starts[i].Position < limit; i++)
+        for (var i = IndexFrom(from); i < Count && this[i].Position < limit; i++)
         {
             StepCounter.Count();
-            if (openings.MayStartWith(Openings.PairOf(chars[starts[i].Position], chars[starts[i].Position + 1])))
+            var position = this[i].Position;
+            if (openings.MayStartWith(Openings.PairOf(chars[charsStart + position], chars[charsStart + position + 1])))
             {
-                return starts[i].Position;
+                return position;
             }
         }
 
@@ -85,7 +95,7 @@ internal sealed class WordStarts
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (starts[middle].Position < position)
+            if (this[middle].Position < position)
             {
                 low = middle + 1;
             }
@@ -96,5 +106,12 @@ internal sealed class WordStarts
         }
 
         return low;
+    }
+
+    private void Grow(FoldingMemory? memory)
+    {
+        var larger = FoldingMemory.Reserve<WordStart>(memory, Count * 2);
+        Array.Copy(room.Array!, room.Offset, larger.Array!, larger.Offset, Count);
+        room = larger;
     }
 }

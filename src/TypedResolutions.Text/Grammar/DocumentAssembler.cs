@@ -28,7 +28,9 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
 
         var texts = MarkedDocument.Read(source, structure, cancellationToken);
         var noteTexts = NoteTexts(texts.Notes);
-        var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts), cancellationToken);
+        var memory = FoldingMemory.Take();
+        var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts, memory), cancellationToken);
+        memory.GiveBack();
         var paragraphs = new List<ResolutionParagraph>(texts.Paragraphs.Length);
         for (var i = 0; i < texts.Paragraphs.Length; i++)
         {
@@ -67,20 +69,20 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         return result;
     }
 
-    private DocumentView View(string? symbol, MarkedDocument texts, SpannedText[] noteTexts)
+    private DocumentView View(string? symbol, MarkedDocument texts, SpannedText[] noteTexts, FoldingMemory memory)
     {
         var paragraphs = new ParagraphView[texts.Paragraphs.Length];
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var draft = structure.Body.Paragraphs[i];
             var text = texts.Paragraphs[i].Text.Text;
-            paragraphs[i] = new ParagraphView(text, new FoldedText(text), draft.Kind, draft.Level, texts.Paragraphs[i].Markers);
+            paragraphs[i] = new ParagraphView(text, new FoldedText(text, memory), draft.Kind, draft.Level, texts.Paragraphs[i].Markers);
         }
 
         var notes = new FootnoteView[noteTexts.Length];
         for (var i = 0; i < notes.Length; i++)
         {
-            notes[i] = new FootnoteView(texts.Notes[i].Marker, noteTexts[i].Text, new FoldedText(noteTexts[i].Text));
+            notes[i] = new FootnoteView(texts.Notes[i].Marker, noteTexts[i].Text, new FoldedText(noteTexts[i].Text, memory));
         }
 
         return new DocumentView(

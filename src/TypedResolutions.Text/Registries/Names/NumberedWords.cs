@@ -11,7 +11,9 @@ internal sealed class NumberedWords
     private readonly FoldedText text;
     private readonly NameLexicon lexicon;
     private readonly byte[] marks;
-    private int[] numbers = [];
+    private readonly int marksStart;
+    private readonly int[] numbers;
+    private readonly int numbersStart;
 
     /// <summary>Gets the marks of the words.</summary>
     public NumberedWords(FoldedText text, NameLexicon lexicon)
@@ -19,12 +21,18 @@ internal sealed class NumberedWords
         this.text = text;
         this.lexicon = lexicon;
         Words = StemmedWords.Of(text, lexicon.Stemmer);
-        marks = new byte[Words.Count];
-        for (var i = 0; i < marks.Length; i++)
+        var room = FoldingMemory.Reserve<byte>(text.Memory, Words.Count);
+        (marks, marksStart) = (room.Array!, room.Offset);
+        FoldingMemory.Keep<byte>(text.Memory, Count);
+        var numberRoom = FoldingMemory.Reserve<int>(text.Memory, Count);
+        (numbers, numbersStart) = (numberRoom.Array!, numberRoom.Offset);
+        FoldingMemory.Keep<int>(text.Memory, Count);
+        Array.Clear(numbers, numbersStart, Count);
+        for (var i = 0; i < Count; i++)
         {
             ref readonly var word = ref Words[i];
             var found = lexicon.MarksOf(word.StemHash);
-            marks[i] = word.HasOneStem ? found : (byte)(found | lexicon.MarksOf(word.CasedHash));
+            marks[marksStart + i] = word.HasOneStem ? found : (byte)(found | lexicon.MarksOf(word.CasedHash));
         }
     }
 
@@ -32,21 +40,21 @@ internal sealed class NumberedWords
     public StemmedWords Words { get; }
 
     /// <summary>Gets the number of words.</summary>
-    public int Count => marks.Length;
+    public int Count => Words.Count;
 
     /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf"/>.</summary>
-    public byte MarksOf(int index) => marks[index];
+    public byte MarksOf(int index) => marks[marksStart + index];
 
     /// <summary>Finds the next word, from an index on, that may have one of some marks; the number of words where none may.</summary>
     public int Next(int from, int anyOf)
     {
-        var (all, i) = (marks, from);
-        while (i < all.Length && (all[i] & anyOf) == 0)
+        var (all, i, end) = (marks, marksStart + from, marksStart + Count);
+        while (i < end && (all[i] & anyOf) == 0)
         {
             i++;
         }
 
-        return i;
+        return i - marksStart;
     }
 
     /// <summary>Gets the number of a word without the endings of cases; -1 where no name has it.</summary>
@@ -59,16 +67,12 @@ internal sealed class NumberedWords
     /// <summary>Gets the number of a word without the endings of cases and plurals; -1 where no name has it.</summary>
     public int StemOf(int index)
     {
-        if (numbers.Length == 0)
+        ref var number = ref numbers[numbersStart + index];
+        if (number == 0)
         {
-            numbers = new int[marks.Length];
+            number = lexicon.Find(text, Words[index].Stem) + Shift;
         }
 
-        if (numbers[index] == 0)
-        {
-            numbers[index] = lexicon.Find(text, Words[index].Stem) + Shift;
-        }
-
-        return numbers[index] - Shift;
+        return number - Shift;
     }
 }

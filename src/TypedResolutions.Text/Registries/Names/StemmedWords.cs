@@ -6,16 +6,18 @@ namespace TypedResolutions.Text.Registries.Names;
 internal sealed class StemmedWords
 {
     private readonly StemmedWord[] words;
+    private readonly int first;
 
     private StemmedWords(FoldedText text, WordStemmer stemmer)
     {
         var starts = text.Starts;
-        words = new StemmedWord[starts.Count];
+        var room = FoldingMemory.Reserve<StemmedWord>(text.Memory, starts.Count);
+        (words, first) = (room.Array!, room.Offset);
         for (var i = 0; i < starts.Count; i++)
         {
             ref readonly var word = ref starts[i];
-            var first = text[word.Position];
-            if (WordTokens.IsSeparator(first))
+            var letter = text[word.Position];
+            if (WordTokens.IsSeparator(letter))
             {
                 continue;
             }
@@ -24,7 +26,7 @@ internal sealed class StemmedWords
             var hash = word.Hash;
 
             // A Han character is a place by itself, but here it belongs to the letters beside it.
-            while (FoldedText.IsWordCharacter(first) && FoldedText.IsWordCharacter(text[end]))
+            while (FoldedText.IsWordCharacter(letter) && FoldedText.IsWordCharacter(text[end]))
             {
                 end = starts[++i].End;
             }
@@ -32,15 +34,17 @@ internal sealed class StemmedWords
             hash = end > word.End ? WordHash.Of(text, word.Position, end) : hash;
 
             var (cased, stem) = stemmer.Stems(text, word.Position, end, hash);
-            words[Count++] = new StemmedWord(word.Position, end, cased, stem);
+            words[first + Count++] = new StemmedWord(word.Position, end, cased, stem);
         }
+
+        FoldingMemory.Keep<StemmedWord>(text.Memory, Count);
     }
 
     /// <summary>Gets the number of words.</summary>
     public int Count { get; }
 
     /// <summary>Gets a word.</summary>
-    public ref readonly StemmedWord this[int index] => ref words[index];
+    public ref readonly StemmedWord this[int index] => ref words[first + index];
 
     /// <summary>Gets the words of a text; they are cut when they are first asked for.</summary>
     public static StemmedWords Of(FoldedText text, WordStemmer stemmer) =>
@@ -54,12 +58,12 @@ internal sealed class StemmedWords
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (words[middle].Start == start)
+            if (this[middle].Start == start)
             {
                 return middle;
             }
 
-            if (words[middle].Start < start)
+            if (this[middle].Start < start)
             {
                 low = middle + 1;
             }

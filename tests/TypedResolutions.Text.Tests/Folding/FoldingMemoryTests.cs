@@ -1,0 +1,50 @@
+using TypedResolutions.Text.Folding;
+
+namespace TypedResolutions.Text.Tests.Folding;
+
+/// <summary>Texts that are folded side by side in the memory of a document are read like texts with memory of their own.</summary>
+public sealed class FoldingMemoryTests
+{
+    private static readonly string[] Texts =
+    [
+        "Requests the Secretary-General to report;", "", "œœœœœœœœ Œuvre", "第 56/183 号决议，  大会", "  two  blanks ", "ﬁrst № 5",
+        string.Concat(Enumerable.Repeat("a-b ", 2000)), new string('œ', 3000), "end",
+    ];
+
+    [Fact]
+    public void Texts_in_one_memory_are_read_as_texts_alone()
+    {
+        var memory = FoldingMemory.Take();
+        var together = Texts.Select(text => new FoldedText(text, memory)).ToArray();
+        var described = together.Select(Describe).ToArray();
+
+        Assert.Equal(Texts.Select(text => Describe(new FoldedText(text))), described);
+        Assert.Equal(described, together.Select(Describe));
+    }
+
+    [Fact]
+    public void Memory_that_was_given_back_is_read_anew()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            var memory = FoldingMemory.Take();
+            foreach (var text in Texts.Skip(round))
+            {
+                Assert.Equal(Describe(new FoldedText(text)), Describe(new FoldedText(text, memory)));
+            }
+
+            memory.GiveBack();
+        }
+    }
+
+    private static string Describe(FoldedText text)
+    {
+        var starts = Enumerable.Range(0, text.Starts.Count).Select(index =>
+        {
+            ref readonly var start = ref text.Starts[index];
+            return (start.Position, start.End, start.Hash, start.IsUniform);
+        });
+        var offsets = Enumerable.Range(0, text.Length + 1).Select(text.ToOriginal);
+        return $"{text}|{text[-1]}{text[text.Length]}|{string.Join(' ', starts)}|{string.Join(' ', offsets)}";
+    }
+}
