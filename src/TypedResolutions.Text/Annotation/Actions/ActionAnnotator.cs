@@ -45,14 +45,13 @@ internal sealed class ActionAnnotator
         ParagraphActors actors,
         string? organId)
     {
-        var verbs = new List<VerbMatch> { leading };
-        verbs.AddRange(innerVerbs.Find(paragraph, leading, actors.Titles));
-        var actions = new ParagraphAction[verbs.Count];
+        var inner = innerVerbs.Find(paragraph, leading, actors.Titles);
+        var actions = new ParagraphAction[inner.Count + 1];
         IReadOnlyList<string> askedBefore = [];
         for (var i = 0; i < actions.Length; i++)
         {
-            var limit = i + 1 < verbs.Count ? verbs[i + 1].Start : paragraph.Folded.Length;
-            actions[i] = Make(paragraph, verbs[i], actors.Actors, limit, organId, askedBefore);
+            var limit = i < inner.Count ? inner[i].Start : paragraph.Folded.Length;
+            actions[i] = Make(paragraph, i == 0 ? leading : inner[i - 1], actors.Actors, limit, organId, askedBefore);
             askedBefore = actions[i].Addressees.Count > 0 ? actions[i].Addressees : askedBefore;
         }
 
@@ -108,14 +107,13 @@ internal sealed class ActionAnnotator
                 addresseeWords.Persons.TryMatch(text, position, out _, out _) ? OneAskedBefore(verb, actors, askedBefore) : askedBefore, behind);
         }
 
-        var words = text.Substring(verb.Start, verb.End);
-        if (addresseeWords.GluedPronouns.Any(pronoun => words.EndsWith(pronoun, StringComparison.Ordinal))
-            || addresseeWords.PluralPronounsBefore.Any(pronoun => EndsWith(text, verb.Start, pronoun)))
+        if (EndsWithAny(text, verb.Start, verb.End, addresseeWords.GluedPronouns)
+            || StandsBehindAny(text, verb.Start, addresseeWords.PluralPronounsBefore))
         {
             return new Addressees(askedBefore, verb.Behind);
         }
 
-        return addresseeWords.PronounsBefore.Any(pronoun => EndsWith(text, verb.Start, pronoun))
+        return StandsBehindAny(text, verb.Start, addresseeWords.PronounsBefore)
             ? new Addressees(OneAskedBefore(verb, actors, askedBefore), verb.Behind)
             : null;
     }
@@ -127,10 +125,33 @@ internal sealed class ActionAnnotator
         return askedBefore.Count == 1 || officer is null ? askedBefore : [officer.ActorId];
     }
 
-    private static bool EndsWith(FoldedText text, int position, string word)
+    /// <summary>Tells whether the words between two places end with one of some endings.</summary>
+    private static bool EndsWithAny(FoldedText text, int start, int end, IReadOnlyList<string> endings)
+    {
+        for (var i = 0; i < endings.Count; i++)
+        {
+            if (end - endings[i].Length >= start && text.Equals(endings[i], end - endings[i].Length, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether one of some words stands before a place.</summary>
+    private static bool StandsBehindAny(FoldedText text, int position, IReadOnlyList<string> words)
     {
         var end = position > 0 && text[position - 1] == ' ' ? position - 1 : position;
-        var start = end - word.Length;
-        return start >= 0 && text.IsBoundary(start) && string.Equals(text.Substring(start, end), word, StringComparison.Ordinal);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var start = end - words[i].Length;
+            if (start >= 0 && text.IsBoundary(start) && text.Equals(words[i], start, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Languages.Verbs;
-using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
@@ -20,6 +19,9 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> narrative;
     private readonly PhraseTable<bool> plain;
 
+    /// <summary>The signs and words behind which an action may start: nine words in ten are none.</summary>
+    private readonly PhraseTable<bool> openers = new();
+
     public InnerVerbs(LanguageData language)
     {
         this.language = language;
@@ -28,27 +30,34 @@ internal sealed class InnerVerbs
         narrative = language.Phrases("connectors", "narrative");
         plain = language.Phrases("connectors", "plain");
         objectStarts = language.Phrases("addressees", "start", "clause");
+        openers.Add(",", true);
+        openers.Add(";", true);
+
+        // Without blanks a connecting sign may be part of a word: there only a pause starts an action.
+        foreach (var connector in language.IsHan ? [] : language.File.Values("connectors", "words"))
+        {
+            openers.Add(connector, true);
+        }
     }
 
     /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
     public IReadOnlyList<VerbMatch> Find(
         ParagraphView paragraph, VerbMatch leading, IReadOnlyList<(int Start, int End)> titles)
     {
-        var start = leading.Behind;
         var verbs = paragraph.Kind == ParagraphKind.Preambular ? language.PreambularVerbs : language.OperativeVerbs;
         var text = paragraph.Folded;
-        var found = new List<VerbMatch>();
+        List<VerbMatch>? found = null;
         var title = 0;
         var starts = text.Starts;
-        var from = start;
-        for (var index = starts.IndexFrom(start); index < starts.Count; index++)
+        var from = leading.Behind;
+        for (var index = starts.IndexFrom(from); index < starts.Count; index++)
         {
-            var i = starts[index].Position;
-            if (i < from || !(IsPause(text[i]) || language.Connectors.MayStartWith(in starts[index])))
+            if (!openers.MayStartWith(in starts[index]) || starts[index].Position < from)
             {
                 continue;
             }
 
+            var i = starts[index].Position;
             while (title < titles.Count && titles[title].End <= i)
             {
                 title++;
@@ -61,14 +70,16 @@ internal sealed class InnerVerbs
             }
 
             if (TrySkipConnector(text, i, out var position)
-                && (TryMatch(verbs, paragraph, position, out var match) || TryMatchGlued(verbs, paragraph, position, leading, out match)))
+                && (TryMatch(verbs, paragraph, position, index + 1, out var match)
+                    || TryMatchGlued(verbs, paragraph, position, index + 1, leading, out match)))
             {
+                found ??= new List<VerbMatch>();
                 found.Add(match);
                 from = Math.Max(i + 1, match.Behind);
             }
         }
 
-        return found;
+        return found is null ? [] : found;
     }
 
     private static bool IsPause(char c) => c is ',' or ';';
@@ -82,12 +93,12 @@ internal sealed class InnerVerbs
             return true;
         }
 
-        // Without blanks a connecting sign may be part of a word: there only a pause starts an action.
         return !language.IsHan && FoldedText.IsWordCharacter(text[start])
             && language.Connectors.TryMatch(text, start, out position, out _);
     }
 
-    private bool TryMatch(PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, out VerbMatch match)
+    /// <summary>Matches at a place, or behind connecting words that stand there; no word before the index stands there.</summary>
+    private bool TryMatch(PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, int index, out VerbMatch match)
     {
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
@@ -99,7 +110,7 @@ internal sealed class InnerVerbs
         for (var leads = 0; leads <= MostLeads; leads++)
         {
             position = SkipSigns(text, position);
-            if (matcher.TryMatch(verbs, text, position, out match))
+            if (matcher.TryMatch(verbs, text, position, HashAt(text, position, ref index), out match))
             {
                 return MayStandInside.Contains(match.Sense.Verb, paragraph.Kind)
                     && !IsParticiple(paragraph, match)
@@ -125,18 +136,30 @@ internal sealed class InnerVerbs
     /// one, as the first letter shows: another says what someone else does.
     /// </summary>
     private bool TryMatchGlued(
-        PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, VerbMatch leading, out VerbMatch match)
+        PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, int index, VerbMatch leading, out VerbMatch match)
     {
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
         if (IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
-            && TryMatch(verbs, paragraph, verb, out match) && text[match.Start] == text[leading.Start])
+            && TryMatch(verbs, paragraph, verb, index, out match) && text[match.Start] == text[leading.Start])
         {
             return true;
         }
 
         match = default;
         return false;
+    }
+
+    /// <summary>Gets the number of the word that stands at a place, and goes to its index; within a word it has none.</summary>
+    private static int HashAt(FoldedText text, int position, ref int index)
+    {
+        var starts = text.Starts;
+        while (index < starts.Count && starts[index].Position < position)
+        {
+            index++;
+        }
+
+        return index < starts.Count && starts[index].Position == position ? starts[index].Hash : text.HashOfWord(position);
     }
 
     /// <summary>"offers and requests for help": a noun that looks like the verb has no object.</summary>

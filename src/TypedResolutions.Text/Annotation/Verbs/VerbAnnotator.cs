@@ -29,15 +29,15 @@ internal sealed class VerbAnnotator
     public IReadOnlyList<VerbMatch?> Annotate(IReadOnlyList<ParagraphView> paragraphs)
     {
         var result = new VerbMatch?[paragraphs.Count];
-        var directed = new HashSet<int>();
+        int? directed = null;
         for (var i = 0; i < result.Length; i++)
         {
             var paragraph = paragraphs[i];
-            directed.RemoveWhere(level => level >= paragraph.Level);
+            directed = directed < paragraph.Level ? directed : null;
 
             // "Calls upon States to: (a) support ...", "Decides that the Council: (a) encourages ...": what follows is asked
             // for or told of another, not done.
-            if (paragraph.Kind == ParagraphKind.Heading || directed.Count > 0)
+            if (paragraph.Kind == ParagraphKind.Heading || directed is not null)
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal sealed class VerbAnnotator
                 && (DirectiveVerbs.Contains(verb.Sense.Verb)
                     || (verb.Sense.Verb == Verb.Decides && HasClause(paragraph.Folded, verb.Behind))))
             {
-                directed.Add(paragraph.Level);
+                directed = paragraph.Level;
             }
         }
 

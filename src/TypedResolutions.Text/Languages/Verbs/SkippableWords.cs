@@ -8,6 +8,9 @@ internal sealed class SkippableWords
     private const int MostInside = 3;
 
     private readonly PhraseTable<Skippable> words = new();
+
+    /// <summary>Those of the words that may stand in front of a phrase: "the" may not, and opens every other clause.</summary>
+    private readonly PhraseTable<bool> inFront = new();
     private readonly PhraseTable<Manner> manners = new();
     private readonly PhraseTable<bool> between;
 
@@ -33,17 +36,22 @@ internal sealed class SkippableWords
         }
     }
 
-    /// <summary>Tells whether something that may be skipped starts at a place; false for certain, true for perhaps.</summary>
+    /// <summary>Tells whether something that may be skipped in front of a phrase starts at a place; false for certain, true for perhaps.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
-    public bool MayStartAt(FoldedText text, int start, int hash) =>
-        words.MayStartAt(text, start) || manners.MayStartInside(text, start, hash);
+    public bool MayOpenAt(FoldedText text, int start, int hash) =>
+        inFront.MayStartInside(text, start, hash) || manners.MayStartInside(text, start, hash);
 
     /// <summary>Reads what may be skipped at a place: the longest; of two as long the adverbial.</summary>
     public bool TryRead(FoldedText text, int start, out int end, out Skippable skippable)
     {
         var found = words.TryMatch(text, start, out end, out skippable);
+        if (!manners.Openings.MayStartAt(text, start) && !text.IsBoundary(start + 1))
+        {
+            return found;
+        }
+
         var mannerEnd = ReadManner(text, PhraseTable<Manner>.Root, start, 0, out var manner);
         if (mannerEnd > start && mannerEnd >= end)
         {
@@ -72,6 +80,10 @@ internal sealed class SkippableWords
         foreach (var value in language.File.Values(section, key))
         {
             words.Add(value, skippable);
+            if (skippable.Kind != SkippableKind.Inside)
+            {
+                inFront.Add(value, true);
+            }
         }
     }
 

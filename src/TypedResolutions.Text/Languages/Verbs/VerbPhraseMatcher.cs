@@ -18,10 +18,19 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     private readonly bool modifiersFollow = !language.File.Values("modifiers", "position").Contains("before");
 
     /// <summary>Matches at a place.</summary>
-    public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
+    public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match) =>
+        TryMatch(verbs, text, start, text.HashOfWord(start), out match);
+
+    /// <summary>Matches at a place.</summary>
+    /// <param name="verbs">The verbs to look for.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
+    /// <param name="match">The verb phrase.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, int hash, out VerbMatch match)
     {
-        var hash = text.HashOfWord(start);
-        if (!verbs.MayStartInside(text, start, hash) && !words.MayStartAt(text, start, hash))
+        if (!verbs.MayStartInside(text, start, hash) && !words.MayOpenAt(text, start, hash))
         {
             match = default;
             return false;
