@@ -10,7 +10,7 @@ internal static class DocumentAnnotator
 {
     public static DocumentAnnotations Annotate(DocumentView document, CancellationToken cancellationToken)
     {
-        var paragraphs = document.Paragraphs.Select(static _ => new ParagraphAnnotations()).ToArray();
+        var paragraphs = new ParagraphAnnotations[document.Paragraphs.Count];
         var citations = CitationAnnotator.Annotate(document, cancellationToken);
         var verbs = VerbAnnotator.Of(document.Language).Annotate(document.Paragraphs);
         var actorAnnotator = new ActorAnnotator(document);
@@ -19,18 +19,39 @@ internal static class DocumentAnnotator
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = document.Paragraphs[i];
-            paragraphs[i].Citations = citations.Paragraphs[i].Citations;
-            paragraphs[i].CrossReferences = citations.Paragraphs[i].CrossReferences;
-            paragraphs[i].Actors = actors[i].Actors.Select(actor => ToMention(paragraph, actor)).ToArray();
-            paragraphs[i].SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i].Actors);
+            var annotations = new ParagraphAnnotations
+            {
+                Citations = citations.Paragraphs[i].Citations,
+                CrossReferences = citations.Paragraphs[i].CrossReferences,
+                Actors = ToMentions(paragraph, actors[i].Actors),
+                SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i].Actors),
+            };
             if (verbs[i] is { } verb)
             {
-                paragraphs[i].Actions = actionAnnotator.Annotate(paragraph, verb, actors[i], document.OrganId);
-                paragraphs[i].Verb = paragraphs[i].Actions[0].Phrase;
+                annotations.Actions = actionAnnotator.Annotate(paragraph, verb, actors[i], document.OrganId);
+                annotations.Verb = annotations.Actions[0].Phrase;
             }
+
+            paragraphs[i] = annotations;
         }
 
         return new DocumentAnnotations(paragraphs, citations.Footnotes.Select(static note => note.Citations).ToArray());
+    }
+
+    private static ActorMention[] ToMentions(ParagraphView paragraph, IReadOnlyList<FoundActor> actors)
+    {
+        if (actors.Count == 0)
+        {
+            return [];
+        }
+
+        var mentions = new ActorMention[actors.Count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            mentions[i] = ToMention(paragraph, actors[i]);
+        }
+
+        return mentions;
     }
 
     private static ActorMention ToMention(ParagraphView paragraph, FoundActor actor)

@@ -17,6 +17,7 @@ internal sealed class ActorAnnotator
     private readonly IntroducedAcronyms acronyms = new();
     private readonly Antecedents antecedents;
     private readonly FoundActor? organ;
+    private readonly ActorEntry? presidentOfOrgan;
     private bool isOrganNamed;
 
     public ActorAnnotator(DocumentView document)
@@ -29,6 +30,7 @@ internal sealed class ActorAnnotator
         organ = document.OrganId is { } id && registry.TryGetActor(id, out var entry)
             ? new FoundActor(id, entry.Kind, MentionKind.Inferred, 0, 0, HeadOf(entry))
             : null;
+        presidentOfOrgan = organ is null ? null : PresidentOf(organ);
     }
 
     /// <summary>Finds the actors of the paragraphs, in the order of their texts.</summary>
@@ -101,13 +103,15 @@ internal sealed class ActorAnnotator
         string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles, int paragraph)
     {
         var found = FindNames(text, folded, titles);
-        var bodies = words.Bodies.Find(text, folded, found, titles).Select(body => OfficeOf(body, paragraph) ?? body).ToArray();
-        Cover(found, bodies);
-        Sort(found);
-        found.AddRange(words.SharedNouns.Find(text, folded, found, names));
-        Sort(found);
+        CoverUnregistered(found, words.Bodies.Find(text, folded, found, titles), paragraph);
+        var groups = words.SharedNouns.Find(text, folded, found, names);
+        if (groups.Count > 0)
+        {
+            found.AddRange(groups);
+            Sort(found);
+        }
+
         Cover(found, acronyms.Find(text, folded, found));
-        Sort(found);
         acronyms.Learn(text, folded, found);
         AddBodiesOfOfficers(folded, found);
         AddOwnOfficers(folded, found);
@@ -119,7 +123,7 @@ internal sealed class ActorAnnotator
     /// <summary>"its President" is the President of the organ named last in the paragraph, else of the one that speaks.</summary>
     private void AddOwnOfficers(FoldedText folded, List<FoundActor> found)
     {
-        if (organ is null || words.OwnOfficers.Count == 0 || !registry.TryGetActor("PresidentOfThe" + organ.ActorId, out var officer))
+        if (presidentOfOrgan is not { } officer)
         {
             return;
         }
@@ -135,7 +139,7 @@ internal sealed class ActorAnnotator
             {
                 for (; next < count && found[next].End <= i; next++)
                 {
-                    officer = registry.TryGetActor("PresidentOfThe" + found[next].ActorId, out var named) ? named : officer;
+                    officer = PresidentOf(found[next]) ?? officer;
                 }
 
                 found.Add(new FoundActor(officer.Id, officer.Kind, MentionKind.Inferred, i, end, HeadOf(officer)));
@@ -149,8 +153,11 @@ internal sealed class ActorAnnotator
         }
     }
 
+    private ActorEntry? PresidentOf(FoundActor body) =>
+        registry.TryGetActor("PresidentOfThe" + body.ActorId, out var officer) ? officer : null;
+
     /// <summary>"the Committee established pursuant to resolution 1267 (1999) (“the Committee”)".</summary>
-    private void LearnDefinitions(string text, FoldedText folded, IReadOnlyList<FoundActor> found)
+    private void LearnDefinitions(string text, FoldedText folded, List<FoundActor> found)
     {
         foreach (var actor in found)
         {
@@ -165,10 +172,12 @@ internal sealed class ActorAnnotator
 
     private List<FoundActor> FindNames(string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles)
     {
-        var found = new List<FoundActor>();
+        var matches = names.FindAll(text, folded);
+        var found = new List<FoundActor>(matches.Count);
         var nextTitle = 0;
-        foreach (var match in names.FindAll(text, folded))
+        for (var i = 0; i < matches.Count; i++)
         {
+            var match = matches[i];
             while (nextTitle < titles.Count && titles[nextTitle].End < match.End)
             {
                 nextTitle++;
@@ -201,6 +210,14 @@ internal sealed class ActorAnnotator
         return new FoundActor(parentId, parent.Kind, MentionKind.Short, body.Start, body.End, HeadOf(parent));
     }
 
+    private void CoverUnregistered(List<FoundActor> found, IReadOnlyList<FoundActor> bodies, int paragraph)
+    {
+        if (bodies.Count > 0)
+        {
+            Cover(found, bodies.Select(body => OfficeOf(body, paragraph) ?? body).ToArray());
+        }
+    }
+
     /// <summary>"Panel of Experts on the Sudan" is one body, not one that is named and a State.</summary>
     private static void Cover(List<FoundActor> found, IReadOnlyList<FoundActor> covering)
     {
@@ -222,6 +239,7 @@ internal sealed class ActorAnnotator
                 && (covering[next].Start >= actor.Start || !ActorKinds.IsBody(actor.Kind));
         });
         found.AddRange(covering);
+        Sort(found);
     }
 
     /// <summary>"The Chair of the Commission on ..." names the Commission as well.</summary>
@@ -253,8 +271,16 @@ internal sealed class ActorAnnotator
     {
         List<FoundActor>? references = null;
         var next = 0;
-        foreach (var match in words.ShortReferences.Find(text, folded, new ActorCursor(found)))
+        var heads = words.ShortReferences.FindHeads(text, folded, found);
+        var named = new ActorCursor(found);
+        for (var i = 0; i < heads.Count; i++)
         {
+            var match = heads[i];
+            if (!words.ShortReferences.IsWholeName(text, folded, match, named))
+            {
+                continue;
+            }
+
             for (; next < found.Count && found[next].Start < match.Start; next++)
             {
                 Remember(found[next], paragraph);

@@ -3,7 +3,7 @@ using TypedResolutions.Text.Registries;
 namespace TypedResolutions.Text.Annotation.Actors;
 
 /// <summary>The actors of a paragraph, asked for by place.</summary>
-internal sealed class ActorCursor(IReadOnlyList<FoundActor> actors)
+internal readonly struct ActorCursor(IReadOnlyList<FoundActor> actors)
 {
     /// <summary>Finds the actor whose words start at a place; of two the longer.</summary>
     public FoundActor? At(int position)

@@ -7,6 +7,7 @@ namespace TypedResolutions.Text.Annotation.Actors;
 /// <summary>The head nouns of a language, and which one a name has.</summary>
 internal sealed class HeadNouns
 {
+    private readonly NameLexicon lexicon;
     private readonly bool headIsLast;
     private readonly PhraseTable<bool> complements;
     private readonly Dictionary<Head, Head> nouns = new();
@@ -15,7 +16,8 @@ internal sealed class HeadNouns
     {
         headIsLast = language.File.Values("references", "head.position").Contains("last");
         complements = language.Phrases("addressees", "complements");
-        Index = NameIndex.Create<Head>(language, new NameLexicon(WordStemmer.Of(language)), []);
+        lexicon = new NameLexicon(WordStemmer.Of(language));
+        Index = NameIndex.Create<Head>(language, lexicon, []);
         var added = new List<Head>();
         foreach (var form in language.File.Values("references", "heads"))
         {
@@ -33,6 +35,14 @@ internal sealed class HeadNouns
 
     /// <summary>Gets the index that finds the head nouns in a text.</summary>
     public NameIndex<Head> Index { get; }
+
+    /// <summary>Tells, in a script with blanks, whether a head noun may start at a place; false for certain, true for perhaps.</summary>
+    public bool MayStartAt(FoldedText text, int start)
+    {
+        var words = StemmedWords.Of(text, lexicon.Stemmer);
+        var index = words.IndexAt(start);
+        return index >= 0 && (lexicon.MarksOf(words[index].StemHash) | lexicon.MarksOf(words[index].CasedHash)) != 0;
+    }
 
     /// <summary>Gets the head noun of a name; null where the name has none.</summary>
     public Head? HeadOf(string name)

@@ -1,5 +1,4 @@
 using TypedResolutions.Text.Folding;
-using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Actors;
 
@@ -10,18 +9,28 @@ internal sealed class IntroducedAcronyms
 
     private readonly Dictionary<string, FoundActor> actors = new(StringComparer.Ordinal);
 
+    /// <summary>With what the acronyms start: most words start with none of these capitals.</summary>
+    private string firstLetters = string.Empty;
+
     /// <summary>Finds the acronyms introduced before, where no name stands.</summary>
-    public IReadOnlyList<FoundActor> Find(string text, FoldedText folded, IReadOnlyList<FoundActor> known)
+    public IReadOnlyList<FoundActor> Find(string text, FoldedText folded, List<FoundActor> known)
     {
         if (actors.Count == 0)
         {
             return [];
         }
 
-        var found = new List<FoundActor>();
+        List<FoundActor>? found = null;
         var next = 0;
-        for (var position = 0; WordTokens.TryRead(folded, position, out var start, out position);)
+        var starts = folded.Starts;
+        for (var index = 0; index < starts.Count; index++)
         {
+            var start = starts[index].Position;
+            if (firstLetters.IndexOf(text[folded.ToOriginal(start)]) < 0 || !IsStartOfWord(folded, start))
+            {
+                continue;
+            }
+
             while (next < known.Count && known[next].End <= start)
             {
                 next++;
@@ -31,15 +40,16 @@ internal sealed class IntroducedAcronyms
             if (!isPartOfName && ReadAcronym(text, folded, start, out var end) is { } acronym
                 && actors.TryGetValue(acronym, out var actor))
             {
+                found ??= new List<FoundActor>();
                 found.Add(actor with { Mention = MentionKind.Short, Start = start, End = end });
             }
         }
 
-        return found;
+        return found is null ? [] : found;
     }
 
     /// <summary>Learns the acronyms that stand in brackets behind the names of a paragraph.</summary>
-    public void Learn(string text, FoldedText folded, IReadOnlyList<FoundActor> found)
+    public void Learn(string text, FoldedText folded, List<FoundActor> found)
     {
         foreach (var actor in found)
         {
@@ -49,9 +59,13 @@ internal sealed class IntroducedAcronyms
                 && !actors.ContainsKey(acronym))
             {
                 actors.Add(acronym, actor);
+                firstLetters += firstLetters.IndexOf(acronym[0]) < 0 ? acronym.Substring(0, 1) : string.Empty;
             }
         }
     }
+
+    private static bool IsStartOfWord(FoldedText folded, int start) =>
+        FoldedText.IsWordCharacter(folded[start]) && (start == 0 || !FoldedText.IsWordCharacter(folded[start - 1]));
 
     /// <summary>Reads capitals, with hyphens between: <c>UN-OHRLLS</c>. Null where there are none.</summary>
     private static string? ReadAcronym(string text, FoldedText folded, int start, out int end)

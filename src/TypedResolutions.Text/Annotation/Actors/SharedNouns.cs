@@ -24,11 +24,12 @@ internal sealed class SharedNouns(LanguageData language)
     public IReadOnlyList<FoundActor> Find(
         string text, FoldedText folded, IReadOnlyList<FoundActor> found, NameIndex<ActorEntry> names)
     {
-        var groups = new List<FoundActor>();
         if (language.IsHan)
         {
-            return groups;
+            return [];
         }
+
+        List<FoundActor>? groups = null;
 
         for (var i = 0; i < found.Count; i++)
         {
@@ -44,6 +45,7 @@ internal sealed class SharedNouns(LanguageData language)
             {
                 if (group.ActorId != found[i].ActorId)
                 {
+                    groups ??= new List<FoundActor>();
                     groups.Add(group);
                 }
 
@@ -51,15 +53,20 @@ internal sealed class SharedNouns(LanguageData language)
             }
         }
 
-        return groups;
+        return groups is null ? [] : groups;
     }
 
     private FoundActor? Before(
         string text, FoldedText folded, FoundActor actor, int listStart, int limit, NameIndex<ActorEntry> names)
     {
-        var lastWord = WordStart(folded, actor.End);
         var end = EndBefore(folded, listStart);
-        if (lastWord <= actor.Start || end <= limit)
+        if (end <= limit)
+        {
+            return null;
+        }
+
+        var lastWord = WordStart(folded, actor.End);
+        if (lastWord <= actor.Start)
         {
             return null;
         }

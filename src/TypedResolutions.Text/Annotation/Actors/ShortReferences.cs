@@ -15,6 +15,7 @@ internal sealed class ShortReferences
     private readonly LanguageData language;
     private readonly HeadNouns heads;
     private readonly HashSet<string> articles;
+    private readonly PhraseTable<bool> articleWords = new();
     private readonly string[] gluedArticles;
     private readonly bool needsArticle;
     private readonly PhraseTable<bool> goesOn;
@@ -27,21 +28,24 @@ internal sealed class ShortReferences
         this.heads = heads;
         this.leftContext = leftContext;
         articles = [.. language.File.Values("references", "articles").Select(LastWord)];
+        foreach (var article in articles)
+        {
+            articleWords.Add(article, true);
+        }
+
         gluedArticles = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
-        needsArticle = !language.File.Values("references", "bare").Contains("yes");
+        needsArticle = !language.IsHan && gluedArticles.Length == 0 && !language.File.Values("references", "bare").Contains("yes");
         goesOn = language.Phrases("references", "goes.on");
         goesOnWithCapital = language.Phrases("references", "goes.on.capital");
     }
 
-    /// <summary>Finds the short references of a paragraph.</summary>
+    /// <summary>Finds the head nouns of a paragraph, of which some may be short references.</summary>
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
-    /// <param name="named">The actors that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
-    public IEnumerable<NameMatch<Head>> Find(string text, FoldedText folded, ActorCursor named)
-    {
-        var matches = heads.Index.FindAll(text, folded);
-        return matches.Count == 0 ? matches : matches.Where(match => IsWholeName(text, folded, match, named));
-    }
+    /// <param name="named">The actors that the paragraph names, in order, in whose names none is.</param>
+    /// <returns>All of them, or none where none is a short reference.</returns>
+    public IReadOnlyList<NameMatch<Head>> FindHeads(string text, FoldedText folded, IReadOnlyList<FoundActor> named) =>
+        needsArticle && !HoldsHeadBehindArticle(text, folded, named) ? [] : heads.Index.FindAll(text, folded);
 
     /// <summary>Reads the short name that a bracket behind a full name gives: "hereinafter “the Committee”)". Null where it gives none.</summary>
     public Head? ReadDefinition(string text, FoldedText folded, int start)
@@ -63,6 +67,40 @@ internal sealed class ShortReferences
         return null;
     }
 
+    /// <summary>Tells, of a language whose short references stand behind an article, whether one may stand in a text.</summary>
+    private bool HoldsHeadBehindArticle(string text, FoldedText folded, IReadOnlyList<FoundActor> named)
+    {
+        var starts = folded.Starts;
+        var next = 0;
+        for (var index = 0; index + 1 < starts.Count; index++)
+        {
+            if (!articleWords.MayStartWith(in starts[index]))
+            {
+                continue;
+            }
+
+            var behind = folded[starts[index + 1].Position] == '\'' && index + 2 < starts.Count ? index + 2 : index + 1;
+            var start = starts[behind].Position;
+            if (char.IsLower(text[folded.ToOriginal(start)]))
+            {
+                continue;
+            }
+
+            while (next < named.Count && named[next].Start < start)
+            {
+                next++;
+            }
+
+            var isPartOfName = (next > 0 && named[next - 1].End > start) || (next < named.Count && named[next].Start == start);
+            if (!isPartOfName && heads.MayStartAt(folded, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasQuote(string text, FoldedText folded, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -82,7 +120,12 @@ internal sealed class ShortReferences
         return folded.Substring(folded.LastIndexOf(' ') + 1);
     }
 
-    private bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ActorCursor named)
+    /// <summary>Tells whether a head noun is the whole name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    /// <param name="match">The head noun.</param>
+    /// <param name="named">The actors that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
+    public bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ActorCursor named)
     {
         if (language.IsHan)
         {

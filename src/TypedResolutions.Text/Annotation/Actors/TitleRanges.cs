@@ -26,13 +26,20 @@ internal sealed class TitleRanges
     /// <summary>Finds the titles, from left to right, none inside another. Positions count folded characters.</summary>
     public IReadOnlyList<(int Start, int End)> Find(Registry registry, string text, FoldedText folded)
     {
-        var found = new List<(int Start, int End)>();
-        foreach (var match in registry.InstrumentNames(language.Language).FindAll(text, folded))
+        List<(int Start, int End)>? found = null;
+        var names = registry.InstrumentNames(language.Language).FindAll(text, folded);
+        for (var i = 0; i < names.Count; i++)
         {
-            found.Add((match.Start, match.End));
+            found ??= new List<(int Start, int End)>();
+            found.Add((names[i].Start, names[i].End));
         }
 
-        AddMarked(text, folded, found);
+        AddMarked(text, folded, ref found);
+        if (found is null)
+        {
+            return [];
+        }
+
         found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         return Merge(found);
     }
@@ -94,7 +101,7 @@ internal sealed class TitleRanges
         return index == 0;
     }
 
-    private void AddMarked(string text, FoldedText folded, List<(int Start, int End)> found)
+    private void AddMarked(string text, FoldedText folded, ref List<(int Start, int End)>? found)
     {
         for (var i = text.IndexOfAny(openers); i >= 0; i = text.IndexOfAny(openers, i + 1))
         {
@@ -109,6 +116,7 @@ internal sealed class TitleRanges
             {
                 if (closing.Contains(text[end]))
                 {
+                    found ??= new List<(int Start, int End)>();
                     found.Add((folded.FromOriginal(i), folded.FromOriginal(end + 1)));
                     i = end;
                     break;

@@ -29,6 +29,9 @@ internal sealed class UnregisteredBodies
     private readonly PhraseTable<bool> conjunctions;
     private readonly PhraseTable<bool> joins;
     private readonly PhraseTable<bool> instruments;
+
+    /// <summary>The words that names start with, or stand behind: of the others and of those behind them none starts a name.</summary>
+    private readonly PhraseTable<bool> openers;
     private readonly BodyTopics topics;
     private readonly Dictionary<string, string> baseForms = new(StringComparer.Ordinal);
 
@@ -47,6 +50,7 @@ internal sealed class UnregisteredBodies
         adjectives = language.Phrases("references", "bodies.adjectives");
         joins = language.Phrases("references", "bodies.joins");
         instruments = language.Phrases("references", "instrument.heads");
+        openers = language.Phrases("references", "bodies.before", "articles");
         topics = new BodyTopics(language);
         foreach (var form in language.File.Section("bodies"))
         {
@@ -66,7 +70,7 @@ internal sealed class UnregisteredBodies
     public IReadOnlyList<FoundActor> Find(
         string text, FoldedText folded, IReadOnlyList<FoundActor> known, IReadOnlyList<(int Start, int End)> titles)
     {
-        var found = new List<FoundActor>();
+        List<FoundActor>? found = null;
         var nextKnown = 0;
         var nextTitle = 0;
         var behind = 0;
@@ -74,7 +78,7 @@ internal sealed class UnregisteredBodies
         for (var index = 0; index < starts.Count; index++)
         {
             var i = starts[index].Position;
-            if (i < behind || !(language.IsHan ? after.MayStartAt(folded, i) : IsCapital(text[folded.ToOriginal(i)])))
+            if (i < behind || !MayStartAt(text, folded, starts, index))
             {
                 continue;
             }
@@ -106,13 +110,21 @@ internal sealed class UnregisteredBodies
                 behind = body.End;
                 if (!never.TryMatch(folded, body.Start, out var neverEnd, out _) || neverEnd < body.End)
                 {
+                    found ??= new List<FoundActor>();
                     found.Add(body);
                 }
             }
         }
 
-        return found;
+        return found is null ? [] : found;
     }
+
+    /// <summary>Tells whether a name may start at a word; false for certain, true for perhaps.</summary>
+    private bool MayStartAt(string text, FoldedText folded, WordStarts starts, int index) =>
+        language.IsHan
+            ? after.MayStartAt(folded, starts[index].Position)
+            : (openers.MayStartWith(in starts[index]) || (index > 0 && openers.MayStartWith(in starts[index - 1])))
+                && IsCapital(text[folded.ToOriginal(starts[index].Position)]);
 
     /// <summary>"Bureau du Président de l'Assemblée générale": a name that runs into a known one ends with it.</summary>
     private FoundActor ReachBehindKnown(string text, FoldedText folded, FoundActor body, IReadOnlyList<FoundActor> known, int next)
@@ -132,12 +144,16 @@ internal sealed class UnregisteredBodies
         string text, FoldedText folded, int start, IReadOnlyList<FoundActor> known, int nextKnown, out FoundActor body)
     {
         body = null!;
-        var previousEnd = nextKnown > 0 ? known[nextKnown - 1].End : 0;
-        if (!before.TryMatch(folded, start, out var position, out _))
-        {
-            return false;
-        }
+        return before.TryMatch(folded, start, out var headEnd, out _)
+            && TryReadCapitalised(text, folded, start, headEnd, known, nextKnown, out body);
+    }
 
+    private bool TryReadCapitalised(
+        string text, FoldedText folded, int start, int headEnd, IReadOnlyList<FoundActor> known, int nextKnown, out FoundActor body)
+    {
+        body = null!;
+        var previousEnd = nextKnown > 0 ? known[nextKnown - 1].End : 0;
+        var position = headEnd;
         var nameStart = position;
         var end = -1;
         var signs = new NameSigns(place => OpensAnother(text, folded, place), place => IsNamed(text, folded, place));
