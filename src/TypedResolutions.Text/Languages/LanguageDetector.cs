@@ -7,6 +7,7 @@ internal static class LanguageDetector
 {
     private const int LongestSample = 20_000;
     private const int LongestFirstLook = 3_000;
+    private const char FirstCyrillic = '\u0400';
 
     private static readonly (string Code, Language Language)[] Codes =
     [
@@ -16,8 +17,7 @@ internal static class LanguageDetector
 
     private static readonly Language[] LatinLanguages = [Language.English, Language.French, Language.Spanish];
 
-    /// <summary>The little words of these languages, with one bit for each language that has the word.</summary>
-    private static readonly Lazy<PhraseTable<int>> Words = new(AllWords);
+    private static readonly Lazy<LittleWords> Words = new(AllWords);
 
     /// <summary>Tells the language of a text.</summary>
     public static Language Detect(string text, ResolutionParseOptions options)
@@ -53,6 +53,26 @@ internal static class LanguageDetector
     private static Language DetectByText(string text)
     {
         var length = Math.Min(text.Length, LongestSample);
+        return HasOtherScript(text, length) ? DetectScript(text, length) : DetectLatin(text, length);
+    }
+
+    /// <summary>Tells whether there is a letter of another script that has a language here; hardly a Latin text has one.</summary>
+    private static bool HasOtherScript(string text, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[i];
+            if (c >= FirstCyrillic && (IsCyrillic(c) || TextFolding.IsArabic(c) || IsChinese(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Language DetectScript(string text, int length)
+    {
         int han = 0, arabic = 0, cyrillic = 0, latin = 0;
         for (var i = 0; i < length; i++)
         {
@@ -61,15 +81,15 @@ internal static class LanguageDetector
             {
                 latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
             }
-            else if (c >= '\u4E00' && c <= '\u9FFF')
+            else if (IsChinese(c))
             {
                 han++;
             }
-            else if ((c >= '\u0600' && c <= '\u06FF') || (c >= '\uFB50' && c <= '\uFEFC'))
+            else if (TextFolding.IsArabic(c))
             {
                 arabic++;
             }
-            else if (c >= '\u0400' && c <= '\u04FF')
+            else if (IsCyrillic(c))
             {
                 cyrillic++;
             }
@@ -93,18 +113,22 @@ internal static class LanguageDetector
         return cyrillic > latin ? Language.Russian : DetectLatin(text, length);
     }
 
+    private static bool IsCyrillic(char c) => c >= FirstCyrillic && c <= '\u04FF';
+
+    private static bool IsChinese(char c) => c >= '\u4E00' && c <= '\u9FFF';
+
     private static Language DetectLatin(string text, int length)
     {
         // A text of one language is plain to see from its first page; the rest is asked only where that leaves a doubt.
         var counts = new int[LatinLanguages.Length];
         var page = EndOfFirstLook(text, length);
-        CountWords(new FoldedText(text, 0, page), counts);
+        Words.Value.Count(text, 0, page, counts);
         if (!IsPlain(counts) && page < length)
         {
-            CountWords(new FoldedText(text, page, length - page), counts);
+            Words.Value.Count(text, page, length, counts);
         }
 
-        return LatinLanguages[Array.IndexOf(counts, counts.Max())];
+        return LatinLanguages[IndexOfMost(counts)];
     }
 
     private static int EndOfFirstLook(string text, int length)
@@ -123,61 +147,37 @@ internal static class LanguageDetector
     {
         const int far = 3;
         const int enough = 30;
-        var most = counts.Max();
-        return most >= enough && counts.Count(count => count * far > most) == 1;
-    }
-
-    /// <summary>Counts the little words of all these languages in one pass.</summary>
-    private static void CountWords(FoldedText text, int[] counts)
-    {
-        var words = Words.Value;
-        for (var i = words.Next(text, 0, text.Length); i < text.Length; i = words.Next(text, i + 1, text.Length))
+        var most = counts[IndexOfMost(counts)];
+        var near = 0;
+        foreach (var count in counts)
         {
-            if (i > 0 && text[i - 1] != ' ')
-            {
-                continue;
-            }
-
-            var languages = LanguagesWithWordAt(text, i, words);
-            for (var language = 0; languages != 0; language++, languages >>= 1)
-            {
-                counts[language] += languages & 1;
-            }
-        }
-    }
-
-    /// <summary>Gets one bit for each language of which a little word stands at a place.</summary>
-    private static int LanguagesWithWordAt(FoldedText text, int start, PhraseTable<int> words)
-    {
-        var result = 0;
-        var node = PhraseTable<int>.Root;
-        for (var i = start; i < text.Length && words.TryStep(node, text[i], out node); i++)
-        {
-            if (words.TryGetValue(node, out var languages) && text.IsBoundary(i + 1))
-            {
-                result |= languages;
-            }
+            near += count * far > most ? 1 : 0;
         }
 
-        return result;
+        return most >= enough && near == 1;
     }
 
-    private static PhraseTable<int> AllWords()
+    /// <summary>Gets which count is the highest: the first of those that are.</summary>
+    private static int IndexOfMost(int[] counts)
     {
-        var languages = new Dictionary<string, int>(StringComparer.Ordinal);
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            most = counts[i] > counts[most] ? i : most;
+        }
+
+        return most;
+    }
+
+    private static LittleWords AllWords()
+    {
+        var words = new LittleWords();
         for (var language = 0; language < LatinLanguages.Length; language++)
         {
-            foreach (var word in LanguageFile.Load(LatinLanguages[language]).Values("detection", "words").Select(TextFolding.FoldPhrase))
+            foreach (var word in LanguageFile.Load(LatinLanguages[language]).Values("detection", "words"))
             {
-                languages.TryGetValue(word, out var others);
-                languages[word] = others | (1 << language);
+                words.Add(word, language);
             }
-        }
-
-        var words = new PhraseTable<int>();
-        foreach (var word in languages)
-        {
-            words.Add(word.Key, word.Value);
         }
 
         return words;
