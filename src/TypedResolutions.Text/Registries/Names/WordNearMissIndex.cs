@@ -21,6 +21,12 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     /// <summary>The words of the names, by their numbers: the lexicon has those of other names too.</summary>
     private bool[] numbers = new bool[64];
     private readonly StemPairs firstPairs = new();
+
+    /// <summary>The first words beside their second ones.</summary>
+    private readonly EdgePairs firstEdges = new();
+
+    /// <summary>The second words beside their first ones.</summary>
+    private readonly EdgePairs secondEdges = new();
     private readonly Node root = new(0, string.Empty);
     private int nodes;
 
@@ -37,7 +43,7 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         List<NearMiss>? misses = null;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (MayStart(words, i) && Find(folded, words, i) is { } miss)
+            if (MayStart(folded, words, i) && Find(folded, words, i) is { } miss)
             {
                 misses ??= new List<NearMiss>();
                 misses.Add(miss);
@@ -59,6 +65,8 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 
         var node = root;
         firstPairs.Add(words[0].StemHash, words[1].StemHash);
+        AddEdges(firstEdges, words[1].StemHash, folded, words[0].Stem);
+        AddEdges(secondEdges, words[0].StemHash, folded, words[1].Stem);
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;
@@ -96,12 +104,13 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     /// Tells whether a near miss may start with a word; false for certain, true for perhaps. Either the first word is right,
     /// and the second is right too or no word of any name, or the second is right and the first no word of any name.
     /// </summary>
-    private bool MayStart(NumberedWords words, int index)
+    private bool MayStart(FoldedText folded, NumberedWords words, int index)
     {
         var (first, second) = (words.MarksOf(index), words.MarksOf(index + 1));
         return ((first & firsts) != 0
-                && (firstPairs.MayContain(words.Words[index].StemHash, words.Words[index + 1].StemHash) || MayBeMisspelt(words, index + 1)))
-            || ((second & seconds) != 0 && MayBeMisspelt(words, index));
+                && (firstPairs.MayContain(words.Words[index].StemHash, words.Words[index + 1].StemHash)
+                    || MayBeMisspelt(secondEdges, words.Words[index].StemHash, folded, words, index + 1)))
+            || ((second & seconds) != 0 && MayBeMisspelt(firstEdges, words.Words[index + 1].StemHash, folded, words, index));
     }
 
     /// <summary>Gets the number of a word, whatever its article; -1 where no name has it.</summary>
@@ -111,9 +120,22 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         return (uint)number < (uint)numbers.Length && numbers[number] ? number : -1;
     }
 
-    /// <summary>Tells whether a word is long enough to be told from another, and none of any name.</summary>
-    private bool MayBeMisspelt(NumberedWords words, int index) =>
-        words.Words[index].Stem is var stem && stem.End - stem.Start >= MisspeltWords<Node>.ShortestWord && Word(words, index) < 0;
+    /// <summary>Tells whether a word is long enough to be told from another, may be a word of a name with a letter wrong, and is none of any name.</summary>
+    private bool MayBeMisspelt(EdgePairs edges, int neighbour, FoldedText folded, NumberedWords words, int index)
+    {
+        var stem = words.Words[index].Stem;
+        return IsLongEnough(stem) && edges.MayContain(neighbour, folded, stem) && Word(words, index) < 0;
+    }
+
+    private static void AddEdges(EdgePairs edges, int neighbour, FoldedText folded, WordStem stem)
+    {
+        if (IsLongEnough(stem))
+        {
+            edges.Add(neighbour, folded, stem);
+        }
+    }
+
+    private static bool IsLongEnough(WordStem stem) => stem.End - stem.Start >= MisspeltWords<Node>.ShortestWord;
 
     private NearMiss? Find(FoldedText folded, NumberedWords words, int index)
     {
