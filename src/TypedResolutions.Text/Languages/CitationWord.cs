@@ -11,4 +11,7 @@ internal sealed class CitationWord
 
     /// <summary>Gets the organs that it may refer to when one of them was named before: "the Council".</summary>
     public List<string> ShortFor { get; } = new();
+
+    /// <summary>Gets whether it names an organ, or one that was named before.</summary>
+    public bool MayNameOrgan => Organ is not null || ShortFor.Count > 0;
 }

@@ -40,6 +40,9 @@ internal sealed class CitationWords
 
     private readonly PhraseTable<CitationWord> table = new();
 
+    /// <summary>The phrases, the months and what stands before session numbers: with what else a token of a citation may start.</summary>
+    private readonly PhraseTable<bool> openings = new();
+
     public CitationWords(LanguageData language)
     {
         var file = language.File;
@@ -59,6 +62,7 @@ internal sealed class CitationWords
         foreach (var pair in words)
         {
             table.Add(pair.Key, pair.Value);
+            openings.Add(pair.Key, true);
         }
 
         NumbersComeFirst = file.Values("citations", "noun.position").Contains("after");
@@ -68,6 +72,11 @@ internal sealed class CitationWords
         EmergencySession = Folded(file, "session.emergency");
         RegularSession = Folded(file, "session.regular");
         ConferenceSession = Folded(file, "session.conference");
+        foreach (var opening in SpecialSession.Concat(EmergencySession).Concat(file.Section("months").SelectMany(static month => month.Value)))
+        {
+            openings.Add(opening, true);
+        }
+
         QuoteOpeners = Characters(file, "quotes.open", "titles.open");
         QuoteClosers = Characters(file, "quotes.close", "titles.close");
     }
@@ -104,6 +113,9 @@ internal sealed class CitationWords
 
     /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
     public bool MayStartWith(in WordStart word) => table.MayStartWith(in word);
+
+    /// <summary>Tells whether a phrase, a month or what stands before a session's number may start with a word; false for certain, true for perhaps.</summary>
+    public bool MayOpen(in WordStart word) => openings.MayStartWith(in word);
 
     /// <summary>Finds the longest phrase that starts at a place.</summary>
     public bool TryMatch(FoldedText text, int start, out int end, out CitationWord word) =>

@@ -19,7 +19,7 @@ public class FloorBenchmarks
 {
     private static readonly ResolutionParseOptions English = new() { Language = Language.English };
 
-    private readonly List<CitationToken> tokens = [];
+    private readonly CitationTokens tokens = new();
     private string[] texts = [];
     private string[] paragraphs = [];
     private LanguageData language = null!;

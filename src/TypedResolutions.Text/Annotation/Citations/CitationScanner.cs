@@ -19,7 +19,7 @@ internal sealed class CitationScanner
     private readonly TreatyReferences treaties;
 
     /// <summary>The tokens of the text that is being scanned: one list for all.</summary>
-    private readonly List<CitationToken> tokens = new();
+    private readonly CitationTokens tokens = new();
 
     public CitationScanner(DocumentView document, InstrumentTitles titles)
     {
@@ -97,9 +97,15 @@ internal sealed class CitationScanner
 
     private void AddSymbols(CitationText text, List<CitationAnchor> anchors)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        if (!text.Tokens.Contain(CitationTokenKind.Symbol) && !text.Tokens.Contain(CitationRole.TreatySeries))
         {
-            var token = text.Tokens[i];
+            return;
+        }
+
+        for (var number = 0; number < text.Tokens.KeptCount; number++)
+        {
+            ref readonly var kept = ref text.Tokens.Kept(number);
+            var (token, i) = (kept.Token, kept.Index);
             var lastToken = i;
             string instrument;
             if (token.Is(CitationTokenKind.Symbol))

@@ -14,7 +14,7 @@ internal sealed class DivisionLinker
     private const int MostWordsBeforeOwn = 5;
 
     private readonly CitationText text;
-    private readonly List<CitationToken> tokens;
+    private readonly CitationTokens tokens;
     private readonly IReadOnlyList<Division> divisions;
     private readonly Dictionary<int, CitationAnchor> anchorsByStart = new();
     private readonly Dictionary<int, CitationAnchor> anchorsByEnd = new();

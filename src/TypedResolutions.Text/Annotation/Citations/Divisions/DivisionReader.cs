@@ -16,7 +16,7 @@ internal sealed class DivisionReader
 
     private readonly CitationText text;
     private readonly LanguageData language;
-    private readonly List<CitationToken> tokens;
+    private readonly CitationTokens tokens;
     private readonly List<Division> divisions = new();
 
     private DivisionReader(CitationText text, LanguageData language)
@@ -29,11 +29,28 @@ internal sealed class DivisionReader
     public static List<Division> Read(CitationText text, LanguageData language)
     {
         var reader = new DivisionReader(text, language);
-        var numbersComeFirst = language.CitationWords.NumbersComeFirst;
-        var index = 0;
-        while (index < text.Tokens.Count)
+        if (!text.Tokens.Contain(CitationRole.Division | CitationRole.Preambular))
         {
-            index = numbersComeFirst ? reader.ReadNumbersFirst(index) : reader.ReadNounFirst(index);
+            return reader.divisions;
+        }
+
+        var index = 0;
+        if (language.CitationWords.NumbersComeFirst)
+        {
+            while (index < text.Tokens.Count)
+            {
+                index = reader.ReadNumbersFirst(index);
+            }
+
+            return reader.divisions;
+        }
+
+        for (var i = 0; i < text.Tokens.KeptCount; i++)
+        {
+            if (text.Tokens.Kept(i).Index >= index)
+            {
+                index = reader.ReadNounFirst(text.Tokens.Kept(i).Index);
+            }
         }
 
         return reader.divisions;

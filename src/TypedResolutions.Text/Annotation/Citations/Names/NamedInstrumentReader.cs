@@ -140,10 +140,16 @@ internal sealed class NamedInstrumentReader
 
     private void AddTitles(CitationText text, IReadOnlyList<NoteSymbol> notes, List<FoundName> names)
     {
+        if (!text.Tokens.Contain(CitationTokenKind.Title))
+        {
+            return;
+        }
+
         var registered = names.Count;
         var next = 0;
-        foreach (var token in text.Tokens)
+        for (var i = 0; i < text.Tokens.KeptCount; i++)
         {
+            var token = text.Tokens.Kept(i).Token;
             if (!token.Is(CitationTokenKind.Title))
             {
                 continue;

@@ -14,9 +14,15 @@ internal static class TitleTies
     {
         var ties = new List<TiedTitle>();
         Dictionary<int, CitationAnchor>? byToken = null;
-        for (var i = 1; i < text.Tokens.Count; i++)
+        if (!text.Tokens.Contain(CitationTokenKind.Title) || !text.Tokens.Contain(CitationRole.Entitled))
         {
-            var token = text.Tokens[i];
+            return ties;
+        }
+
+        for (var number = 1; number < text.Tokens.KeptCount; number++)
+        {
+            ref readonly var kept = ref text.Tokens.Kept(number);
+            var (token, i) = (kept.Token, kept.Index);
             if (!token.Is(CitationTokenKind.Title) || !text.Tokens[i - 1].Has(CitationRole.Entitled))
             {
                 continue;

@@ -8,24 +8,44 @@ internal sealed class CitedOrganReader
 {
     private const int Reach = 4;
 
-    private readonly List<CitationToken> tokens;
-    private readonly string?[] organs;
+    private readonly CitationTokens tokens;
 
-    public CitedOrganReader(List<CitationToken> tokens, OrganMemory memory)
+    /// <summary>The organs that the text names, each with the token that names it, in the order of the text.</summary>
+    private readonly List<(int Token, string Organ)> organs = [];
+
+    public CitedOrganReader(CitationTokens tokens, OrganMemory memory)
     {
         this.tokens = tokens;
-        organs = new string?[tokens.Count];
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.KeptCount; i++)
         {
-            if (tokens[i].Is(CitationTokenKind.Known) && tokens[i].Word is { } word && (word.Organ is not null || word.ShortFor.Count > 0))
+            ref readonly var kept = ref tokens.Kept(i);
+            if (kept.Token.Is(CitationTokenKind.Known) && kept.Token.Word is { MayNameOrgan: true } word && memory.Resolve(word) is { } organ)
             {
-                organs[i] = memory.Resolve(word);
+                organs.Add((kept.Index, organ));
             }
         }
     }
 
     /// <summary>Gets the organ that a token names.</summary>
-    public string? At(int index) => organs[index];
+    public string? At(int index)
+    {
+        var low = 0;
+        var high = organs.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (organs[middle].Token < index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < organs.Count && organs[low].Token == index ? organs[low].Organ : null;
+    }
 
     /// <summary>
     /// Finds the organ before a noun: "Human Rights Council resolution", "the Assembly, in its resolution"; for "its"
@@ -38,7 +58,7 @@ internal sealed class CitedOrganReader
         for (var i = noun - 1; i >= 0 && i >= noun - Reach; i--)
         {
             var token = tokens[i];
-            if (organs[i] is { } organ)
+            if (At(i) is { } organ)
             {
                 return organ;
             }
@@ -95,7 +115,7 @@ internal sealed class CitedOrganReader
         var words = 0;
         for (var i = own - 1; i >= 0 && i >= own - Reach; i--)
         {
-            if (organs[i] is { } organ)
+            if (At(i) is { } organ)
             {
                 return words > 0 ? organ : null;
             }

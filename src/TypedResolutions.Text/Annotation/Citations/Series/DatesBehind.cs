@@ -13,7 +13,7 @@ internal sealed class DatesBehind(CitationText text, LanguageData language)
 {
     private const int Reach = 10;
 
-    private readonly List<CitationToken> tokens = text.Tokens;
+    private readonly CitationTokens tokens = text.Tokens;
 
     /// <summary>Reads the dates behind a number; none where what stands behind may belong to something else.</summary>
     /// <param name="index">The number's token.</param>
@@ -49,7 +49,7 @@ internal sealed class DatesBehind(CitationText text, LanguageData language)
     private static bool Links(CitationToken token, bool isBehindWord)
     {
         var links = token.Is(CitationTokenKind.Comma) || token.Has(CitationRole.Of | CitationRole.Dated | CitationRole.To)
-            || (token.Is(CitationTokenKind.Known) && (token.Word!.Organ is not null || token.Word.ShortFor.Count > 0))
+            || (token.Is(CitationTokenKind.Known) && (token.Word!.MayNameOrgan))
             || (token.Is(CitationTokenKind.Word) && token.Length <= 3 && isBehindWord);
         return links && !token.Has(CitationRole.And);
     }

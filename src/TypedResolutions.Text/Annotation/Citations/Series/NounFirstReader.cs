@@ -12,7 +12,7 @@ internal sealed class NounFirstReader
     private const int ClauseWeight = 2;
 
     private readonly CitationText text;
-    private readonly List<CitationToken> tokens;
+    private readonly CitationTokens tokens;
     private readonly OrganMemory memory;
     private readonly CitedOrganReader organs;
     private readonly DatesBehind datesBehind;
@@ -37,17 +37,21 @@ internal sealed class NounFirstReader
     public static List<SeriesItem> Read(CitationText text, LanguageData language, OrganMemory memory)
     {
         var reader = new NounFirstReader(text, language, memory);
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.KeptCount; i++)
         {
-            reader.ReadToken(i);
+            ref readonly var kept = ref text.Tokens.Kept(i);
+            reader.ReadToken(kept.Index, kept.Token);
+            if (reader.noun != CitationRole.None)
+            {
+                reader.distance += text.Tokens.LongWordsBehind(i);
+            }
         }
 
         return reader.items;
     }
 
-    private void ReadToken(int index)
+    private void ReadToken(int index, CitationToken token)
     {
-        var token = tokens[index];
         switch (token.Kind)
         {
             case CitationTokenKind.Known when token.Has(CitationRole.Present):
@@ -57,7 +61,7 @@ internal sealed class NounFirstReader
                 StartNoun(index);
                 break;
             case CitationTokenKind.Known:
-                ReadKnown(index);
+                ReadKnown(index, token);
                 break;
             case CitationTokenKind.Number:
                 ReadNumber(index);
@@ -108,9 +112,8 @@ internal sealed class NounFirstReader
         return false;
     }
 
-    private void ReadKnown(int index)
+    private void ReadKnown(int index, CitationToken token)
     {
-        var token = tokens[index];
         if (organs.At(index) is not { } named)
         {
             distance += token.Has(CitationRole.Document | CitationRole.Report | CitationRole.Statement) ? ClauseWeight : 0;

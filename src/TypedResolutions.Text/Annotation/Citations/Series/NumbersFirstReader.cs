@@ -12,7 +12,7 @@ internal sealed class NumbersFirstReader
     /// <summary>How many characters may stand between the last number and the noun.</summary>
     private const int LongestGap = 40;
 
-    private readonly List<CitationToken> tokens;
+    private readonly CitationTokens tokens;
     private readonly CitedOrganReader organs;
     private readonly List<SeriesItem> items = new();
     private readonly List<SeriesItem> pending = new();
@@ -22,7 +22,7 @@ internal sealed class NumbersFirstReader
     private int dateToken = -1;
     private int titleEnd;
 
-    private NumbersFirstReader(List<CitationToken> tokens, OrganMemory memory)
+    private NumbersFirstReader(CitationTokens tokens, OrganMemory memory)
     {
         this.tokens = tokens;
         organs = new CitedOrganReader(tokens, memory);

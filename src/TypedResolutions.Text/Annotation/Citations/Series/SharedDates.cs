@@ -16,7 +16,7 @@ internal static class SharedDates
     /// <param name="items">The numbers that were read.</param>
     /// <param name="first">The first of them that belongs to the noun.</param>
     /// <param name="dates">The dates behind the last one.</param>
-    public static void GiveBack(List<CitationToken> tokens, List<SeriesItem> items, int first, IReadOnlyList<SeriesDate> dates)
+    public static void GiveBack(CitationTokens tokens, List<SeriesItem> items, int first, IReadOnlyList<SeriesDate> dates)
     {
         var last = items.Count - 1;
         if (dates.Count == 1)
@@ -34,7 +34,7 @@ internal static class SharedDates
     }
 
     /// <summary>Tells whether two numbers of one session or year stand beside each other with nothing but an "and" between.</summary>
-    public static bool AreJoined(List<CitationToken> tokens, SeriesItem before, SeriesItem item)
+    public static bool AreJoined(CitationTokens tokens, SeriesItem before, SeriesItem item)
     {
         var between = before.LastToken + 1;
         return between == item.FirstToken - 1
@@ -43,7 +43,7 @@ internal static class SharedDates
     }
 
     /// <summary>"1267 (1999), 1989 (2011) and 2253 (2015) of 15 October 1999, 17 June 2011 and 17 December 2015".</summary>
-    private static void GiveEach(List<CitationToken> tokens, List<SeriesItem> items, int first, IReadOnlyList<SeriesDate> dates)
+    private static void GiveEach(CitationTokens tokens, List<SeriesItem> items, int first, IReadOnlyList<SeriesDate> dates)
     {
         var start = items.Count - 1;
         while (start > first && items[start - 1].Date is null && IsListedBehind(tokens, items[start - 1], items[start]))
@@ -63,7 +63,7 @@ internal static class SharedDates
         }
     }
 
-    private static bool IsListedBehind(List<CitationToken> tokens, SeriesItem before, SeriesItem item)
+    private static bool IsListedBehind(CitationTokens tokens, SeriesItem before, SeriesItem item)
     {
         for (var i = before.LastToken + 1; i < item.FirstToken; i++)
         {

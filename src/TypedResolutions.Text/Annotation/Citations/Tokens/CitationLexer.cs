@@ -6,7 +6,7 @@ namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 
 /// <summary>
 /// Cuts a text into the tokens of which citations are made, in one pass. Everything else is a word, a comma or an end of
-/// sentence, which only tell how far two tokens are apart.
+/// sentence, which only tell how far two tokens are apart. Most words are passed without a token.
 /// </summary>
 internal sealed class CitationLexer
 {
@@ -19,14 +19,14 @@ internal sealed class CitationLexer
     private readonly SeriesNumberReader numbers;
     private readonly DocumentSymbolReader symbols;
     private readonly QuotationFinder quotations;
-    private readonly List<CitationToken> tokens;
+    private readonly CitationTokens tokens;
     private readonly WordStarts starts;
     private int position;
 
     /// <summary>The first place of the text that is not before the position.</summary>
     private int next;
 
-    private CitationLexer(LanguageData language, string text, FoldedText folded, List<CitationToken> tokens)
+    private CitationLexer(LanguageData language, string text, FoldedText folded, CitationTokens tokens)
     {
         this.language = language;
         this.folded = folded;
@@ -46,11 +46,11 @@ internal sealed class CitationLexer
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
     /// <param name="tokens">Takes the tokens, in place of those of the text before.</param>
-    public static CitationText Read(LanguageData language, string text, FoldedText folded, List<CitationToken> tokens)
+    public static CitationText Read(LanguageData language, string text, FoldedText folded, CitationTokens tokens)
     {
-        tokens.Clear();
+        tokens.Clear(folded.Starts);
         var lexer = new CitationLexer(language, text, folded, tokens);
-        while (lexer.position < folded.Length)
+        while (lexer.GoToToken())
         {
             lexer.ReadToken();
         }
@@ -58,25 +58,34 @@ internal sealed class CitationLexer
         return new CitationText(lexer.characters, lexer.tokens);
     }
 
-    private void ReadToken()
+    /// <summary>Goes on to what has to be looked at, past blanks and words that mean nothing.</summary>
+    private bool GoToToken()
     {
         while (next < starts.Count && starts[next].Position < position)
         {
             next++;
         }
 
-        var c = folded[position];
-        if (IsPlainWord(c))
+        if (next > 0 && starts[next - 1].End > position)
         {
-            Add(CitationTokenKind.Word, starts[next].End);
-            return;
+            return true;
         }
 
-        if (c == ' ')
+        var first = next;
+        while (next < starts.Count && IsPlainWord(in starts[next]))
         {
-            position++;
+            next++;
         }
-        else if (CharacterClasses.IsWord(c))
+
+        tokens.Pass(first, next - first);
+        position = next < starts.Count ? starts[next].Position : folded.Length;
+        return next < starts.Count;
+    }
+
+    private void ReadToken()
+    {
+        var c = folded[position];
+        if (CharacterClasses.IsWord(c))
         {
             ReadWordOrNumber(c);
         }
@@ -90,10 +99,17 @@ internal sealed class CitationLexer
         }
     }
 
-    /// <summary>Most words are of small letters and start no phrase: nothing else has to be asked of them.</summary>
-    private bool IsPlainWord(char c) =>
-        IsAtStart && starts[next].IsUniform && !TextCharacters.IsDigit(c) && CharacterClasses.IsCased(c)
-        && !words.MayStartWith(in starts[next]) && !characters.IsCapitalAt(position);
+    /// <summary>
+    /// Tells of most words that they mean nothing: no phrase, month or number starts with them, nor, since none of the marks
+    /// stands behind them that would have to, a symbol. In a script without blanks a word is a character, and those side by
+    /// side are one token.
+    /// </summary>
+    private bool IsPlainWord(in WordStart word) =>
+        word.IsUniform && !words.MayOpen(in word) && !TextCharacters.IsDigit(folded[word.Position]) && !language.IsHan
+        && (!MayGoOnAsSymbol(folded[word.End]) || !characters.IsCapitalAt(word.Position));
+
+    /// <summary>"A/67/65", "GC(64)/1", "Corr.1", "S-27/1".</summary>
+    private static bool MayGoOnAsSymbol(char behind) => behind is '/' or '(' or '.' or '-';
 
     private void ReadWordOrNumber(char c)
     {
@@ -295,7 +311,7 @@ internal sealed class CitationLexer
     {
         if (Last.Is(CitationTokenKind.Word) && Last.End == position)
         {
-            tokens[tokens.Count - 1] = Last with { End = position + 1 };
+            tokens.ReplaceLast(Last with { End = position + 1 });
             position++;
         }
         else

@@ -3,9 +3,9 @@ using TypedResolutions.Text.Folding;
 namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 
 /// <summary>A text with its tokens.</summary>
-internal sealed class CitationText(TextCharacters characters, List<CitationToken> tokens)
+internal sealed class CitationText(TextCharacters characters, CitationTokens tokens)
 {
-    public List<CitationToken> Tokens { get; } = tokens;
+    public CitationTokens Tokens { get; } = tokens;
 
     public string Printed => characters.Text;
 
@@ -15,25 +15,7 @@ internal sealed class CitationText(TextCharacters characters, List<CitationToken
     public bool IsCapitalised(int index) => char.IsUpper(characters.Printed(Tokens[index].Start));
 
     /// <summary>Finds the token in which a folded character stands.</summary>
-    public int TokenAt(int position)
-    {
-        var low = 0;
-        var high = Tokens.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Tokens[middle].Start <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
-    }
+    public int TokenAt(int position) => Tokens.IndexAt(position);
 
     /// <summary>Finds the first token that starts at a folded character or behind it; the number of tokens where none does.</summary>
     public int TokenFrom(int position)
