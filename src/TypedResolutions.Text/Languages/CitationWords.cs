@@ -38,10 +38,16 @@ internal sealed class CitationWords
         ("treaty.series", CitationRole.TreatySeries),
     ];
 
+    /// <summary>Divisions are cited without a number too, and by one in words; all other words mean something beside one alone.</summary>
+    private const CitationRole Triggers = CitationRole.Division | CitationRole.Preambular;
+
     private readonly PhraseTable<CitationWord> table = new();
 
     /// <summary>The phrases, the months and what stands before session numbers: with what else a token of a citation may start.</summary>
     private readonly PhraseTable<bool> openings = new();
+
+    /// <summary>What has to be in a text that cites or names an organ, where it has no digit.</summary>
+    private readonly PhraseTable<bool> triggers = new();
 
     public CitationWords(LanguageData language)
     {
@@ -63,6 +69,10 @@ internal sealed class CitationWords
         {
             table.Add(pair.Key, pair.Value);
             openings.Add(pair.Key, true);
+            if (pair.Value.MayNameOrgan || (pair.Value.Roles & Triggers) != 0)
+            {
+                triggers.Add(pair.Key, true);
+            }
         }
 
         NumbersComeFirst = file.Values("citations", "noun.position").Contains("after");
@@ -79,7 +89,17 @@ internal sealed class CitationWords
 
         QuoteOpeners = Characters(file, "quotes.open", "titles.open");
         QuoteClosers = Characters(file, "quotes.close", "titles.close");
+        foreach (var opener in QuoteOpeners)
+        {
+            triggers.Add(opener.ToString(), true);
+        }
+
+        triggers.Add("/", true);
+        areInEachText = language.IsHan;
     }
+
+    /// <summary>Numbers have no digits.</summary>
+    private readonly bool areInEachText;
 
     /// <summary>Gets whether the noun stands behind its numbers: "第56/183号和第57/238号决议".</summary>
     public bool NumbersComeFirst { get; }
@@ -113,6 +133,28 @@ internal sealed class CitationWords
 
     /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
     public bool MayStartWith(in WordStart word) => table.MayStartWith(in word);
+
+    /// <summary>Tells whether anything in a text may cite or name an organ; false for certain, true for perhaps.</summary>
+    public bool MayBeIn(FoldedText text)
+    {
+        if (areInEachText)
+        {
+            return true;
+        }
+
+        var starts = text.Starts;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            ref readonly var word = ref starts[i];
+            if (text[word.Position] is (>= '0' and <= '9') or >= TextFolding.FirstHan
+                || (triggers.MayStartWith(in word) && triggers.TryMatch(text, word.Position, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Tells whether a phrase, a month or what stands before a session's number may start with a word; false for certain, true for perhaps.</summary>
     public bool MayOpen(in WordStart word) => openings.MayStartWith(in word);

@@ -27,8 +27,7 @@ internal sealed class CitationAnchor
     /// <summary>Gets or sets the paragraph, section or annex that is cited; null for the whole.</summary>
     public string? Paragraph { get; set; }
 
-    /// <summary>Makes the citations that stand there.</summary>
-    public IEnumerable<Citation> ToCitations(string text) =>
-        Instruments.Select(instrument =>
-            new Citation(instrument, text.Substring(Range.Start, Range.Length), Paragraph, Source, Range, Date) { DateRange = DateRange });
+    /// <summary>Makes the citation of one of the instruments.</summary>
+    public Citation ToCitation(string text, string instrument) =>
+        new(instrument, text.Substring(Range.Start, Range.Length), Paragraph, Source, Range, Date) { DateRange = DateRange };
 }

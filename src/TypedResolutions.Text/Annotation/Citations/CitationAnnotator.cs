@@ -46,6 +46,11 @@ internal static class CitationAnnotator
     private static ScannedText Annotate(
         CitationScanner scanner, ParagraphView paragraph, Dictionary<int, ScannedText> notesByMarker)
     {
+        if (paragraph.Footnotes.Count == 0 || notesByMarker.Count == 0)
+        {
+            return scanner.Scan(paragraph.Text, paragraph.Folded, []);
+        }
+
         var symbols = new List<NoteSymbol>();
         var carried = new List<Citation>();
         var single = new List<int>();
@@ -68,7 +73,7 @@ internal static class CitationAnnotator
         }
 
         var scanned = scanner.Scan(paragraph.Text, paragraph.Folded, symbols);
-        for (var i = 0; i < single.Count; i++)
+        for (var i = 0; i < scanned.NoteParagraphs.Count; i++)
         {
             var citation = carried[single[i]];
             carried[single[i]] = citation with { Paragraph = citation.Paragraph ?? scanned.NoteParagraphs[i] };

@@ -18,8 +18,11 @@ internal sealed class CitationScanner
     private readonly NamedInstrumentReader names;
     private readonly TreatyReferences treaties;
 
-    /// <summary>The tokens of the text that is being scanned: one list for all.</summary>
+    /// <summary>The tokens of the text that is being scanned: one list for all texts, like the next.</summary>
     private readonly CitationTokens tokens = new();
+
+    /// <summary>What the text that is being scanned cites.</summary>
+    private readonly List<CitationAnchor> anchors = [];
 
     public CitationScanner(DocumentView document, InstrumentTitles titles)
     {
@@ -38,27 +41,23 @@ internal sealed class CitationScanner
     public ScannedText Scan(string text, FoldedText folded, IReadOnlyList<NoteSymbol> notes)
     {
         var read = CitationLexer.Read(language, text, folded, tokens);
-        var words = language.CitationWords;
-        var items = words.NumbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, language, memory);
-        var anchors = new List<CitationAnchor>();
-        foreach (var item in items)
-        {
-            AddSeries(read, item, anchors);
-        }
-
-        AddSymbols(read, anchors);
-        var ties = TitleTies.Learn(read, anchors, titles, words.NumbersComeFirst);
-        anchors.AddRange(names.Read(read, ties, notes));
+        var numbersComeFirst = language.CitationWords.NumbersComeFirst;
+        anchors.Clear();
+        AddSeries(read, numbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, language, memory));
+        AddSymbols(read);
+        names.Read(read, TitleTies.Learn(read, anchors, titles, numbersComeFirst), notes, anchors);
         anchors.Sort(static (a, b) => a.Range.Start != b.Range.Start
             ? a.Range.Start.CompareTo(b.Range.Start)
             : a.LastToken.CompareTo(b.LastToken));
         var divisions = DivisionReader.Read(read, language);
+        if (divisions.Count == 0)
+        {
+            return anchors.Count == 0 ? ScannedText.Nothing : new ScannedText(CitationsOf(text), [], []);
+        }
+
         var noteAnchors = notes.Select(note => AnchorOf(read, note)).ToArray();
-        var crossReferences = DivisionLinker.Link(read, divisions, anchors, noteAnchors, words.NumbersComeFirst);
-        return new ScannedText(
-            anchors.SelectMany(anchor => anchor.ToCitations(text)).ToArray(),
-            crossReferences,
-            noteAnchors.Select(static anchor => anchor.Paragraph).ToArray());
+        var crossReferences = DivisionLinker.Link(read, divisions, anchors, noteAnchors, numbersComeFirst);
+        return new ScannedText(CitationsOf(text), crossReferences, Array.ConvertAll(noteAnchors, static anchor => anchor.Paragraph));
     }
 
     /// <summary>What a note cites stands at its marker: before the token that follows.</summary>
@@ -75,27 +74,52 @@ internal sealed class CitationScanner
         };
     }
 
-    private void AddSeries(CitationText text, SeriesItem item, List<CitationAnchor> anchors)
+    private Citation[] CitationsOf(string text)
     {
-        var instruments = symbols.Write(item).ToArray();
-        if (instruments.Length == 0)
+        var count = 0;
+        foreach (var anchor in anchors)
         {
-            return;
+            count += anchor.Instruments.Count;
         }
 
-        anchors.Add(new CitationAnchor
+        var citations = count == 0 ? [] : new Citation[count];
+        count = 0;
+        foreach (var anchor in anchors)
         {
-            FirstToken = item.FirstToken,
-            LastToken = item.LastToken,
-            Instruments = instruments,
-            Source = CitationSource.Text,
-            Range = text.RangeOf(item.FirstToken, item.LastToken),
-            Date = item.Date?.Day,
-            DateRange = item.Date is { } date ? text.RangeBetween(date.Start, date.End) : null,
-        });
+            for (var i = 0; i < anchor.Instruments.Count; i++)
+            {
+                citations[count++] = anchor.ToCitation(text, anchor.Instruments[i]);
+            }
+        }
+
+        return citations;
     }
 
-    private void AddSymbols(CitationText text, List<CitationAnchor> anchors)
+    private void AddSeries(CitationText text, IReadOnlyList<SeriesItem> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            var instruments = symbols.Write(item);
+            if (instruments.Count == 0)
+            {
+                continue;
+            }
+
+            anchors.Add(new CitationAnchor
+            {
+                FirstToken = item.FirstToken,
+                LastToken = item.LastToken,
+                Instruments = instruments,
+                Source = CitationSource.Text,
+                Range = text.RangeOf(item.FirstToken, item.LastToken),
+                Date = item.Date?.Day,
+                DateRange = item.Date is { } date ? text.RangeBetween(date.Start, date.End) : null,
+            });
+        }
+    }
+
+    private void AddSymbols(CitationText text)
     {
         if (!text.Tokens.Contain(CitationTokenKind.Symbol) && !text.Tokens.Contain(CitationRole.TreatySeries))
         {

@@ -65,11 +65,6 @@ internal sealed class DivisionLinker
         IReadOnlyList<CitationAnchor> notes,
         bool numbersComeFirst)
     {
-        if (divisions.Count == 0)
-        {
-            return [];
-        }
-
         var linker = new DivisionLinker(text, divisions, anchors, notes);
         for (var i = divisions.Count - 1; i >= 0; i--)
         {

@@ -26,14 +26,14 @@ internal sealed class DivisionReader
         tokens = text.Tokens;
     }
 
-    public static List<Division> Read(CitationText text, LanguageData language)
+    public static IReadOnlyList<Division> Read(CitationText text, LanguageData language)
     {
-        var reader = new DivisionReader(text, language);
         if (!text.Tokens.Contain(CitationRole.Division | CitationRole.Preambular))
         {
-            return reader.divisions;
+            return [];
         }
 
+        var reader = new DivisionReader(text, language);
         var index = 0;
         if (language.CitationWords.NumbersComeFirst)
         {

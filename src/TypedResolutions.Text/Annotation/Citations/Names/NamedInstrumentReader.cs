@@ -22,16 +22,20 @@ internal sealed class NamedInstrumentReader
     /// <summary>How many years before its adoption an instrument may be named: negotiations are long.</summary>
     private const int LongestNegotiation = 10;
 
-    private readonly Language language;
-    private readonly Registry registry;
+    private readonly NameIndex<InstrumentEntry> instruments;
+    private readonly NameIndex<ActorEntry> actors;
     private readonly int? yearOfAdoption;
     private readonly InstrumentTitles titles;
     private readonly ShortTitles shortTitles;
 
+    /// <summary>The names of the text that is being read, in its order: one list for all texts, like the next.</summary>
+    private readonly List<FoundName> names = [];
+    private readonly List<FoundName> namesAgain = [];
+
     public NamedInstrumentReader(DocumentView document, InstrumentTitles titles)
     {
-        language = document.Language.Language;
-        registry = document.Registry;
+        instruments = document.Registry.InstrumentNames(document.Language.Language);
+        actors = document.Registry.ActorNames(document.Language.Language);
         yearOfAdoption = document.AdoptedOn?.Year;
         this.titles = titles;
         shortTitles = new ShortTitles(document.Language);
@@ -41,13 +45,28 @@ internal sealed class NamedInstrumentReader
     /// <param name="text">The text.</param>
     /// <param name="ties">The titles that stand beside their symbol: the same citation once more.</param>
     /// <param name="notes">The symbols that footnotes give to what stands before their markers.</param>
-    public IEnumerable<CitationAnchor> Read(CitationText text, IReadOnlyList<TiedTitle> ties, IReadOnlyList<NoteSymbol> notes)
+    /// <param name="anchors">Takes the names.</param>
+    public void Read(CitationText text, IReadOnlyList<TiedTitle> ties, IReadOnlyList<NoteSymbol> notes, List<CitationAnchor> anchors)
     {
-        var names = FindRegistered(text, notes);
-        AddTitles(text, notes, names);
+        names.Clear();
+        namesAgain.Clear();
+        FindRegistered(text, notes);
+        AddTitles(text, notes);
         names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        AddShortTitles(text, names);
-        return names.Where(name => !ties.Any(tie => IsRepeated(tie, name))).Select(name => ToAnchor(text, name));
+        FindShortTitles(text);
+        AddAll(text, names, ties, anchors);
+        AddAll(text, namesAgain, ties, anchors);
+    }
+
+    private static void AddAll(CitationText text, List<FoundName> names, IReadOnlyList<TiedTitle> ties, List<CitationAnchor> anchors)
+    {
+        foreach (var name in names)
+        {
+            if (ties.Count == 0 || !ties.Any(tie => IsRepeated(tie, name)))
+            {
+                anchors.Add(ToAnchor(text, name));
+            }
+        }
     }
 
     private static bool IsRepeated(TiedTitle tie, FoundName name) =>
@@ -72,25 +91,24 @@ internal sealed class NamedInstrumentReader
         return notes.FirstOrDefault(note => note.Offset == offset).Symbol;
     }
 
-    private List<FoundName> FindRegistered(CitationText text, IReadOnlyList<NoteSymbol> notes)
+    private void FindRegistered(CitationText text, IReadOnlyList<NoteSymbol> notes)
     {
-        var names = new List<FoundName>();
-        var matches = registry.InstrumentNames(language).FindAll(text.Printed, text.Folded);
+        var matches = instruments.FindAll(text.Printed, text.Folded);
         if (matches.Count == 0)
         {
-            return names;
+            return;
         }
 
-        var actors = registry.ActorNames(language).FindAll(text.Printed, text.Folded);
-        var actor = 0;
+        var bodies = actors.FindAll(text.Printed, text.Folded);
+        var body = 0;
         foreach (var match in matches)
         {
-            while (actor < actors.Count && actors[actor].End < match.End)
+            while (body < bodies.Count && bodies[body].End < match.End)
             {
-                actor++;
+                body++;
             }
 
-            if (IsYetToCome(match.Entry) || (actor < actors.Count && IsInside(match, actors[actor])))
+            if (IsYetToCome(match.Entry) || (body < bodies.Count && IsInside(match, bodies[body])))
             {
                 continue;
             }
@@ -102,8 +120,6 @@ internal sealed class NamedInstrumentReader
 
             names.Add(new FoundName(match.Start, match.End, titles.InstrumentOf(match.Entry)));
         }
-
-        return names;
     }
 
     /// <summary>
@@ -138,7 +154,7 @@ internal sealed class NamedInstrumentReader
     private static bool IsInside(NameMatch<InstrumentEntry> name, NameMatch<ActorEntry> actor) =>
         actor.Start <= name.Start && name.End <= actor.End && actor.End - actor.Start > name.End - name.Start;
 
-    private void AddTitles(CitationText text, IReadOnlyList<NoteSymbol> notes, List<FoundName> names)
+    private void AddTitles(CitationText text, IReadOnlyList<NoteSymbol> notes)
     {
         if (!text.Tokens.Contain(CitationTokenKind.Title))
         {
@@ -178,9 +194,8 @@ internal sealed class NamedInstrumentReader
         }
     }
 
-    private void AddShortTitles(CitationText text, List<FoundName> names)
+    private void FindShortTitles(CitationText text)
     {
-        var found = new List<FoundName>();
         var next = 0;
         var position = 0;
         while (position < text.Folded.Length)
@@ -203,7 +218,7 @@ internal sealed class NamedInstrumentReader
                 if (shortTitles.TryRead(text, position, out var end, out var instrument)
                     && (next == names.Count || end <= names[next].Start))
                 {
-                    found.Add(new FoundName(position, end, instrument));
+                    namesAgain.Add(new FoundName(position, end, instrument));
                     position = end;
                 }
                 else
@@ -212,8 +227,6 @@ internal sealed class NamedInstrumentReader
                 }
             }
         }
-
-        names.AddRange(found);
     }
 
     private static CitationAnchor ToAnchor(CitationText text, FoundName name)

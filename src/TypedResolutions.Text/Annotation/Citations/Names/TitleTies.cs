@@ -9,16 +9,16 @@ internal static class TitleTies
     private const int Reach = 10;
 
     /// <summary>Finds them, and remembers them for the rest of the document.</summary>
-    public static List<TiedTitle> Learn(
+    public static IReadOnlyList<TiedTitle> Learn(
         CitationText text, IReadOnlyList<CitationAnchor> anchors, InstrumentTitles titles, bool numbersComeFirst)
     {
-        var ties = new List<TiedTitle>();
-        Dictionary<int, CitationAnchor>? byToken = null;
         if (!text.Tokens.Contain(CitationTokenKind.Title) || !text.Tokens.Contain(CitationRole.Entitled))
         {
-            return ties;
+            return [];
         }
 
+        var ties = new List<TiedTitle>();
+        Dictionary<int, CitationAnchor>? byToken = null;
         for (var number = 1; number < text.Tokens.KeptCount; number++)
         {
             ref readonly var kept = ref text.Tokens.Kept(number);

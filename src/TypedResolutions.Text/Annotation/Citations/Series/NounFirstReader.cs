@@ -25,25 +25,32 @@ internal sealed class NounFirstReader
     private string? organBesideNoun;
     private bool isOwn;
 
-    private NounFirstReader(CitationText text, LanguageData language, OrganMemory memory)
+    private NounFirstReader(CitationText text, LanguageData language, OrganMemory memory, CitedOrganReader organs)
     {
         this.text = text;
         tokens = text.Tokens;
         this.memory = memory;
-        organs = new CitedOrganReader(tokens, memory);
+        this.organs = organs;
         datesBehind = new DatesBehind(text, language);
     }
 
-    public static List<SeriesItem> Read(CitationText text, LanguageData language, OrganMemory memory)
+    public static IReadOnlyList<SeriesItem> Read(CitationText text, LanguageData language, OrganMemory memory)
     {
-        var reader = new NounFirstReader(text, language, memory);
-        for (var i = 0; i < text.Tokens.KeptCount; i++)
+        var tokens = text.Tokens;
+        var organs = new CitedOrganReader(tokens, memory);
+        if (!tokens.Contain(CitationRole.Series) || !(tokens.Contain(CitationTokenKind.Number) || tokens.Contain(CitationTokenKind.Integer)))
         {
-            ref readonly var kept = ref text.Tokens.Kept(i);
+            return [];
+        }
+
+        var reader = new NounFirstReader(text, language, memory, organs);
+        for (var i = 0; i < tokens.KeptCount; i++)
+        {
+            ref readonly var kept = ref tokens.Kept(i);
             reader.ReadToken(kept.Index, kept.Token);
             if (reader.noun != CitationRole.None)
             {
-                reader.distance += text.Tokens.LongWordsBehind(i);
+                reader.distance += tokens.LongWordsBehind(i);
             }
         }
 

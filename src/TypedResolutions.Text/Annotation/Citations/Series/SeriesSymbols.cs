@@ -25,15 +25,23 @@ internal sealed class SeriesSymbols
     }
 
     /// <summary>Writes the symbols of a citation; none where the organ has no series that is known.</summary>
-    public IEnumerable<string> Write(SeriesItem item)
+    public IReadOnlyList<string> Write(SeriesItem item)
     {
+        if (item.Numbers.Count == 1)
+        {
+            return Write(item, item.Numbers[0]) is { } only ? [only] : [];
+        }
+
+        var written = new List<string>();
         foreach (var number in item.Numbers)
         {
             if (Write(item, number) is { } symbol)
             {
-                yield return symbol;
+                written.Add(symbol);
             }
         }
+
+        return written;
     }
 
     private static int SessionOf(string? symbol)
@@ -87,7 +95,7 @@ internal sealed class SeriesSymbols
         }
 
         // "its resolution 64/9" of a council that was named with this number before is not the adopting organ's.
-        var key = item.Noun + SymbolWriter.Number(number);
+        var key = (item.Noun == CitationRole.Decision ? "decision " : "resolution ") + SymbolWriter.Number(number);
         organ ??= organsOfNumbers.TryGetValue(key, out var known) ? known : OrganOf(item, number);
         if (organ is not null)
         {

@@ -26,14 +26,14 @@ internal sealed class CitationLexer
     /// <summary>The first place of the text that is not before the position.</summary>
     private int next;
 
-    private CitationLexer(LanguageData language, string text, FoldedText folded, CitationTokens tokens)
+    private CitationLexer(LanguageData language, TextCharacters characters, CitationTokens tokens)
     {
         this.language = language;
-        this.folded = folded;
+        this.characters = characters;
         this.tokens = tokens;
+        folded = characters.Folded;
         words = language.CitationWords;
         starts = folded.Starts;
-        characters = new TextCharacters(text, folded);
         numbers = new SeriesNumberReader(characters, words);
         symbols = new DocumentSymbolReader(characters, numbers, words);
         quotations = new QuotationFinder(characters, words);
@@ -41,7 +41,7 @@ internal sealed class CitationLexer
 
     private CitationToken Last => tokens.Count == 0 ? default : tokens[tokens.Count - 1];
 
-    /// <summary>Cuts a text into tokens.</summary>
+    /// <summary>Cuts a text into tokens; one in which nothing is cited, and no organ named, has none.</summary>
     /// <param name="language">The language.</param>
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
@@ -49,13 +49,17 @@ internal sealed class CitationLexer
     public static CitationText Read(LanguageData language, string text, FoldedText folded, CitationTokens tokens)
     {
         tokens.Clear(folded.Starts);
-        var lexer = new CitationLexer(language, text, folded, tokens);
-        while (lexer.GoToToken())
+        var characters = new TextCharacters(text, folded);
+        if (language.CitationWords.MayBeIn(folded))
         {
-            lexer.ReadToken();
+            var lexer = new CitationLexer(language, characters, tokens);
+            while (lexer.GoToToken())
+            {
+                lexer.ReadToken();
+            }
         }
 
-        return new CitationText(lexer.characters, lexer.tokens);
+        return new CitationText(characters, tokens);
     }
 
     /// <summary>Goes on to what has to be looked at, past blanks and words that mean nothing.</summary>
