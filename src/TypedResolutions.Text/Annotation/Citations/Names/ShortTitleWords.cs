@@ -11,6 +11,12 @@ internal sealed class ShortTitleWords
 
     private readonly string[] prefixes;
 
+    /// <summary>The nouns of titles, with an article or without.</summary>
+    private readonly PhraseTable<bool> nouns = new();
+
+    /// <summary>Of how many words and signs the longest article is.</summary>
+    private readonly int longestArticle;
+
     private ShortTitleWords(LanguageData language)
     {
         Articles = language.Phrases("references", "instrument.articles");
@@ -23,6 +29,8 @@ internal sealed class ShortTitleWords
         IsBare = language.File.Values("references", "bare").Contains("yes")
             && !language.File.Values("references", "instrument.articles").Any();
         var stemmer = WordStemmer.Of(language);
+        longestArticle = language.File.Values("references", "instrument.articles")
+            .Select(static article => new FoldedText(article).Starts.Count).DefaultIfEmpty().Max();
         AddNouns(language, "instrument.heads", Heads, stemmer);
         AddNouns(language, "instrument.bare", Bare, stemmer);
     }
@@ -50,8 +58,33 @@ internal sealed class ShortTitleWords
 
     public static ShortTitleWords Of(LanguageData language) => All[language.Language];
 
-    /// <summary>Tells whether a short title may start with a word; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(FoldedText text, in WordStart word) =>
+    /// <summary>Finds the next place, from a position to before a limit, at which a short title may start; the limit where there is none.</summary>
+    /// <remarks>Nouns of titles are rare, articles are not: a noun is looked for first, then an article before it.</remarks>
+    public int NextStart(FoldedText text, int from, int limit)
+    {
+        var starts = text.Starts;
+        var first = starts.IndexFrom(from);
+        var end = starts.IndexFrom(limit);
+        for (var noun = first; noun < Math.Min(starts.Count, end + longestArticle); noun++)
+        {
+            if (!nouns.MayStartWith(in starts[noun]))
+            {
+                continue;
+            }
+
+            for (var i = Math.Max(first, noun - longestArticle); i <= noun && i < end; i++)
+            {
+                if (MayStartWith(text, in starts[i]))
+                {
+                    return starts[i].Position;
+                }
+            }
+        }
+
+        return limit;
+    }
+
+    private bool MayStartWith(FoldedText text, in WordStart word) =>
         Articles.MayStartWith(in word) || Bare.MayStartWith(in word)
         || (Heads.MayStartWith(in word) && (IsBare || IsInMarks(text, word.Position)));
 
@@ -63,6 +96,7 @@ internal sealed class ShortTitleWords
         foreach (var phrase in language.File.Values("references", key))
         {
             table.Add(phrase, KeyOf(Noun(TextFolding.FoldPhrase(phrase)), stemmer));
+            nouns.Add(phrase, true);
         }
     }
 

@@ -46,22 +46,8 @@ internal sealed class ShortTitles(LanguageData language)
     /// <summary>Finds the next place before a limit at which a short title may start.</summary>
     public int NextStart(FoldedText folded, int position, int limit)
     {
-        if (lastNamed.Count == 0)
-        {
-            // Nothing was named yet that could be called again.
-            return Math.Max(position, limit);
-        }
-
-        var starts = folded.Starts;
-        for (var i = starts.IndexFrom(position); i < starts.Count && starts[i].Position < limit; i++)
-        {
-            if (words.MayStartWith(folded, in starts[i]))
-            {
-                return starts[i].Position;
-            }
-        }
-
-        return Math.Max(position, limit);
+        // Nothing was named yet that could be called again.
+        return lastNamed.Count == 0 || position >= limit ? Math.Max(position, limit) : words.NextStart(folded, position, limit);
     }
 
     /// <summary>Finds the short title behind the article that starts at a place.</summary>
