@@ -21,6 +21,11 @@ internal sealed class DeadlineReader
         behindDate = language.Phrases("periods", "until.behind");
     }
 
+    /// <summary>Tells whether a deadline that holds a date may start with a word; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(FoldedText text, in WordStart word) =>
+        until.MayStartWith(in word) || untilMonth.MayStartWith(in word)
+        || (behindDate.Count > 0 && language.DateOpenings.MayStartAt(text, word.Position));
+
     /// <summary>Reads the deadline that starts at a place; sessions apart.</summary>
     public bool TryRead(FoldedText text, int start, out Deadline deadline, out int end)
     {

@@ -50,6 +50,10 @@ internal sealed class PeriodReader
         between = language.Phrases("periods", "between");
     }
 
+    /// <summary>Tells whether anything that is read here may start with a word; false for certain, true for perhaps.</summary>
+    public bool MayStartWith(in WordStart word) =>
+        named.MayStartWith(in word) || every.MayStartWith(in word) || lasting.MayStartWith(in word) || within.MayStartWith(in word);
+
     /// <summary>Reads a frequency that is counted, "every 90 days", at a place.</summary>
     public bool TryReadCounted(FoldedText text, int start, out Period period, out int end) =>
         TryReadBehind(every, text, start, withOrdinals: true, out period, out end);

@@ -12,6 +12,7 @@ internal sealed class SessionReader
     private readonly PhraseTable<bool> years;
     private readonly PhraseTable<string> suffixes = new();
     private readonly PhraseTable<string> prefixes = new();
+    private readonly Openings openings;
 
     public SessionReader(LanguageData language)
     {
@@ -21,6 +22,8 @@ internal sealed class SessionReader
         AddTemplates("header", "session.emergency", "ES-");
         AddTemplates("header", "session.special", "S-");
         AddTemplates("agenda", "session", string.Empty);
+        openings = PlaceholderReader.OpeningsOf(Placeholder.Ordinal, language);
+        openings.Add(prefixes.Openings);
     }
 
     /// <summary>Finds the first session between two places.</summary>
@@ -44,15 +47,14 @@ internal sealed class SessionReader
     public IReadOnlyList<(string Session, int Start, int End)> FindAll(FoldedText text, int start, int limit)
     {
         var starts = text.Starts;
-        for (var index = starts.IndexFrom(start); index < starts.Count && starts[index].Position < limit; index++)
+        for (var i = starts.Next(openings, start, limit); i < limit; i = starts.Next(openings, i + 1, limit))
         {
-            var i = starts[index].Position;
             if (TryRead(text, i, out var end) is { } session)
             {
                 return [(session, i, end)];
             }
 
-            if (TryReadList(text, i) is { Count: > 0 } list)
+            if (TryReadList(text, i) is { } list)
             {
                 return list;
             }
@@ -107,9 +109,14 @@ internal sealed class SessionReader
         return null;
     }
 
-    private List<(string Session, int Start, int End)> TryReadList(FoldedText text, int start)
+    private List<(string Session, int Start, int End)>? TryReadList(FoldedText text, int start)
     {
         const int longest = 8;
+        if (!TryReadNumber(text, start, out _, out _))
+        {
+            return null;
+        }
+
         var numbers = new List<(int Number, int Start)>();
         var position = start;
         while (numbers.Count < longest && TryReadNumber(text, position, out var end, out var number))
@@ -124,7 +131,7 @@ internal sealed class SessionReader
             position = and.TryMatch(text, position, out behind, out _) ? text.SkipBlank(behind) : position;
         }
 
-        return [];
+        return null;
     }
 
     private bool TryReadNumber(FoldedText text, int start, out int end, out int number) =>

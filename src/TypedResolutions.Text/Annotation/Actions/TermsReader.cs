@@ -32,7 +32,7 @@ internal sealed class TermsReader
     /// <param name="duty">The words of the duty, near which a named frequency has to stand.</param>
     public MandateTerms Read(FoldedText text, int start, int limit, (int Start, int End) duty)
     {
-        var found = new List<Deadline>();
+        List<Deadline>? found = null;
         Period? frequency = null;
         Period? duration = null;
         var starts = text.Starts;
@@ -40,13 +40,14 @@ internal sealed class TermsReader
         for (var index = starts.IndexFrom(start); index < starts.Count && starts[index].Position < limit; index++)
         {
             var i = starts[index].Position;
-            if (i < behind)
+            if (i < behind || !(periods.MayStartWith(in starts[index]) || deadlines.MayStartWith(text, in starts[index])))
             {
                 continue;
             }
 
             if (deadlines.TryRead(text, i, out var deadline, out var end))
             {
+                found ??= new List<Deadline>();
                 found.Add(deadline);
             }
             else if (periods.TryReadCounted(text, i, out var period, out end))
@@ -70,9 +71,9 @@ internal sealed class TermsReader
             behind = end;
         }
 
-        return found.Count == 0 && frequency is null && duration is null
+        return found is null && frequency is null && duration is null
             ? MandateTerms.None
-            : new MandateTerms { Deadlines = found, Frequency = frequency, Duration = duration };
+            : new MandateTerms { Deadlines = found is null ? [] : found, Frequency = frequency, Duration = duration };
     }
 
     /// <summary>Finds the words behind a marker that tell of what, up to the next term or the end of the clause.</summary>

@@ -37,10 +37,11 @@ internal sealed class ActorAnnotator
     public IReadOnlyList<ParagraphActors> Annotate(CancellationToken cancellationToken)
     {
         var result = new List<ParagraphActors>(document.Paragraphs.Count);
+        var instruments = registry.InstrumentNames(document.Language.Language);
         foreach (var paragraph in document.Paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var titles = words.Titles.Find(registry, paragraph.Text, paragraph.Folded);
+            var titles = words.Titles.Find(instruments, paragraph.Text, paragraph.Folded);
             result.Add(new ParagraphActors(Annotate(paragraph.Text, paragraph.Folded, titles, result.Count), titles));
         }
 

@@ -1,6 +1,7 @@
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Registries;
+using TypedResolutions.Text.Registries.Names;
 
 namespace TypedResolutions.Text.Annotation.Actors;
 
@@ -12,22 +13,23 @@ internal sealed class TitleRanges
 {
     private const int LongestTitle = 400;
 
-    private readonly LanguageData language;
     private readonly Dictionary<char, HashSet<char>> marks;
     private readonly char[] openers;
 
     public TitleRanges(LanguageData language)
     {
-        this.language = language;
         marks = Marks(language.File);
         openers = marks.Keys.ToArray();
     }
 
     /// <summary>Finds the titles, from left to right, none inside another. Positions count folded characters.</summary>
-    public IReadOnlyList<(int Start, int End)> Find(Registry registry, string text, FoldedText folded)
+    /// <param name="instruments">The names of the known instruments.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    public IReadOnlyList<(int Start, int End)> Find(NameIndex<InstrumentEntry> instruments, string text, FoldedText folded)
     {
         List<(int Start, int End)>? found = null;
-        var names = registry.InstrumentNames(language.Language).FindAll(text, folded);
+        var names = instruments.FindAll(text, folded);
         for (var i = 0; i < names.Count; i++)
         {
             found ??= new List<(int Start, int End)>();

@@ -50,7 +50,7 @@ internal sealed class UnregisteredBodies
         adjectives = language.Phrases("references", "bodies.adjectives");
         joins = language.Phrases("references", "bodies.joins");
         instruments = language.Phrases("references", "instrument.heads");
-        openers = language.Phrases("references", "bodies.before", "articles");
+        openers = language.IsHan ? after : language.Phrases("references", "bodies.before", "articles");
         topics = new BodyTopics(language);
         foreach (var form in language.File.Section("bodies"))
         {
@@ -75,10 +75,18 @@ internal sealed class UnregisteredBodies
         var nextTitle = 0;
         var behind = 0;
         var starts = folded.Starts;
+        var isBehindOpener = false;
         for (var index = 0; index < starts.Count; index++)
         {
+            var wasOpener = isBehindOpener;
+            isBehindOpener = openers.MayStartWith(in starts[index]);
+            if (!isBehindOpener && !wasOpener)
+            {
+                continue;
+            }
+
             var i = starts[index].Position;
-            if (i < behind || !MayStartAt(text, folded, starts, index))
+            if (i < behind || !(language.IsHan || IsCapital(text[folded.ToOriginal(i)])))
             {
                 continue;
             }
@@ -118,13 +126,6 @@ internal sealed class UnregisteredBodies
 
         return found is null ? [] : found;
     }
-
-    /// <summary>Tells whether a name may start at a word; false for certain, true for perhaps.</summary>
-    private bool MayStartAt(string text, FoldedText folded, WordStarts starts, int index) =>
-        language.IsHan
-            ? after.MayStartAt(folded, starts[index].Position)
-            : (openers.MayStartWith(in starts[index]) || (index > 0 && openers.MayStartWith(in starts[index - 1])))
-                && IsCapital(text[folded.ToOriginal(starts[index].Position)]);
 
     /// <summary>"Bureau du Président de l'Assemblée générale": a name that runs into a known one ends with it.</summary>
     private FoundActor ReachBehindKnown(string text, FoldedText folded, FoundActor body, IReadOnlyList<FoundActor> known, int next)
@@ -294,7 +295,7 @@ internal sealed class UnregisteredBodies
     private bool TryFindBeforeHead(string text, FoldedText folded, int start, int limit, out FoundActor body)
     {
         body = null!;
-        if (after.Count == 0 || !IsBehindArticle(folded, start))
+        if (after.Count == 0)
         {
             return false;
         }
@@ -302,9 +303,14 @@ internal sealed class UnregisteredBodies
         var position = start;
         for (var words = 0; words < MostWordsBeforeHead && position < limit && char.IsUpper(text[folded.ToOriginal(position)]); words++)
         {
-            if (after.TryMatch(folded, position, out var end, out _) && end <= limit && !GoesOn(text, folded, end)
-                && (words >= FewestWordsBeforeHead || (words == 1 && IsTelling(text, folded, start, end))))
+            if (words > 0 && after.TryMatch(folded, position, out var end, out _) && end <= limit && !GoesOn(text, folded, end)
+                && (words >= FewestWordsBeforeHead || IsTelling(text, folded, start, end)))
             {
+                if (!IsBehindArticle(folded, start))
+                {
+                    return false;
+                }
+
                 body = Make(text, folded, start, end);
                 return true;
             }
