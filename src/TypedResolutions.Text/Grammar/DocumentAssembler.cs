@@ -8,7 +8,8 @@ using TypedResolutions.Text.Registries;
 namespace TypedResolutions.Text.Grammar;
 
 /// <summary>Puts the texts of a document together, has them annotated, and makes the document that callers see.</summary>
-internal sealed class DocumentAssembler(string source, DocumentStructure structure, ResolutionParseOptions options)
+internal sealed class DocumentAssembler(
+    string source, DocumentStructure structure, ResolutionParseOptions options, FoldingMemory memory)
 {
     private readonly LineMap lineMap = new(source);
     private readonly Registry registry = options.Registry ?? Registry.Default;
@@ -28,9 +29,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
 
         var texts = MarkedDocument.Read(source, structure, cancellationToken);
         var noteTexts = NoteTexts(texts.Notes);
-        var memory = FoldingMemory.Take();
-        var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts, memory), cancellationToken);
-        memory.GiveBack();
+        var annotations = DocumentAnnotator.Annotate(View(symbol, texts, noteTexts), cancellationToken);
         var paragraphs = new List<ResolutionParagraph>(texts.Paragraphs.Length);
         for (var i = 0; i < texts.Paragraphs.Length; i++)
         {
@@ -69,7 +68,7 @@ internal sealed class DocumentAssembler(string source, DocumentStructure structu
         return result;
     }
 
-    private DocumentView View(string? symbol, MarkedDocument texts, SpannedText[] noteTexts, FoldingMemory memory)
+    private DocumentView View(string? symbol, MarkedDocument texts, SpannedText[] noteTexts)
     {
         var paragraphs = new ParagraphView[texts.Paragraphs.Length];
         for (var i = 0; i < paragraphs.Length; i++)

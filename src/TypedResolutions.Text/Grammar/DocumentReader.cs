@@ -1,4 +1,4 @@
-using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Footnotes;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
@@ -24,8 +24,13 @@ internal sealed class DocumentReader
         this.cancellationToken = cancellationToken;
     }
 
-    public static ResolutionDocument Read(string source, ResolutionParseOptions options, CancellationToken cancellationToken) =>
-        new DocumentReader(source, options, cancellationToken).Read();
+    public static ResolutionDocument Read(string source, ResolutionParseOptions options, CancellationToken cancellationToken)
+    {
+        var memory = FoldingMemory.Take();
+        var document = new DocumentReader(source, options, cancellationToken).ReadIn(memory);
+        memory.GiveBack();
+        return document;
+    }
 
     /// <summary>Reads what the grammar makes of a text, without its annotations.</summary>
     public static DocumentStructure ReadStructure(string source, ResolutionParseOptions options) =>
@@ -40,15 +45,15 @@ internal sealed class DocumentReader
         return new DocumentReader(start, options, CancellationToken.None).ReadStructure().IsResolution;
     }
 
-    private ResolutionDocument Read()
+    private ResolutionDocument ReadIn(FoldingMemory memory)
     {
-        var structure = ReadStructure();
-        return new DocumentAssembler(source, structure, options).Assemble(cancellationToken);
+        var structure = ReadStructure(memory);
+        return new DocumentAssembler(source, structure, options, memory).Assemble(cancellationToken);
     }
 
-    private DocumentStructure ReadStructure()
+    private DocumentStructure ReadStructure(FoldingMemory? memory = null)
     {
-        var lines = LineReader.Read(source);
+        var lines = LineReader.Read(source, memory);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);
         var notes = FootnoteCollector.Collect(source, lines, language);

@@ -35,7 +35,8 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
             }
 
             var length = Math.Min(lines[last].End - lines[i].Start, LongestBlock);
-            blocks.Add(new LineBlock(i, last, new FoldedText(source, lines[i].Start, length)));
+            var folded = length == lines[i].Length ? lines[i].Folded : new FoldedText(source, lines[i].Start, length);
+            blocks.Add(new LineBlock(i, last, folded));
             i = last + 1;
         }
 

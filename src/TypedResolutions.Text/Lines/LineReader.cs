@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Folding;
+
 namespace TypedResolutions.Text.Lines;
 
 /// <summary>Cuts a file into its lines and takes the Markdown of a line's start away.</summary>
@@ -8,7 +10,9 @@ internal static class LineReader
     private static readonly char[] AllLineEnds = [.. UsualLineEnds, .. RareLineEnds];
 
     /// <summary>Reads the lines that are not blank.</summary>
-    public static List<SourceLine> Read(string source)
+    /// <param name="source">The whole text.</param>
+    /// <param name="memory">Where the lines are folded; null for memory of their own.</param>
+    public static List<SourceLine> Read(string source, FoldingMemory? memory)
     {
         var lines = new List<SourceLine>();
 
@@ -21,7 +25,7 @@ internal static class LineReader
             var end = source.IndexOfAny(lineEnds, position);
             end = end < 0 ? source.Length : end;
 
-            if (!AddLine(source, position, end, blank, lines))
+            if (!AddLine(source, position, end, blank, lines, memory))
             {
                 blank = true;
             }
@@ -44,7 +48,7 @@ internal static class LineReader
         char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'
             or '\u202D' or '\u202E' or '\u2066' or '\u2067' or '\u2068' or '\u2069' or '\0';
 
-    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines)
+    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines, FoldingMemory? memory)
     {
         Trim(source, ref start, ref end);
         if (start >= end)
@@ -66,7 +70,7 @@ internal static class LineReader
             return false;
         }
 
-        lines.Add(new SourceLine(source, lines.Count, start, end)
+        lines.Add(new SourceLine(source, lines.Count, start, end, memory)
         {
             BlankBefore = blankBefore,
             HeadingLevel = heading,

@@ -3,13 +3,20 @@ using TypedResolutions.Text.Folding;
 namespace TypedResolutions.Text.Lines;
 
 /// <summary>A line that is not blank, without the blanks and the Markdown around its content.</summary>
-internal sealed class SourceLine(string source, int index, int start, int end)
+/// <param name="source">The whole text of the file.</param>
+/// <param name="index">The place in the list of lines.</param>
+/// <param name="start">The offset in the file at which the content starts.</param>
+/// <param name="end">The offset in the file just behind the content.</param>
+/// <param name="memory">Where it is folded; null for memory of its own.</param>
+internal sealed class SourceLine(string source, int index, int start, int end, FoldingMemory? memory)
 {
     /// <summary>How much of a long line tells what it opens with: no verb reaches so far, whatever words stand before it and inside it.</summary>
     private const int LongestOpening = 160;
 
     private FoldedText? folded;
-    private FoldedText? opening;
+
+    /// <summary>Whether no more of the line was folded than its opening.</summary>
+    private bool isOpening;
 
     /// <summary>Gets the whole text of the file.</summary>
     public string Source { get; } = source;
@@ -48,13 +55,13 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     public bool HasNoFormula { get; set; }
 
     /// <summary>Gets the content folded for comparison.</summary>
-    public FoldedText Folded => folded ??= new FoldedText(Source, Start, Length);
+    public FoldedText Folded => folded is null || isOpening ? Fold(Length) : folded;
 
     /// <summary>Gets whether the line goes on behind its <see cref="Opening"/>.</summary>
     public bool IsLong => Length > LongestOpening;
 
     /// <summary>Gets the first words of the content folded, for those who ask what a line opens with; of a short line all.</summary>
-    public FoldedText Opening => folded ?? (IsLong ? opening ??= new FoldedText(Source, Start, LongestOpening) : Folded);
+    public FoldedText Opening => folded ?? Fold(Math.Min(Length, LongestOpening));
 
     /// <summary>Gets a character of the content as written; <c>'\0'</c> outside.</summary>
     public char this[int offset]
@@ -92,11 +99,17 @@ internal sealed class SourceLine(string source, int index, int start, int end)
     }
 
     /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
-    public SourceLine Part(int from, int to) => new(Source, Index, Start + from, Start + to);
+    public SourceLine Part(int from, int to) => new(Source, Index, Start + from, Start + to, memory);
 
     public override string ToString()
     {
         StepCounter.Count(Length);
         return Source.Substring(Start, Length);
+    }
+
+    private FoldedText Fold(int length)
+    {
+        isOpening = length < Length;
+        return folded = new FoldedText(Source, Start, length, memory);
     }
 }
