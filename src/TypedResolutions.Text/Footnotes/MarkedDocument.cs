@@ -52,11 +52,23 @@ internal sealed class MarkedDocument
 
     private void TakeSecondLook()
     {
+        foreach (var marker in Title.Markers)
+        {
+            MarkedElsewhere.Add(marker.Marker);
+        }
+
+        if (structure.Notes.Count == 0)
+        {
+            return;
+        }
+
         var found = new List<FootnoteReference>(Title.Markers);
-        found.AddRange(Paragraphs.SelectMany(static text => text.Markers));
-        MarkedElsewhere.UnionWith(Title.Markers.Select(static marker => marker.Marker));
-        var missing = new HashSet<int>(structure.Notes.Select(static note => note.Marker));
-        missing.ExceptWith(found.Select(static marker => marker.Marker));
+        foreach (var text in Paragraphs)
+        {
+            found.AddRange(text.Markers);
+        }
+
+        var missing = Missing(found);
         if (missing.Count == 0)
         {
             return;
@@ -66,6 +78,23 @@ internal sealed class MarkedDocument
         missing.ExceptWith(places.Select(static place => place.Number));
         Take(places);
         Notes = OwnNotes(missing, found);
+    }
+
+    /// <summary>Gets the numbers of the notes that no marker leads to.</summary>
+    private HashSet<int> Missing(List<FootnoteReference> found)
+    {
+        var missing = new HashSet<int>();
+        foreach (var note in structure.Notes)
+        {
+            missing.Add(note.Marker);
+        }
+
+        foreach (var marker in found)
+        {
+            missing.Remove(marker.Marker);
+        }
+
+        return missing;
     }
 
     private IEnumerable<IReadOnlyList<TextPiece>> OwnTexts()
@@ -82,6 +111,11 @@ internal sealed class MarkedDocument
     /// <summary>Builds the texts anew in which further markers were found.</summary>
     private void Take(List<(int Number, SourceSpan Span)> places)
     {
+        if (places.Count == 0)
+        {
+            return;
+        }
+
         var owners = Owners();
         foreach (var group in places.GroupBy(place => OwnerOf(place.Span, owners)))
         {
@@ -100,9 +134,15 @@ internal sealed class MarkedDocument
     /// <summary>Gets the pieces of all paragraphs in the order of the file, each with the index of its paragraph.</summary>
     private List<(TextPiece Piece, int Paragraph)> Owners()
     {
-        var owners = structure.Body.Paragraphs
-            .SelectMany(static (paragraph, index) => paragraph.Pieces.Select(piece => (Piece: piece, Paragraph: index)))
-            .ToList();
+        var owners = new List<(TextPiece Piece, int Paragraph)>(structure.Lines.Count);
+        for (var i = 0; i < Paragraphs.Length; i++)
+        {
+            foreach (var piece in structure.Body.Paragraphs[i].Pieces)
+            {
+                owners.Add((piece, i));
+            }
+        }
+
         owners.Sort(static (first, second) => first.Piece.Start.CompareTo(second.Piece.Start));
         return owners;
     }

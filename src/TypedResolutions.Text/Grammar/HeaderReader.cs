@@ -207,7 +207,7 @@ internal sealed class HeaderReader
             }
         }
 
-        match = new TemplateMatch();
+        match = null!;
         return false;
     }
 

@@ -47,12 +47,12 @@ internal static class Labeller
 
         if (draft.Kind is ParagraphKind.Preambular or ParagraphKind.Annex)
         {
-            return prefix + "PP" + Count(counters, draft.Part + "|" + section + prefix + "PP");
+            return prefix + "PP" + Count(counters, InPart(draft.Part, section + prefix + "PP"));
         }
 
         return prefix + "OP" + (numbers.TryGet(draft, out var number)
             ? number
-            : Count(counters, draft.Part + "|" + section + prefix + "OP"));
+            : Count(counters, InPart(draft.Part, section + prefix + "OP")));
     }
 
     private static string ChildLabel(ParagraphDraft draft, Dictionary<ParagraphDraft, int> bulletCounts)

@@ -3,6 +3,9 @@ namespace TypedResolutions.Text.Grammar;
 /// <summary>Reads the organ ids of the language files: an <see cref="Organ"/>, with a colon and a code for one of many.</summary>
 internal static class OrganKeys
 {
+    private static readonly Dictionary<string, Organ> Organs = Enum.GetValues(typeof(Organ)).Cast<Organ>()
+        .ToDictionary(static organ => organ.ToString(), StringComparer.Ordinal);
+
     /// <summary>Gets the organ of an id.</summary>
     public static Organ ToOrgan(string? key)
     {
@@ -13,7 +16,7 @@ internal static class OrganKeys
 
         var colon = key.IndexOf(':');
         var name = colon < 0 ? key : key.Substring(0, colon);
-        return Enum.TryParse<Organ>(name, out var organ) ? organ : Organ.Other;
+        return Organs.TryGetValue(name, out var organ) ? organ : Organ.Other;
     }
 
     /// <summary>Gets the actor id of an organ; null where the id does not tell.</summary>

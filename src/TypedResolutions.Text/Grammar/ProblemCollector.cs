@@ -73,19 +73,18 @@ internal static class ProblemCollector
     /// <summary>"Paragraph 12 above" in a text of ten paragraphs; texts whose paragraphs bear no numbers are left alone.</summary>
     private static void AddCrossReferenceProblems(List<Problem> problems, IReadOnlyList<ResolutionParagraph> paragraphs)
     {
-        var last = paragraphs
-            .Select(static paragraph => paragraph.Number.Count > 0 ? LeadingNumber(paragraph.Number[0]) ?? 0 : 0)
-            .DefaultIfEmpty(0)
-            .Max();
+        var last = LastNumber(paragraphs);
         if (last == 0)
         {
             return;
         }
 
-        foreach (var paragraph in paragraphs)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            foreach (var reference in paragraph.CrossReferences)
+            var paragraph = paragraphs[i];
+            for (var j = 0; j < paragraph.CrossReferences.Count; j++)
             {
+                var reference = paragraph.CrossReferences[j];
                 foreach (var part in reference.Paragraphs.Split(',', '-'))
                 {
                     if (LeadingNumber(part) is { } number && number > last)
@@ -98,6 +97,18 @@ internal static class ProblemCollector
                 }
             }
         }
+    }
+
+    private static int LastNumber(IReadOnlyList<ResolutionParagraph> paragraphs)
+    {
+        var last = 0;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var number = paragraphs[i].Number;
+            last = Math.Max(last, number.Count > 0 ? LeadingNumber(number[0]) ?? 0 : 0);
+        }
+
+        return last;
     }
 
     private static int? LeadingNumber(string text)
@@ -121,19 +132,29 @@ internal static class ProblemCollector
         IReadOnlyList<ResolutionFootnote> footnotes,
         HashSet<int> markedElsewhere)
     {
-        var notes = new HashSet<int>(footnotes.Select(note => note.Marker));
-        var marked = new HashSet<int>(markedElsewhere);
-        foreach (var marker in paragraphs.SelectMany(paragraph => paragraph.Footnotes))
+        var notes = new HashSet<int>();
+        for (var i = 0; i < footnotes.Count; i++)
         {
-            marked.Add(marker.Marker);
-            if (!notes.Contains(marker.Marker))
+            notes.Add(footnotes[i].Marker);
+        }
+
+        var marked = new HashSet<int>(markedElsewhere);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            for (var j = 0; j < paragraphs[i].Footnotes.Count; j++)
             {
-                problems.Add(new Problem(ProblemKind.FootnoteMarkerWithoutNote, marker.Span, [Number(marker.Marker)]));
+                var marker = paragraphs[i].Footnotes[j];
+                marked.Add(marker.Marker);
+                if (!notes.Contains(marker.Marker))
+                {
+                    problems.Add(new Problem(ProblemKind.FootnoteMarkerWithoutNote, marker.Span, [Number(marker.Marker)]));
+                }
             }
         }
 
-        foreach (var note in footnotes)
+        for (var i = 0; i < footnotes.Count; i++)
         {
+            var note = footnotes[i];
             if (!marked.Contains(note.Marker))
             {
                 problems.Add(new Problem(ProblemKind.FootnoteWithoutMarker, note.Span, [Number(note.Marker)]));

@@ -30,22 +30,33 @@ internal sealed class UnknownVerbs
 
     /// <summary>Finds the opening words.</summary>
     /// <returns>The paragraphs, and where in their texts the words stand.</returns>
-    public IEnumerable<(ResolutionParagraph Paragraph, TextRange Range)> Find(IReadOnlyList<ResolutionParagraph> paragraphs)
+    public List<(ResolutionParagraph Paragraph, TextRange Range)> Find(IReadOnlyList<ResolutionParagraph> paragraphs)
     {
-        var numbered = paragraphs.Where(IsNumbered).ToArray();
-        var known = numbered.Count(static paragraph => paragraph.Verb is not null);
-        if (endings.Count == 0 || numbered.Length < FewestParagraphs || known * 4 < numbered.Length * 3)
+        var numbered = 0;
+        var known = 0;
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            yield break;
+            var isNumbered = IsNumbered(paragraphs[i]);
+            numbered += isNumbered ? 1 : 0;
+            known += isNumbered && paragraphs[i].Verb is not null ? 1 : 0;
         }
 
-        foreach (var paragraph in numbered)
+        var found = new List<(ResolutionParagraph Paragraph, TextRange Range)>();
+        if (endings.Count == 0 || numbered < FewestParagraphs || known * 4 < numbered * 3 || known == numbered)
         {
-            if (paragraph.Verb is null && OpeningOf(paragraph) is { } range)
+            return found;
+        }
+
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (IsNumbered(paragraph) && paragraph.Verb is null && OpeningOf(paragraph) is { } range)
             {
-                yield return (paragraph, range);
+                found.Add((paragraph, range));
             }
         }
+
+        return found;
     }
 
     private static bool IsNumbered(ResolutionParagraph paragraph) =>

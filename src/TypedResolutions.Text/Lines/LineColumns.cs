@@ -13,7 +13,13 @@ internal static class LineColumns
     /// <returns>Whether it has one.</returns>
     public static bool TryCut(SourceLine line, out IReadOnlyList<SourceLine> columns)
     {
-        columns = HasGap(line) ? Cut(line) : [];
+        if (!HasGap(line))
+        {
+            columns = [];
+            return false;
+        }
+
+        columns = Cut(line);
         return columns.Count > 1;
     }
 
