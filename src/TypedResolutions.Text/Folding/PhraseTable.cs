@@ -9,9 +9,8 @@ internal sealed class PhraseTable<T>
 {
     private const int LongOpening = 4;
 
-    private readonly EdgeTable edges = new();
-    private readonly List<T> values = new();
-    private readonly List<bool> terminal = new();
+    private readonly TreeNodes nodes = new();
+    private T[] values = new T[16];
 
     /// <summary>With what the phrases start that have fewer characters than <see cref="fours"/> looks at.</summary>
     private readonly Openings shortOpenings = new();
@@ -22,12 +21,6 @@ internal sealed class PhraseTable<T>
     /// <summary>One bit for the first word, or the sign that stands in its place.</summary>
     private readonly ulong[] firstWords = new ulong[64];
 
-    public PhraseTable()
-    {
-        values.Add(default!);
-        terminal.Add(false);
-    }
-
     /// <summary>Gets the number of phrases.</summary>
     public int Count { get; private set; }
 
@@ -35,7 +28,7 @@ internal sealed class PhraseTable<T>
     public Openings Openings { get; } = new();
 
     /// <summary>Gets the node at which every phrase starts.</summary>
-    public static int Root => 0;
+    public static int Root => TreeNodes.Root;
 
     /// <summary>Adds a phrase; the first value given for a phrase stays.</summary>
     /// <returns>Whether the phrase was new.</returns>
@@ -64,23 +57,20 @@ internal sealed class PhraseTable<T>
         var node = Root;
         foreach (var c in folded)
         {
-            if (!edges.TryGet(node, c, out var next))
-            {
-                next = values.Count;
-                values.Add(default!);
-                terminal.Add(false);
-                edges.Add(node, c, next);
-            }
-
-            node = next;
+            node = nodes.GetOrAdd(node, c);
         }
 
-        if (terminal[node])
+        if (nodes.IsEnd(node))
         {
             return false;
         }
 
-        terminal[node] = true;
+        if (node >= values.Length)
+        {
+            Array.Resize(ref values, Math.Max(values.Length * 2, node + 1));
+        }
+
+        nodes.End(node);
         values[node] = value;
         Count++;
         return true;
@@ -106,14 +96,15 @@ internal sealed class PhraseTable<T>
     public bool TryStep(int node, char c, out int next)
     {
         StepCounter.Count();
-        return edges.TryGet(node, c, out next);
+        return nodes.TryStep(node, c, out next);
     }
 
     /// <summary>Gets the value of the phrase that ends at a node.</summary>
     public bool TryGetValue(int node, out T value)
     {
-        value = values[node];
-        return terminal[node];
+        var isEnd = nodes.IsEnd(node);
+        value = isEnd ? values[node] : default!;
+        return isEnd;
     }
 
     /// <summary>Finds the longest phrase that starts at a place and ends at the end of a word.</summary>
@@ -130,7 +121,7 @@ internal sealed class PhraseTable<T>
         var node = Root;
         for (var i = start; i < text.Length && TryStep(node, text[i], out node); i++)
         {
-            if (terminal[node] && text.IsBoundary(i + 1))
+            if (nodes.IsEnd(node) && text.IsBoundary(i + 1))
             {
                 found = true;
                 end = i + 1;

@@ -12,7 +12,7 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     where T : class
 {
     private readonly PhraseTable<bool> never = new();
-    private readonly EdgeTable edges = new();
+    private readonly TreeNodes nodes = new();
 
     /// <summary>Marks what is a name of one word, or starts what is none.</summary>
     private readonly byte single = lexicon.NewMark();
@@ -22,7 +22,7 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
 
     private readonly StemPairs firstPairs = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
-    private readonly List<NameEnd<T>?> ends = [null];
+    private NameEnd<T>?[] ends = new NameEnd<T>?[16];
     private readonly WordStemmer stemmer = lexicon.Stemmer;
     private readonly bool hasPrefixes = lexicon.Stemmer.Prefixes.Count > 0;
 
@@ -51,20 +51,19 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
         }
 
         firstPairs.Add(words[0].StemHash, words[1].StemHash);
-        var node = 0;
+        var node = TreeNodes.Root;
         for (var i = 0; i < words.Count; i++)
         {
             var word = lexicon.Add(folded, words[i].Stem, i == 0 ? first : (byte)0);
-            if (!edges.TryGet(node, word, out var next))
-            {
-                next = ends.Count;
-                ends.Add(null);
-                edges.Add(node, word, next);
-            }
-
-            node = next;
+            node = nodes.GetOrAdd(node, word);
         }
 
+        if (node >= ends.Length)
+        {
+            Array.Resize(ref ends, Math.Max(ends.Length * 2, node + 1));
+        }
+
+        nodes.End(node);
         (ends[node] ??= new NameEnd<T>()).Add(form);
     }
 
@@ -213,7 +212,7 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
                 }
             }
 
-            Step(0, index, first, names.Readings(first.Stem, first.IsDefinite));
+            Step(TreeNodes.Root, index, first, names.Readings(first.Stem, first.IsDefinite));
         }
 
         private readonly NameForm<T>? ChooseSingle(int word, int start) =>
@@ -233,13 +232,14 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
 
         private void Step(int node, int i, FirstWord first, int reading)
         {
-            if (reading < 0 || !names.edges.TryGet(node, reading, out var reached))
+            if (reading < 0 || !names.nodes.TryStep(node, reading, out var reached))
             {
                 return;
             }
 
             if (i + 1 - index > (Found?.Length ?? 0)
-                && names.ends[reached]?.Choose(text, folded, first.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
+                && names.nodes.IsEnd(reached)
+                && names.ends[reached]!.Choose(text, folded, first.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
             {
                 Found = (chosen, first.Start, i + 1 - index);
             }
