@@ -10,6 +10,7 @@ public class EmitBenchmarks
 {
     private SyntaxTree[] generated = [];
     private SyntaxTree[] plain = [];
+    private SyntaxTree[] plainStrings = [];
     private SyntaxTree[] bare = [];
 
     /// <summary>Gets or sets how much documentation is generated, and whether the compiler reads it (<c>+xml</c>).</summary>
@@ -22,11 +23,15 @@ public class EmitBenchmarks
         var texts = CompiledTexts.Of(CompiledTexts.Usual, Documentation);
         generated = texts.Generated;
         plain = texts.Plain;
+        plainStrings = texts.PlainStrings;
         bare = texts.Bare;
     }
 
     [Benchmark(Baseline = true)]
     public long EmitPlainProperties() => Emit(plain);
+
+    [Benchmark]
+    public long EmitPlainPropertiesOfStrings() => Emit(plainStrings);
 
     [Benchmark]
     public long EmitGeneratedCode() => Emit(generated);

@@ -4,24 +4,31 @@ namespace TypedResolutions.Benchmarks.Compiling;
 
 /// <summary>What the generated file of a resolution holds, so that the same can be written in other ways.</summary>
 /// <param name="Name">The name of the class.</param>
-/// <param name="Paragraphs">The names of the paragraphs, with their documentation.</param>
-/// <param name="Text">The literal of the text.</param>
-internal sealed partial record ResolutionFile(string Name, IReadOnlyList<(string Name, string Documentation)> Paragraphs, string Text)
+/// <param name="Paragraphs">The classes of the paragraphs.</param>
+/// <param name="Text">The text that it carries.</param>
+internal sealed partial record ResolutionFile(string Name, IReadOnlyList<ParagraphClass> Paragraphs, string Text)
 {
+    /// <summary>Gets the text as a literal of bytes.</summary>
+    public string Bytes => $"\"\"\"\"\"\n{Text}\n\"\"\"\"\"u8";
+
+    /// <summary>Gets the text as a string literal.</summary>
+    public string String => $"@\"{Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <summary>Reads a generated file; null where it is not that of a resolution.</summary>
     public static ResolutionFile? Of(string generated) => ResolutionClass().Match(generated) is { Success: true } resolution
-        ? new ResolutionFile(
-            resolution.Groups["name"].Value,
-            [.. ParagraphClass().Matches(generated).Select(paragraph => (paragraph.Groups["name"].Value, paragraph.Groups["documentation"].Value))],
-            TextLiteral().Match(generated).Groups["literal"].Value)
+        ? new ResolutionFile(resolution.Groups["name"].Value, [.. ParagraphClass.AllIn(generated)], TextOf(generated))
         : null;
+
+    private static string TextOf(string generated) => TextLiteral().Match(generated) switch
+    {
+        { Success: false } => throw new InvalidOperationException("The generated code carries its text in another way."),
+        var match when match.Groups["bytes"].Success => match.Groups["bytes"].Value,
+        var match => match.Groups["string"].Value.Replace("\"\"", "\"", StringComparison.Ordinal),
+    };
 
     [GeneratedRegex(@"^    public sealed class (?<name>\w+) : global::TypedResolutions\.Resolution\r?$", RegexOptions.Multiline)]
     private static partial Regex ResolutionClass();
 
-    [GeneratedRegex(@"(?<documentation>(?:^        ///[^\n]*\n)*)^        public sealed class (?<name>\w+) :", RegexOptions.Multiline)]
-    private static partial Regex ParagraphClass();
-
-    [GeneratedRegex("default: return\\n(?<literal>\"\"\"+\\n.*?\\n\"\"\"+u8);", RegexOptions.Singleline)]
+    [GeneratedRegex("default: return\\n\"\"\"+\\n(?<bytes>.*?)\\n\"\"\"+u8;|Encode\\(1, @\"(?<string>(?:[^\"]|\"\")*)\"\\);", RegexOptions.Singleline)]
     private static partial Regex TextLiteral();
 }

@@ -24,7 +24,7 @@ internal static partial class SharedTexts
 
             source.Append(CultureInfo.InvariantCulture, $"    private static SharedResolution R{count}() => new(\n");
             source.Append(CultureInfo.InvariantCulture, $"        [{string.Join(", ", NumbersOf(contents.Groups["records"].Value))}],\n");
-            source.Append("        System.Text.Encoding.UTF8.GetString(\n").Append(ResolutionFile.Of(file)!.Text).Append("));\n");
+            source.Append("        System.Text.Encoding.UTF8.GetString(\n").Append(ResolutionFile.Of(file)!.Bytes).Append("));\n");
             entries.Append(CultureInfo.InvariantCulture, $"        yield return R{count++}();\n");
         }
 
