@@ -30,6 +30,13 @@ internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain,
             Parse(files.Select(BareClasses.Of), mode));
     }
 
+    /// <summary>Composes and parses what is least.</summary>
+    /// <param name="count">How many texts.</param>
+    /// <param name="pieces">What of the contract.</param>
+    /// <param name="textAsString">Whether the texts are string literals rather than ones of bytes.</param>
+    public static SyntaxTree[] Least(int count, ContractPieces pieces, bool textAsString) => Parse(
+        LeastContract.Of(ConsumerProject.Generate(ComposedTexts.Take(count), "none"), pieces, textAsString), DocumentationMode.None);
+
     private static SyntaxTree[] Parse(IEnumerable<string> sources, DocumentationMode mode) =>
         [.. sources.Select(source => ConsumerProject.Parse(source, mode))];
 
