@@ -100,7 +100,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(LinkedResolution.LinkAll)
             .WithTrackingName(TrackingNames.LinkParagraphs)
             .Combine(emission)
-            .Combine(literals.Select(static (size, _) => size.Room))
+            .Combine(literals.Select(static (size, _) => size.HoldsDetails))
             .Select(ResolutionEmitter.Emit)
             .WithTrackingName(TrackingNames.EmitResolution)
             .Collect()

@@ -31,10 +31,6 @@ public abstract partial class Resolution
 
     internal ReadOnlySpan<byte> StructureSource => Carried(StructurePart);
 
-    /// <summary>Gets the texts that were read, by language: six is all that there are, and to count them would read the structure.</summary>
-    private string?[] CarriedTexts =>
-        carriedTexts ?? Interlocked.CompareExchange(ref carriedTexts, new string?[6], null) ?? carriedTexts!;
-
     private ParagraphHandles Handles => handles ??= new ParagraphHandles(this, Records);
 
     /// <summary>Gets a part of what the generated class carries. Meant for generated code.</summary>
@@ -75,10 +71,10 @@ public abstract partial class Resolution
     protected static Resolution Once(ref Resolution? instance, Resolution made) =>
         Interlocked.CompareExchange(ref instance, made, null) ?? made;
 
-    /// <summary>Takes a part that is written as a string literal. Meant for generated code.</summary>
+    /// <summary>Encodes a part that C# before 11 can only write as a string literal. Meant for generated code.</summary>
     /// <param name="part">Which part it is.</param>
     /// <param name="literal">The part.</param>
-    /// <returns>The structure as UTF-8, encoded once; nothing for a text, which is kept as it is.</returns>
+    /// <returns>The part as UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="literal"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ReadOnlySpan<byte> Encode(int part, string literal)
@@ -88,13 +84,10 @@ public abstract partial class Resolution
             throw new ArgumentNullException(nameof(literal));
         }
 
-        if (part == StructurePart)
-        {
-            return encodedStructure ??= Encoding.UTF8.GetBytes(literal);
-        }
-
-        CarriedTexts[part - 1] = literal;
-        return default;
+        // A text is read once; the structure whenever a field is.
+        return part == StructurePart
+            ? encodedStructure ??= Encoding.UTF8.GetBytes(literal)
+            : Encoding.UTF8.GetBytes(literal);
     }
 
     /// <summary>Encodes the details, which are written as a string literal. Meant for generated code.</summary>
@@ -174,15 +167,9 @@ public abstract partial class Resolution
 
     private string CarriedText(int language)
     {
-        var texts = CarriedTexts;
-        if (texts[language] is null)
-        {
-            var bytes = Carried(StructurePart + 1 + language);
-            // One that is written as a string literal is there by now.
-            texts[language] ??= Utf8.Decode(bytes);
-        }
-
-        return texts[language]!;
+        // Counting the languages would read the head of the structure: six is all that there are.
+        var texts = carriedTexts ??= new string?[6];
+        return texts[language] ??= Utf8.Decode(Carried(StructurePart + 1 + language));
     }
 
     private string? ReadSpans(int language, CarriedSpan[] spans) =>

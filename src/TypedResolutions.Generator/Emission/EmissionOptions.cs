@@ -1,4 +1,3 @@
-using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Naming;
 using TypedResolutions.Generator.References;
@@ -13,17 +12,8 @@ internal sealed record EmissionOptions(GeneratorSettings Settings, LiteralEncodi
     /// <summary>Gets the names of generated types, the project's own and those of references.</summary>
     public TypeNames Types { get; } = new(Settings.Namespace, References);
 
-    /// <summary>Gets what has room in string literals, which cost the compiler the least.</summary>
-    public LiteralRoom Room { get; init; } = LiteralRoom.Texts;
-
-    /// <summary>Gets whether the structure is a string literal; bytes are read without making a string of them first.</summary>
-    public bool WritesStructureAsString => Encoding == LiteralEncoding.Utf16;
-
-    /// <summary>Gets whether texts are string literals.</summary>
-    public bool WritesTextAsString => Encoding == LiteralEncoding.Utf16 || Room == LiteralRoom.Texts;
-
-    /// <summary>Gets whether what paragraphs do, cite and name is a string literal.</summary>
-    public bool WritesDetailsAsString => Encoding == LiteralEncoding.Utf16 || Room >= LiteralRoom.Details;
+    /// <summary>Gets whether what paragraphs do, cite and name is one string literal, which costs the compiler the least.</summary>
+    public bool WritesDetailsAsString { get; init; } = true;
 
     public bool EmitsNothing => Encoding == LiteralEncoding.Unsupported;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedResolutions.Generator.Inputs;
 
 namespace TypedResolutions.Generator.Emission;
 
@@ -32,16 +33,25 @@ internal static class Literal
         literal.Append('"');
     }
 
-    /// <summary>Writes a long text, line for line as it is and so without indentation, as a literal of UTF-8 bytes.</summary>
-    public static void Bytes(CharacterBuffer source, CharacterBuffer text)
+    /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of UTF-8 bytes.</summary>
+    public static void Block(CharacterBuffer source, CharacterBuffer text, LiteralEncoding encoding)
     {
-        var quotes = Math.Max(3, LongestRunOfQuotes(text) + 1);
-        source.Append('"', quotes);
-        source.Append('\n');
-        source.Append(text);
-        source.Append('\n');
-        source.Append('"', quotes);
-        source.Append("u8");
+        if (encoding == LiteralEncoding.Utf8)
+        {
+            var quotes = Math.Max(3, LongestRunOfQuotes(text) + 1);
+            source.Append('"', quotes);
+            source.Append('\n');
+            source.Append(text);
+            source.Append('\n');
+            source.Append('"', quotes);
+            source.Append("u8");
+        }
+        else
+        {
+            source.Append("Encode(part, ");
+            Lines(source, text);
+            source.Append(')');
+        }
     }
 
     /// <summary>Writes a long text, line for line as it is, as a string literal.</summary>

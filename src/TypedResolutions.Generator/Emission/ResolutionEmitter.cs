@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.Grouping;
+using TypedResolutions.Generator.Inputs;
 using TypedResolutions.Generator.Links;
 using TypedResolutions.Generator.Models;
 using TypedResolutions.Generator.Naming;
@@ -10,7 +11,7 @@ namespace TypedResolutions.Generator.Emission;
 internal static class ResolutionEmitter
 {
     public static EquatableArray<EmittedFile> Emit(
-        ((EquatableArray<LinkedResolution> Resolutions, EmissionOptions Options) Project, LiteralRoom Room) source,
+        ((EquatableArray<LinkedResolution> Resolutions, EmissionOptions Options) Project, bool LiteralsHoldDetails) source,
         CancellationToken cancellationToken)
     {
         var options = source.Project.Options;
@@ -19,7 +20,7 @@ internal static class ResolutionEmitter
             return EquatableArray<EmittedFile>.Empty;
         }
 
-        options = options with { Room = source.Room };
+        options = options with { WritesDetailsAsString = source.LiteralsHoldDetails };
         return source.Project.Resolutions.Select(resolution => Emit(resolution, options, cancellationToken)).ToEquatableArray();
     }
 
@@ -86,7 +87,43 @@ internal static class ResolutionEmitter
         writer.Line(
             $"protected override {GeneratedFile.Library("Resolution")} FindResolution(string symbol) => "
             + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
-        CarriedPartsWriter.Write(writer, carried, options);
+        WriteCarried(writer, carried.Parts, options.Encoding);
+        WriteDetails(writer, carried.Details, options);
+    }
+
+    private static void WriteCarried(SourceWriter writer, IReadOnlyList<CharacterBuffer> parts, LiteralEncoding encoding)
+    {
+        writer.Line("protected override global::System.ReadOnlySpan<byte> Carried(int part)");
+        writer.Open();
+        writer.Line("switch (part)");
+        writer.Open();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var label = i == parts.Count - 1 ? "default" : FormattableString.Invariant($"case {i}");
+            writer.Line(label + ": return");
+            Literal.Block(writer.Verbatim, parts[i], encoding);
+            writer.Verbatim.Append(";\n");
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    /// <summary>A string literal, which costs the compiler nothing; of one of bytes it makes a tree with a node for each byte.</summary>
+    private static void WriteDetails(SourceWriter writer, CharacterBuffer details, EmissionOptions options)
+    {
+        const string Member = "protected override global::System.ReadOnlySpan<byte> Details() =>";
+        if (options.Encoding == LiteralEncoding.Utf8 && !options.WritesDetailsAsString)
+        {
+            writer.Line(Member);
+            Literal.Block(writer.Verbatim, details, options.Encoding);
+            writer.Verbatim.Append(";\n");
+            return;
+        }
+
+        writer.Line(Member + " EncodeDetails(");
+        Literal.Lines(writer.Verbatim, details);
+        writer.Verbatim.Append(");\n");
     }
 
     private static void WriteFind(SourceWriter writer, string @namespace, string type) =>

@@ -7,23 +7,21 @@ namespace TypedResolutions.Generator.Grouping;
 /// <param name="Megabytes">
 /// What the words of paragraphs take where the C# version has no other literals, rounded up so that an edit does not change it.
 /// </param>
-/// <param name="Room">What has room, where the C# version has other literals too.</param>
-internal sealed record LiteralSize(int Megabytes, LiteralRoom Room)
+/// <param name="HoldsDetails">Whether there is room for what paragraphs do, cite and name, which any C# version writes so.</param>
+internal sealed record LiteralSize(int Megabytes, bool HoldsDetails)
 {
     private const int BytesInMegabyte = 1024 * 1024;
 
     /// <summary>The rest is for the literals of the user's own code.</summary>
-    private const int MegabytesForResolutions = 13;
+    private const int MegabytesForDetails = 13;
 
     public static LiteralSize Of(TextIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var words = 0L;
         var details = 0L;
-        var others = 0L;
         foreach (var text in index.Texts)
         {
-            others += OthersOf(text);
             foreach (var paragraph in text.Paragraphs)
             {
                 words += paragraph.Text.Length;
@@ -31,29 +29,7 @@ internal sealed record LiteralSize(int Megabytes, LiteralRoom Room)
             }
         }
 
-        return new LiteralSize(MegabytesOf(words), RoomFor(details, words + others));
-    }
-
-    private static LiteralRoom RoomFor(long details, long rest)
-    {
-        if (MegabytesOf(details + rest) <= MegabytesForResolutions)
-        {
-            return LiteralRoom.Texts;
-        }
-
-        return MegabytesOf(details) <= MegabytesForResolutions ? LiteralRoom.Details : LiteralRoom.Nothing;
-    }
-
-    /// <summary>Counts about the characters that a text has outside its paragraphs, and the line ends.</summary>
-    private static int OthersOf(ResolutionText text)
-    {
-        var characters = (text.Title?.Length ?? 0) + (text.EnactingFormula?.Length ?? 0) + text.Paragraphs.Count + text.Footnotes.Count;
-        foreach (var footnote in text.Footnotes)
-        {
-            characters += footnote.Text.Length;
-        }
-
-        return characters;
+        return new LiteralSize(MegabytesOf(words), MegabytesOf(details) <= MegabytesForDetails);
     }
 
     /// <summary>Counts about the characters of a paragraph's records: names, and for each record what it has of numbers.</summary>

@@ -1,5 +1,3 @@
-extern alias model;
-
 using Microsoft.CodeAnalysis.CSharp;
 using TypedResolutions.Generator.Grouping;
 using TypedResolutions.Generator.Models;
@@ -41,17 +39,16 @@ public sealed class EmittedCodeTests
         };
         var resolution = HandMade.Text("A/RES/99/1", paragraph) with { Title = text };
 
-        foreach (var room in new[] { LiteralRoom.Texts, LiteralRoom.Nothing })
+        foreach (var version in new[] { LanguageVersion.CSharp9, LanguageVersion.Latest })
         {
             foreach (var documentation in new[] { "full", "summary", "none" })
             {
-                var version = room == LiteralRoom.Texts ? LanguageVersion.CSharp9 : LanguageVersion.Latest;
                 var consumer = new Consumer { LanguageVersion = version };
                 consumer = consumer with
                 {
                     Properties = consumer.Properties.SetItem("TypedResolutionsDocumentation", documentation),
                 };
-                var generated = new EmittedModels(resolution) { Room = room }.RunIn(consumer).AssertClean();
+                var generated = new EmittedModels(resolution).RunIn(consumer).AssertClean();
                 using var assembly = new LoadedConsumer(generated);
                 Assert.Equal(text, assembly.Resolution("A_RES_99_1").FindParagraph("OP1")!.Text);
                 Assert.Equal(text, assembly.Resolution("A_RES_99_1").Title);
@@ -166,70 +163,41 @@ public sealed class EmittedCodeTests
         Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
-    /// <summary>An assembly has room for 16 MB of string literals; C# before 11 has no other ones.</summary>
+    /// <summary>An assembly has room for 16 MB of string literals.</summary>
     [Theory]
-    [InlineData(nameof(LiteralRoom.Texts), LanguageVersion.Latest, "Encode(1, @\"", "EncodeDetails(\n@\"K ")]
-    [InlineData(nameof(LiteralRoom.Details), LanguageVersion.Latest, "default: return\n\"\"\"\n", "EncodeDetails(\n@\"K ")]
-    [InlineData(nameof(LiteralRoom.Nothing), LanguageVersion.Latest, "default: return\n\"\"\"\n", "Details() =>\n\"\"\"\nK ")]
-    [InlineData(nameof(LiteralRoom.Texts), LanguageVersion.CSharp9, "Encode(1, @\"", "EncodeDetails(\n@\"K ")]
-    [InlineData(nameof(LiteralRoom.Nothing), LanguageVersion.CSharp9, "Encode(1, @\"", "EncodeDetails(\n@\"K ")]
-    public void What_is_carried_is_a_string_literal_where_there_is_room(string room, LanguageVersion version, string texts, string details)
+    [InlineData(true, LanguageVersion.Latest, "EncodeDetails(\n@\"K ")]
+    [InlineData(false, LanguageVersion.Latest, "Details() =>\n\"\"\"\nK ")]
+    [InlineData(true, LanguageVersion.CSharp9, "EncodeDetails(\n@\"K ")]
+    [InlineData(false, LanguageVersion.CSharp9, "EncodeDetails(\n@\"K ")]
+    public void Details_are_a_string_literal_where_there_is_room(bool isRoom, LanguageVersion version, string expected)
     {
         var text = HandMade.Text(
             "A/RES/99/1",
             HandMade.Paragraph("OP1", "Requests", HandMade.Action(Verb.Requests, "SecretaryGeneral")),
             HandMade.Paragraph("OP2", "Invites", HandMade.Action(Verb.Invites, "MemberStates")));
 
-        var generated = new EmittedModels(text) { Room = Enum.Parse<LiteralRoom>(room) }
+        var generated = new EmittedModels(text) { LiteralsHoldDetails = isRoom }
             .RunIn(new Consumer { LanguageVersion = version })
             .AssertClean();
 
-        var file = generated.Files["A_RES_99_1.g.cs"];
-        Assert.Contains(texts, file, StringComparison.Ordinal);
-        Assert.Contains(details, file, StringComparison.Ordinal);
+        Assert.Contains(expected, generated.Files["A_RES_99_1.g.cs"], StringComparison.Ordinal);
         using var assembly = new LoadedConsumer(generated);
-        var paragraph = assembly.Resolution("A_RES_99_1").FindParagraph("OP2")!;
-        Assert.Equal("Invites", paragraph.Text);
-        Assert.Equal("MemberStates", Assert.Single(paragraph.Addressees).Id);
-        Assert.Equal(Fingerprint.Of("Invites"), paragraph.Fingerprint);
-    }
-
-    /// <summary>A text in a further language is read by itself.</summary>
-    [Theory]
-    [InlineData(nameof(LiteralRoom.Texts))]
-    [InlineData(nameof(LiteralRoom.Nothing))]
-    public void Texts_in_three_languages_are_carried_each(string room)
-    {
-        var english = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "Requests"));
-        var french = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "Prie \"tous\"")) with { Language = Language.French };
-        var chinese = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "请")) with { Language = Language.Chinese };
-
-        var generated = new EmittedModels(english, french, chinese) { Room = Enum.Parse<LiteralRoom>(room) }
-            .RunIn(new Consumer()).AssertClean();
-
-        using var assembly = new LoadedConsumer(generated);
-        var paragraph = assembly.Resolution("A_RES_99_1").FindParagraph("OP1")!;
-        Assert.Equal("请", paragraph.TextIn(model::TypedResolutions.Language.Chinese));
-        Assert.Equal("Prie \"tous\"", paragraph.TextIn(model::TypedResolutions.Language.French));
-        Assert.Equal("Requests", paragraph.Text);
-        Assert.Equal("Requests", paragraph.TextIn(model::TypedResolutions.Language.English));
+        Assert.Equal("MemberStates", Assert.Single(assembly.Resolution("A_RES_99_1").FindParagraph("OP2")!.Addressees).Id);
+        Assert.Equal(Fingerprint.Of("Invites"), assembly.Resolution("A_RES_99_1").FindParagraph("OP2")!.Fingerprint);
     }
 
     [Theory]
-    [InlineData(100, 4, nameof(LiteralRoom.Texts))]
-    [InlineData(100, 7_000_000, nameof(LiteralRoom.Details))]
-    [InlineData(1_000_000, 4, nameof(LiteralRoom.Nothing))]
-    public void Room_in_literals_is_measured(int mentions, int characters, string room)
+    [InlineData(100, true)]
+    [InlineData(1_000_000, false)]
+    public void Room_for_details_is_measured(int mentions, bool isRoom)
     {
         var mention = new ActorMention("SecretaryGeneral", "text", MentionKind.Full, new TextRange(0, 4));
-        var text = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", new string('t', characters)) with
+        var text = HandMade.Text("A/RES/99/1", HandMade.Paragraph("OP1", "text") with
         {
             Mentions = Enumerable.Repeat(mention, mentions).ToEquatableArray(),
         });
 
-        var size = LiteralSize.Of(TextIndex.Create([new[] { text }.ToEquatableArray()], CancellationToken.None), CancellationToken.None);
-
-        Assert.Equal(room, size.Room.ToString());
+        Assert.Equal(isRoom, LiteralSize.Of(TextIndex.Create([new[] { text }.ToEquatableArray()], CancellationToken.None), CancellationToken.None).HoldsDetails);
     }
 
     /// <summary>What a note cites stands in its own text, though another has its marker.</summary>

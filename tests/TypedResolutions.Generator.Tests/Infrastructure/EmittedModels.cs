@@ -35,15 +35,15 @@ internal sealed class EmittedModels(params ResolutionText[] texts) : IIncrementa
             (([ResolutionLabels.AllOf(source, cancellationToken)], []), ReferencedModels.None), cancellationToken));
         context.RegisterSourceOutput(
             groups.Combine(paragraphs).Select(LinkedResolution.LinkAll).Combine(emission).SelectMany((source, cancellationToken) =>
-                ResolutionEmitter.Emit((source, Room), cancellationToken)),
+                ResolutionEmitter.Emit((source, LiteralsHoldDetails), cancellationToken)),
             EmittedFile.Add);
         context.RegisterSourceOutput(named.Select(ActorSet.Of).Combine(emission), ActorsEmitter.Emit);
         context.RegisterSourceOutput(named.Select(InstrumentSet.Of).Combine(emission), InstrumentsEmitter.Emit);
         context.RegisterSourceOutput(catalog.Combine(emission), CatalogEmitter.Emit);
     }
 
-    /// <summary>Gets what has room among the string literals of the assembly.</summary>
-    public LiteralRoom Room { get; init; } = LiteralRoom.Texts;
+    /// <summary>Gets whether what paragraphs do, cite and name has room among the string literals of the assembly.</summary>
+    public bool LiteralsHoldDetails { get; init; } = true;
 
     public GeneratorDriver Driver(Consumer consumer) =>
         CSharpGeneratorDriver.Create([this.AsSourceGenerator()], [], consumer.ParseOptions, consumer.Options);

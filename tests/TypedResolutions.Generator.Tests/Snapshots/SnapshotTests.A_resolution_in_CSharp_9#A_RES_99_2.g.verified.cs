@@ -55,7 +55,7 @@ namespace Consumer.Resolutions
             switch (part)
             {
                 case 0: return
-Encode(0, @"L en
+Encode(part, @"L en
 D 1 GeneralAssembly 99 8 2044-12-04 61 - A/99/L.2
 T 0:31
 E 32:21
@@ -63,17 +63,15 @@ P PP1 1 - - 86 0 0 0:9 54:52
 O OP1 1 1 - 31 0 0 0:7 107:64
 O OP2 1 2 - 68 0 0 0:7 172:45
 O OP3 1 3 - 97 0 0 0:8 218:101");
-                default: return Carried1();
-            }
-        }
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private global::System.ReadOnlySpan<byte> Carried1() =>
-Encode(1, @"International Day of the Keeper
+                default: return
+Encode(part, @"International Day of the Keeper
 The General Assembly,
 Recalling its resolution 53/199 of 15 December 1998,
 Decides to proclaim 21 June the International Day of the Keeper;
 Invites all Member States to observe the Day;
 Requests the Secretary-General to bring the present resolution to the attention of all Member States.");
+            }
+        }
         protected override global::System.ReadOnlySpan<byte> Details() => EncodeDetails(
 @"K 734a6d98eca7477f
 X = -

@@ -85,26 +85,23 @@ O OP3 1 3 - 97 0 0 0:8 441:151 134:31
 O OP4 1 4 - 31 0 0 0:7 593:134 166:36
 N 1 731:7 203:7
 """u8;
-                case 1: return Carried1();
-                default: return Carried2();
-            }
-        }
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private global::System.ReadOnlySpan<byte> Carried1() =>
-Encode(1, @"Lighthouses for sustainable development
+                case 1: return
+"""
+Lighthouses for sustainable development
 The General Assembly,
-Recalling its resolution 70/1 of 25 September 2015, entitled ""Transforming our world: the 2030 Agenda for Sustainable Development"",
+Recalling its resolution 70/1 of 25 September 2015, entitled "Transforming our world: the 2030 Agenda for Sustainable Development",
 Taking note of the report of the Secretary-General on lighthouses,
 A/99/5
-Welcomes the ""lamps & lenses"" programme ;
+Welcomes the "lamps & lenses" programme ;
 Urges Member States to keep their lighthouses lit, and invites the International Telecommunication Union to mark them on its maps;
 Requests the Secretary-General to submit to the General Assembly at its one hundredth session a report on the implementation of the present resolution;
-Decides to include in the provisional agenda of its one hundredth session the item entitled ""Lighthouses for sustainable development"".
+Decides to include in the provisional agenda of its one hundredth session the item entitled "Lighthouses for sustainable development".
 大会
-A/99/5.");
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private global::System.ReadOnlySpan<byte> Carried2() =>
-Encode(2, @"灯塔促进可持续发展
+A/99/5.
+"""u8;
+                default: return
+"""
+灯塔促进可持续发展
 大会，
 回顾其 2015 年 9 月 25 日题为“变革我们的世界：2030 年可持续发展议程”的第 70/1 号决议，
 表示注意到秘书长关于灯塔的报告，
@@ -112,7 +109,10 @@ Encode(2, @"灯塔促进可持续发展
 敦促会员国使灯塔长明，并邀请国际电信联盟在其地图上标明灯塔；
 请秘书长向大会第一百届会议提交一份报告，说明本决议的执行情况；
 决定在大会第一百届会议临时议程中，列入题为“灯塔促进可持续发展”的项目。
-A/99/5。");
+A/99/5。
+"""u8;
+            }
+        }
         protected override global::System.ReadOnlySpan<byte> Details() => EncodeDetails(
 @"K 5b8c1785291f9038 b2444c5729aa70ea
 X = -

@@ -7,8 +7,8 @@ using TypedResolutions.Text.Traceability;
 namespace TypedResolutions.Tool.Coverage.Metadata;
 
 /// <summary>
-/// Reads what the class of a resolution carries, out of the literals of its method <c>Carried</c> and those that this
-/// calls, <c>Carried1</c> and so on: the texts, and the structure. Each piece is known by its fingerprint, so that nothing is shown that is not the listed text.
+/// Reads what the class of a resolution carries, out of the literals of its method <c>Carried</c>: the texts, and the
+/// structure. Each piece is known by its fingerprint, so that nothing is shown that is not the listed text.
 /// </summary>
 internal sealed class CarriedTexts
 {
@@ -25,7 +25,7 @@ internal sealed class CarriedTexts
         [
             .. reader.GetTypeDefinition(resolution).GetMethods()
                 .Select(reader.GetMethodDefinition)
-                .Where(method => method.RelativeVirtualAddress != 0 && reader.StringComparer.StartsWith(method.Name, MethodName))
+                .Where(method => method.RelativeVirtualAddress != 0 && reader.StringComparer.Equals(method.Name, MethodName))
                 .SelectMany(method => ReadLiterals(assembly, assembly.File.GetMethodBody(method.RelativeVirtualAddress).GetILReader())),
         ]);
     }
