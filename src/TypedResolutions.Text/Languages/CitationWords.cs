@@ -49,6 +49,9 @@ internal sealed class CitationWords
     /// <summary>What has to be in a text that cites or names an organ, where it has no digit.</summary>
     private readonly PhraseTable<bool> triggers = new();
 
+    /// <summary>Whether no text can be passed: Han numbers have no digits.</summary>
+    private readonly bool areInEachText;
+
     public CitationWords(LanguageData language)
     {
         var file = language.File;
@@ -82,7 +85,8 @@ internal sealed class CitationWords
         EmergencySession = Folded(file, "session.emergency");
         RegularSession = Folded(file, "session.regular");
         ConferenceSession = Folded(file, "session.conference");
-        foreach (var opening in SpecialSession.Concat(EmergencySession).Concat(file.Section("months").SelectMany(static month => month.Value)))
+        var months = file.Section("months").SelectMany(static month => month.Value);
+        foreach (var opening in SpecialSession.Concat(EmergencySession).Concat(months))
         {
             openings.Add(opening, true);
         }
@@ -97,9 +101,6 @@ internal sealed class CitationWords
         triggers.Add("/", true);
         areInEachText = language.IsHan;
     }
-
-    /// <summary>Numbers have no digits.</summary>
-    private readonly bool areInEachText;
 
     /// <summary>Gets whether the noun stands behind its numbers: "第56/183号和第57/238号决议".</summary>
     public bool NumbersComeFirst { get; }
@@ -135,6 +136,7 @@ internal sealed class CitationWords
     public bool MayStartWith(in WordStart word) => table.MayStartWith(in word);
 
     /// <summary>Tells whether anything in a text may cite or name an organ; false for certain, true for perhaps.</summary>
+    /// <remarks>A digit starts a word, or stands in one behind letters without cases, as does an organ: "و1514 (XV)".</remarks>
     public bool MayBeIn(FoldedText text)
     {
         if (areInEachText)
@@ -146,7 +148,9 @@ internal sealed class CitationWords
         for (var i = 0; i < starts.Count; i++)
         {
             ref readonly var word = ref starts[i];
-            if (text[word.Position] is (>= '0' and <= '9') or >= TextFolding.FirstHan
+            var first = text[word.Position];
+            if (first is (>= '0' and <= '9') or >= TextFolding.FirstHan
+                || (!word.IsUniform && CharacterClasses.IsJoinable(first))
                 || (triggers.MayStartWith(in word) && triggers.TryMatch(text, word.Position, out _, out _)))
             {
                 return true;
@@ -156,7 +160,10 @@ internal sealed class CitationWords
         return false;
     }
 
-    /// <summary>Tells whether a phrase, a month or what stands before a session's number may start with a word; false for certain, true for perhaps.</summary>
+    /// <summary>
+    /// Tells whether a phrase, a month or what stands before a session's number may start with a word; false for certain, true
+    /// for perhaps.
+    /// </summary>
     public bool MayOpen(in WordStart word) => openings.MayStartWith(in word);
 
     /// <summary>Finds the longest phrase that starts at a place.</summary>

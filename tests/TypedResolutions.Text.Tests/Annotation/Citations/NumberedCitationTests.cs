@@ -83,6 +83,7 @@ public sealed class NumberedCitationTests
     [InlineData("وإذ تشير إلى القرارين 3201 (دإ-6) و 2625 (د - 25) والقرار دإط-10/24 والقرار دإ-27/2،", "A/RES/3201 (S-VI); A/RES/2625 (XXV); A/RES/ES-10/24; A/RES/S-27/2")]
     [InlineData("وإذ تشير إلى القرارات من 37/90 إلى 37/92 والقرار 217 ألف (د-3)،", "A/RES/37/90; A/RES/37/91; A/RES/37/92; A/RES/217 A (III)")]
     [InlineData("وإذ تحيط علما بالمقرر 1/م أ-21 وبمقررها 60/551 جيم،", "1/CP.21; A/DEC/60/551 C")]
+    [InlineData("وإذ تشير إلى قرارها و1514 (XV)،", "A/RES/1514 (XV)")]
     public void Arabic_numbers_are_read(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.Arabic, Organ.GeneralAssembly, text));
 
