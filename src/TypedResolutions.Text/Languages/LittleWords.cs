@@ -8,8 +8,8 @@ namespace TypedResolutions.Text.Languages;
 /// </summary>
 internal sealed class LittleWords
 {
-    /// <summary>The most characters of a word that fit its number.</summary>
-    private const int LongestWord = 12;
+    /// <summary>The most characters of a word that fit its number, with one before them that shows where it starts.</summary>
+    private const int LongestWord = 11;
 
     private const int BitsOfCode = 5;
     private const ulong CodeMask = (1 << BitsOfCode) - 1;
@@ -43,7 +43,7 @@ internal sealed class LittleWords
     private readonly int[] languages = new int[1 << BitsOfPlace];
 
     /// <summary>Adds a word.</summary>
-    /// <param name="word">The word: Latin letters and apostrophes, no more than twelve.</param>
+    /// <param name="word">The word: Latin letters and apostrophes, no more than eleven.</param>
     /// <param name="language">The number of its language.</param>
     public void Add(string word, int language)
     {

@@ -11,7 +11,7 @@ public sealed class LittleWordsTests
     [InlineData("the 的the 的 the", 1, 0)]
     [InlineData("l'homme, L’HOMME l'hommes l homme", 0, 2)]
     [InlineData("l'homme une œuvre", 1, 2)]
-    [InlineData("thethethethethe recognizing", 1, 0)]
+    [InlineData("thethethethethe recognizing precognizing pprecognizing", 1, 0)]
     [InlineData("", 0, 0)]
     public void Words_count_behind_a_blank_and_before_what_is_no_letter(string text, int first, int second)
     {
@@ -25,6 +25,13 @@ public sealed class LittleWordsTests
         words.Count(text, 0, text.Length, counts);
         Assert.Equal([first, second], counts);
     }
+
+    [Theory]
+    [InlineData("administered")]
+    [InlineData("two words")]
+    [InlineData("año2")]
+    public void A_word_that_has_no_number_of_its_own_is_refused(string word) =>
+        Assert.Throws<ArgumentException>(() => new LittleWords().Add(word, 0));
 
     [Theory]
     [InlineData("L'Assemblée générale, rappelant ses résolutions, prie le Secrétaire général", Language.French)]
