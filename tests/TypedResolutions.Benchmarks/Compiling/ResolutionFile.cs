@@ -19,16 +19,13 @@ internal sealed partial record ResolutionFile(string Name, IReadOnlyList<Paragra
         ? new ResolutionFile(resolution.Groups["name"].Value, [.. ParagraphClass.AllIn(generated)], TextOf(generated))
         : null;
 
-    private static string TextOf(string generated) => TextLiteral().Match(generated) switch
-    {
-        { Success: false } => throw new InvalidOperationException("The generated code carries its text in another way."),
-        var match when match.Groups["bytes"].Success => match.Groups["bytes"].Value,
-        var match => match.Groups["string"].Value.Replace("\"\"", "\"", StringComparison.Ordinal),
-    };
+    private static string TextOf(string generated) => TextLiteral().Match(generated) is { Success: true } text
+        ? text.Groups["text"].Value
+        : throw new InvalidOperationException("The generated code carries its text in another way.");
 
     [GeneratedRegex(@"^    public sealed class (?<name>\w+) : global::TypedResolutions\.Resolution\r?$", RegexOptions.Multiline)]
     private static partial Regex ResolutionClass();
 
-    [GeneratedRegex("default: return\\n\"\"\"+\\n(?<bytes>.*?)\\n\"\"\"+u8;|Encode\\(1, @\"(?<string>(?:[^\"]|\"\")*)\"\\);", RegexOptions.Singleline)]
+    [GeneratedRegex("default: return\\n\"\"\"+\\n(?<text>.*?)\\n\"\"\"+u8;", RegexOptions.Singleline)]
     private static partial Regex TextLiteral();
 }
