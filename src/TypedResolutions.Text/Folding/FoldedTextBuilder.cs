@@ -18,6 +18,8 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
     /// <summary>Gets the number of folded characters.</summary>
     public int Count { get; private set; }
 
+    private readonly char Last => room.Array![room.Offset + Count - 1];
+
     /// <summary>Folds the stretch.</summary>
     public void Fold()
     {
@@ -54,8 +56,6 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
         FoldingMemory.Keep<char>(memory, Count + Behind);
         return (chars, from);
     }
-
-    private readonly char Last => room.Array![room.Offset + Count - 1];
 
     /// <summary>
     /// Folds the characters up to the first that is dropped, doubled or stands beside a second blank. No branch hangs on

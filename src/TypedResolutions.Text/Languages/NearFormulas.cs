@@ -12,6 +12,7 @@ internal sealed class NearFormulas
 
     /// <summary>Without a comma a letter alone may be misread.</summary>
     private const int MostEditsWithoutComma = 1;
+
     private const int ShortestFormula = 14;
     private const int LongestFormula = 200;
 
@@ -23,7 +24,8 @@ internal sealed class NearFormulas
     private readonly List<(string Text, ulong Letters, string Organ)> formulas = new();
 
     /// <summary>The formulas that a line with so many letters may be near.</summary>
-    private readonly List<(string Text, ulong Letters)>?[] byLetterCount = new List<(string Text, ulong Letters)>?[LongestFormula + MostEdits + 1];
+    private readonly List<(string Text, ulong Letters)>?[] byLetterCount =
+        new List<(string Text, ulong Letters)>?[LongestFormula + MostEdits + 1];
 
     /// <summary>The most characters of a line that may be near a formula.</summary>
     private readonly int longest;
@@ -35,26 +37,12 @@ internal sealed class NearFormulas
             foreach (var value in pair.Value)
             {
                 var folded = TextFolding.FoldPhrase(value);
-                if (folded.Length is >= ShortestFormula and <= LongestFormula && pair.Key.IndexOf(':') < 0 && pair.Key != nameof(Organ.Other) && pair.Key != nameof(Organ.Conference))
+                if (folded.Length is >= ShortestFormula and <= LongestFormula && pair.Key.IndexOf(':') < 0
+                    && pair.Key is not (nameof(Organ.Other) or nameof(Organ.Conference)))
                 {
                     Add(folded, pair.Key);
                     longest = Math.Max(longest, folded.Length + MostEdits);
                 }
-            }
-        }
-    }
-
-    private void Add(string formula, string organ)
-    {
-        var letters = LettersOf(new FoldedText(formula), 0, formula.Length);
-        formulas.Add((formula, letters, organ));
-        var count = formula.Sum(OneForLetter);
-        for (var edits = -MostEdits; edits <= MostEdits; edits++)
-        {
-            mayHaveLength[formula.Length + edits] = true;
-            if (count + edits >= 0)
-            {
-                (byLetterCount[count + edits] ??= new()).Add((formula, letters));
             }
         }
     }
@@ -135,6 +123,21 @@ internal sealed class NearFormulas
         }
 
         return false;
+    }
+
+    private void Add(string formula, string organ)
+    {
+        var letters = LettersOf(new FoldedText(formula), 0, formula.Length);
+        formulas.Add((formula, letters, organ));
+        var count = formula.Sum(OneForLetter);
+        for (var edits = -MostEdits; edits <= MostEdits; edits++)
+        {
+            mayHaveLength[formula.Length + edits] = true;
+            if (count + edits >= 0)
+            {
+                (byLetterCount[count + edits] ??= new()).Add((formula, letters));
+            }
+        }
     }
 
     /// <summary>Gets how many letters of a formula may be misread.</summary>

@@ -139,7 +139,7 @@ internal sealed class ActionAnnotator
         return false;
     }
 
-    /// <summary>Tells whether one of some words stands before a place.</summary>
+    /// <summary>Tells whether a place stands right behind one of some words, with or without a blank between.</summary>
     private static bool StandsBehindAny(FoldedText text, int position, IReadOnlyList<string> words)
     {
         var end = position > 0 && text[position - 1] == ' ' ? position - 1 : position;

@@ -30,7 +30,6 @@ internal sealed class SharedNouns(LanguageData language)
         }
 
         List<FoundActor>? groups = null;
-
         for (var i = 0; i < found.Count; i++)
         {
             if (!ActorKinds.IsGroup(found[i].Kind))

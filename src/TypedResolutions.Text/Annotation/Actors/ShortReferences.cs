@@ -42,10 +42,32 @@ internal sealed class ShortReferences
     /// <summary>Finds the head nouns of a paragraph, of which some may be short references.</summary>
     /// <param name="text">The text.</param>
     /// <param name="folded">The same text folded.</param>
-    /// <param name="named">The actors that the paragraph names, in order, in whose names none is.</param>
-    /// <returns>All of them, or none where none is a short reference.</returns>
+    /// <param name="named">The actors that the paragraph names, in order: a noun inside their names is no reference.</param>
+    /// <returns>All of them, or none where it is plain that none is a short reference.</returns>
     public IReadOnlyList<NameMatch<Head>> FindHeads(string text, FoldedText folded, IReadOnlyList<FoundActor> named) =>
         needsArticle && !HoldsHeadBehindArticle(text, folded, named) ? [] : heads.Index.FindAll(text, folded);
+
+    /// <summary>Tells whether a head noun is the whole name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    /// <param name="match">The head noun.</param>
+    /// <param name="named">The actors that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
+    public bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ActorCursor named)
+    {
+        if (language.IsHan)
+        {
+            return leftContext.Allows(folded, match.Start);
+        }
+
+        if (char.IsLower(text[folded.ToOriginal(match.Start)]) || GoesOn(text, folded, match.End, named))
+        {
+            return false;
+        }
+
+        return gluedArticles.Length > 0
+            ? HasGluedArticle(folded, match.Start)
+            : !needsArticle || articles.Contains(WordBefore(folded, match.Start));
+    }
 
     /// <summary>Reads the short name that a bracket behind a full name gives: "hereinafter “the Committee”)". Null where it gives none.</summary>
     public Head? ReadDefinition(string text, FoldedText folded, int start)
@@ -118,28 +140,6 @@ internal sealed class ShortReferences
     {
         var folded = TextFolding.FoldPhrase(phrase).TrimEnd('\'');
         return folded.Substring(folded.LastIndexOf(' ') + 1);
-    }
-
-    /// <summary>Tells whether a head noun is the whole name.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="folded">The same text folded.</param>
-    /// <param name="match">The head noun.</param>
-    /// <param name="named">The actors that the paragraph names: "the Secretariat to Member States" is no longer name.</param>
-    public bool IsWholeName(string text, FoldedText folded, NameMatch<Head> match, ActorCursor named)
-    {
-        if (language.IsHan)
-        {
-            return leftContext.Allows(folded, match.Start);
-        }
-
-        if (char.IsLower(text[folded.ToOriginal(match.Start)]) || GoesOn(text, folded, match.End, named))
-        {
-            return false;
-        }
-
-        return gluedArticles.Length > 0
-            ? HasGluedArticle(folded, match.Start)
-            : !needsArticle || articles.Contains(WordBefore(folded, match.Start));
     }
 
     private bool HasGluedArticle(FoldedText folded, int start) =>

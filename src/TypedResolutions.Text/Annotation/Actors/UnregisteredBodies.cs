@@ -30,7 +30,7 @@ internal sealed class UnregisteredBodies
     private readonly PhraseTable<bool> joins;
     private readonly PhraseTable<bool> instruments;
 
-    /// <summary>The words that names start with, or stand behind: of the others and of those behind them none starts a name.</summary>
+    /// <summary>The words that names start with or stand behind: no other word starts a name, unless it stands behind one of them.</summary>
     private readonly PhraseTable<bool> openers;
     private readonly BodyTopics topics;
     private readonly Dictionary<string, string> baseForms = new(StringComparer.Ordinal);
@@ -75,12 +75,12 @@ internal sealed class UnregisteredBodies
         var nextTitle = 0;
         var behind = 0;
         var starts = folded.Starts;
-        var isBehindOpener = false;
+        var isOpener = false;
         for (var index = 0; index < starts.Count; index++)
         {
-            var wasOpener = isBehindOpener;
-            isBehindOpener = openers.MayStartWith(in starts[index]);
-            if (!isBehindOpener && !wasOpener)
+            var isBehindOpener = isOpener;
+            isOpener = openers.MayStartWith(in starts[index]);
+            if (!isOpener && !isBehindOpener)
             {
                 continue;
             }
@@ -149,6 +149,7 @@ internal sealed class UnregisteredBodies
             && TryReadCapitalised(text, folded, start, headEnd, known, nextKnown, out body);
     }
 
+    /// <summary>Apart from the question before it: what its functions capture is made as soon as it is entered.</summary>
     private bool TryReadCapitalised(
         string text, FoldedText folded, int start, int headEnd, IReadOnlyList<FoundActor> known, int nextKnown, out FoundActor body)
     {

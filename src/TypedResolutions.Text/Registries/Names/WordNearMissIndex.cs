@@ -120,7 +120,10 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         return (uint)number < (uint)numbers.Length && numbers[number] ? number : -1;
     }
 
-    /// <summary>Tells whether a word is long enough to be told from another, may be a word of a name with a letter wrong, and is none of any name.</summary>
+    /// <summary>
+    /// Tells whether a word is long enough to be told from another, may be a word of a name with a letter wrong, and is none
+    /// of any name.
+    /// </summary>
     private bool MayBeMisspelt(EdgePairs edges, int neighbour, FoldedText folded, NumberedWords words, int index)
     {
         var stem = words.Words[index].Stem;

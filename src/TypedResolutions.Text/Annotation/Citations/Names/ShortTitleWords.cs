@@ -58,7 +58,9 @@ internal sealed class ShortTitleWords
 
     public static ShortTitleWords Of(LanguageData language) => All[language.Language];
 
-    /// <summary>Finds the next place, from a position to before a limit, at which a short title may start; the limit where there is none.</summary>
+    /// <summary>
+    /// Finds the next place, from a position to before a limit, at which a short title may start; the limit where there is none.
+    /// </summary>
     /// <remarks>Nouns of titles are rare, articles are not: a noun is looked for first, then an article before it.</remarks>
     public int NextStart(FoldedText text, int from, int limit)
     {

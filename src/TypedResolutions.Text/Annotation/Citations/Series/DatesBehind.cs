@@ -49,7 +49,7 @@ internal sealed class DatesBehind(CitationText text, LanguageData language)
     private static bool Links(CitationToken token, bool isBehindWord)
     {
         var links = token.Is(CitationTokenKind.Comma) || token.Has(CitationRole.Of | CitationRole.Dated | CitationRole.To)
-            || (token.Is(CitationTokenKind.Known) && (token.Word!.MayNameOrgan))
+            || (token.Is(CitationTokenKind.Known) && token.Word!.MayNameOrgan)
             || (token.Is(CitationTokenKind.Word) && token.Length <= 3 && isBehindWord);
         return links && !token.Has(CitationRole.And);
     }
