@@ -151,8 +151,12 @@ internal sealed class PhraseTable<T>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
-    public bool MayStartInside(FoldedText text, int start, int hash) =>
-        MayStartWithWord(hash) && (Openings.MayStartAt(text, start) || text.IsBoundary(start + 1));
+    public bool MayStartInside(FoldedText text, int start, int hash) => MayStartWithWord(hash) && MayStartInside(text, start);
+
+    /// <summary>Tells the same of a place whose word has no number at hand.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    public bool MayStartInside(FoldedText text, int start) => Openings.MayStartAt(text, start) || text.IsBoundary(start + 1);
 
     /// <summary>
     /// Finds the next place at which a phrase may start: the start of a word or of what is no word, with the right first

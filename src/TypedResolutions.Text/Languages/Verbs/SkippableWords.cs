@@ -47,7 +47,7 @@ internal sealed class SkippableWords
     public bool TryRead(FoldedText text, int start, out int end, out Skippable skippable)
     {
         var found = words.TryMatch(text, start, out end, out skippable);
-        if (!manners.Openings.MayStartAt(text, start) && !text.IsBoundary(start + 1))
+        if (!manners.MayStartInside(text, start))
         {
             return found;
         }
