@@ -41,7 +41,7 @@ internal sealed class HeadNouns
     {
         var words = StemmedWords.Of(text, lexicon.Stemmer);
         var index = words.IndexAt(start);
-        return index >= 0 && (lexicon.MarksOf(words[index].StemHash) | lexicon.MarksOf(words[index].CasedHash)) != 0;
+        return index >= 0 && lexicon.MarksOf(in words[index]) != 0;
     }
 
     /// <summary>Gets the head noun of a name; null where the name has none.</summary>

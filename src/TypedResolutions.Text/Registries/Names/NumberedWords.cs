@@ -30,9 +30,7 @@ internal sealed class NumberedWords
         Array.Clear(numbers, numbersStart, Count);
         for (var i = 0; i < Count; i++)
         {
-            ref readonly var word = ref Words[i];
-            var found = lexicon.MarksOf(word.StemHash);
-            marks[marksStart + i] = word.HasOneStem ? found : (byte)(found | lexicon.MarksOf(word.CasedHash));
+            marks[marksStart + i] = lexicon.MarksOf(in Words[i]);
         }
     }
 
@@ -42,7 +40,7 @@ internal sealed class NumberedWords
     /// <summary>Gets the number of words.</summary>
     public int Count => Words.Count;
 
-    /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf"/>.</summary>
+    /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf(in StemmedWord)"/>.</summary>
     public byte MarksOf(int index) => marks[marksStart + index];
 
     /// <summary>Finds the next word, from an index on, that may have one of some marks; the number of words where none may.</summary>
