@@ -112,35 +112,19 @@ internal sealed class CitationTokens
     private int FirstBehind(int number) => number < 0 ? 0 : kept[number].Index + 1;
 
     /// <summary>Finds the last kept token up to an index; -1 where there is none.</summary>
-    private int LastKept(int index)
-    {
-        var low = -1;
-        var high = KeptCount - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) >> 1;
-            if (kept[middle].Index <= index)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
-    }
+    private int LastKept(int index) => LastKept(index, ofIndexes: true);
 
     /// <summary>Finds the last kept token that starts no later than at a position; -1 where there is none.</summary>
-    private int LastKeptAt(int position)
+    private int LastKeptAt(int position) => LastKept(position, ofIndexes: false);
+
+    private int LastKept(int limit, bool ofIndexes)
     {
         var low = -1;
         var high = KeptCount - 1;
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
-            if (kept[middle].Token.Start <= position)
+            if ((ofIndexes ? kept[middle].Index : kept[middle].Token.Start) <= limit)
             {
                 low = middle;
             }
