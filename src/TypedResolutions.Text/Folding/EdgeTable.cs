@@ -1,8 +1,8 @@
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>
-/// The edges of a tree of characters: from a node by a character or a word to the next node. One array with open
-/// addressing, since the parser takes more steps here than anywhere else.
+/// The edges of a tree of characters or words that do not stand with their nodes (see <see cref="TreeNodes"/>): from a node
+/// by a character or a word to the next node. One array with open addressing.
 /// </summary>
 internal sealed class EdgeTable
 {
