@@ -23,7 +23,7 @@ public class EmitBenchmarks
         var texts = CompiledTexts.Of(CompiledTexts.Usual, Documentation);
         generated = texts.Generated;
         plain = texts.Plain;
-        plainStrings = texts.PlainStrings;
+        plainStrings = texts.PlainStrings.Value;
         bare = texts.Bare;
     }
 
