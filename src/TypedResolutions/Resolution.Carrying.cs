@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 
@@ -7,6 +8,9 @@ namespace TypedResolutions;
 public abstract partial class Resolution
 {
     private const int StructurePart = 0;
+
+    // Counting the languages would read the head of the structure: six is all that there are.
+    private const int MostTexts = 6;
 
     private byte[]? encodedStructure;
     private byte[]? encodedDetails;
@@ -34,9 +38,15 @@ public abstract partial class Resolution
     private ParagraphHandles Handles => handles ??= new ParagraphHandles(this, Records);
 
     /// <summary>Gets a part of what the generated class carries. Meant for generated code.</summary>
-    /// <param name="part">0 for the structure, 1 for the text in the first of <see cref="Languages"/>, 2 for that in the second.</param>
-    /// <returns>The part as UTF-8.</returns>
-    /// <remarks>One method, because the runtime's compiler takes longer to compile one than a walk takes to read what it carries.</remarks>
+    /// <param name="part">
+    /// 0 for the structure, 1 to 6 for the first pieces of the texts in the order of <see cref="Languages"/>, 7 to 12 for their
+    /// second pieces, and so on.
+    /// </param>
+    /// <returns>The part as UTF-8, of whole characters; empty where there is no such piece.</returns>
+    /// <remarks>
+    /// One method, because the runtime's compiler takes longer to compile one than a walk takes to read what it carries. In
+    /// pieces, because long literals of bytes make the C# compiler slow.
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> Carried(int part);
 
@@ -167,10 +177,37 @@ public abstract partial class Resolution
 
     private string CarriedText(int language)
     {
-        // Counting the languages would read the head of the structure: six is all that there are.
-        var texts = carriedTexts ??= new string?[6];
-        return texts[language] ??= Utf8.Decode(Carried(StructurePart + 1 + language));
+        var texts = carriedTexts ??= new string?[MostTexts];
+        return texts[language] ??= Decode(language);
     }
+
+    private string Decode(int language)
+    {
+        var length = 0;
+        var pieces = 0;
+        for (; PieceOf(language, pieces) is { IsEmpty: false } piece; pieces++)
+        {
+            length += piece.Length;
+        }
+
+        return pieces < 2 ? Utf8.Decode(PieceOf(language, 0)) : DecodePieces(language, pieces, length);
+    }
+
+    private string DecodePieces(int language, int pieces, int length)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(length);
+        var written = 0;
+        for (var i = 0; i < pieces; i++)
+        {
+            written += Utf8.Decode(PieceOf(language, i), characters, written);
+        }
+
+        var text = new string(characters, 0, written);
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
+    }
+
+    private ReadOnlySpan<byte> PieceOf(int language, int piece) => Carried(StructurePart + 1 + language + (MostTexts * piece));
 
     private string? ReadSpans(int language, CarriedSpan[] spans) =>
         spans.Length == 0 ? null : ReadSpan(language, spans[language]);

@@ -11,6 +11,9 @@ internal sealed class SampleResolution : Resolution
         + "Adopted without a vote\n"
         + "A/99/5";
 
+    private const string ChineseBeginning = "灯塔\n回";
+    private const string ChineseEnd = "顾决议";
+
     private const string CarriedStructure =
         "L en,zh\n"
         + "D 1 GeneralAssembly 99 7,19%20(b) 2044-12-03 60 SecondCommittee A/99/417\n"
@@ -53,7 +56,14 @@ internal sealed class SampleResolution : Resolution
     public bool KeepsStructure => Carried(0) == Carried(0) && Details() == Details();
 
     protected override ReadOnlySpan<byte> Carried(int part) =>
-        Encode(part, part == 0 ? CarriedStructure : part == 1 ? English : "灯塔\n回顾决议");
+        Encode(part, part switch
+        {
+            0 => CarriedStructure,
+            1 => English,
+            2 => ChineseBeginning,
+            8 => ChineseEnd,
+            _ => string.Empty,
+        });
 
     protected override ReadOnlySpan<byte> Details() => EncodeDetails(CarriedDetails);
 

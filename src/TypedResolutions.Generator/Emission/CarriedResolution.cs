@@ -15,8 +15,11 @@ internal sealed class CarriedResolution : IDisposable
     /// <summary>Gets the list of paragraphs for those who read the assembly without running it.</summary>
     public string Contents => contents.ToString();
 
-    /// <summary>Gets the structure, and the texts behind it, the leading language first.</summary>
-    public IReadOnlyList<CharacterBuffer> Parts => [structure.Records, .. texts.Select(static text => text.Text)];
+    /// <summary>Gets what a walk reads of the resolution and its paragraphs.</summary>
+    public CharacterBuffer Structure => structure.Records;
+
+    /// <summary>Gets the texts, that of the leading language first.</summary>
+    public IReadOnlyList<CarriedText> Texts => texts;
 
     /// <summary>Gets what each paragraph does, cites and names.</summary>
     public CharacterBuffer Details => details.Records;

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
@@ -17,6 +19,8 @@ internal sealed class CharacterBuffer : IDisposable
     private char[] characters = ArrayPool<char>.Shared.Rent(FirstCapacity);
 
     public int Length { get; private set; }
+
+    public char this[int index] => characters[index];
 
     public void Append(char c)
     {
@@ -46,11 +50,11 @@ internal sealed class CharacterBuffer : IDisposable
         Length += count;
     }
 
-    public void Append(CharacterBuffer other)
+    public void Append(CharacterBuffer other, int start, int count)
     {
-        Reserve(other.Length);
-        Array.Copy(other.characters, 0, characters, Length, other.Length);
-        Length += other.Length;
+        Reserve(count);
+        Array.Copy(other.characters, start, characters, Length, count);
+        Length += count;
     }
 
     /// <summary>Appends a number in decimal digits.</summary>
@@ -97,15 +101,18 @@ internal sealed class CharacterBuffer : IDisposable
         Length += HexadecimalLength;
     }
 
-    /// <summary>Finds a character.</summary>
-    /// <returns>Its place at or behind the one given; -1 for none.</returns>
-    public int IndexOf(char c, int start) => Array.IndexOf(characters, c, start, Length - start);
+    /// <summary>Finds a character in a stretch.</summary>
+    /// <returns>Its place; -1 for none.</returns>
+    public int IndexOf(char c, int start, int count) => Array.IndexOf(characters, c, start, count);
 
-    /// <summary>Gets how often the character at a place stands there in a row.</summary>
-    public int RunAt(int start)
+    /// <summary>Gets how many bytes a stretch is in UTF-8.</summary>
+    public int Utf8LengthOf(int start, int count) => Encoding.UTF8.GetByteCount(characters, start, count);
+
+    /// <summary>Gets how often the character at a place stands there in a row, before the end of a stretch.</summary>
+    public int RunAt(int start, int stretchEnd)
     {
         var end = start + 1;
-        while (end < Length && characters[end] == characters[start])
+        while (end < stretchEnd && characters[end] == characters[start])
         {
             end++;
         }
@@ -113,7 +120,9 @@ internal sealed class CharacterBuffer : IDisposable
         return end - start;
     }
 
-    public override string ToString() => new(characters, 0, Length);
+    public override string ToString() => ToString(new TextRange(0, Length));
+
+    public string ToString(TextRange stretch) => new(characters, stretch.Start, stretch.Length);
 
     public void Dispose()
     {

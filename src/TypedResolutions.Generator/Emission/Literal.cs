@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
@@ -34,14 +35,18 @@ internal static class Literal
     }
 
     /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of UTF-8 bytes.</summary>
-    public static void Block(CharacterBuffer source, CharacterBuffer text, LiteralEncoding encoding)
+    public static void Block(CharacterBuffer source, CharacterBuffer text, LiteralEncoding encoding) =>
+        Block(source, text, new TextRange(0, text.Length), encoding);
+
+    /// <summary>Writes a stretch of a long text as <see cref="Block(CharacterBuffer, CharacterBuffer, LiteralEncoding)"/> does.</summary>
+    public static void Block(CharacterBuffer source, CharacterBuffer text, TextRange stretch, LiteralEncoding encoding)
     {
         if (encoding == LiteralEncoding.Utf8)
         {
-            var quotes = Math.Max(3, LongestRunOfQuotes(text) + 1);
+            var quotes = Math.Max(3, LongestRunOfQuotes(text, stretch) + 1);
             source.Append('"', quotes);
             source.Append('\n');
-            source.Append(text);
+            source.Append(text, stretch.Start, stretch.Length);
             source.Append('\n');
             source.Append('"', quotes);
             source.Append("u8");
@@ -49,16 +54,16 @@ internal static class Literal
         else
         {
             source.Append("Encode(part, ");
-            Lines(source, text);
+            Lines(source, text.ToString(stretch));
             source.Append(')');
         }
     }
 
     /// <summary>Writes a long text, line for line as it is, as a string literal.</summary>
-    public static void Lines(CharacterBuffer source, CharacterBuffer text)
+    public static void Lines(CharacterBuffer source, string text)
     {
         source.Append("@\"");
-        source.Append(text.ToString().Replace("\"", "\"\""));
+        source.Append(text.Replace("\"", "\"\""));
         source.Append('"');
     }
 
@@ -76,12 +81,12 @@ internal static class Literal
         _ => null,
     };
 
-    private static int LongestRunOfQuotes(CharacterBuffer text)
+    private static int LongestRunOfQuotes(CharacterBuffer text, TextRange stretch)
     {
         var longest = 0;
-        for (var i = text.IndexOf('"', 0); i >= 0; i = text.IndexOf('"', i))
+        for (var i = stretch.Start; (i = text.IndexOf('"', i, stretch.End - i)) >= 0;)
         {
-            var run = text.RunAt(i);
+            var run = text.RunAt(i, stretch.End);
             longest = Math.Max(longest, run);
             i += run;
         }

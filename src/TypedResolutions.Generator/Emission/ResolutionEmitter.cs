@@ -87,26 +87,37 @@ internal static class ResolutionEmitter
         writer.Line(
             $"protected override {GeneratedFile.Library("Resolution")} FindResolution(string symbol) => "
             + $"global::{options.Namespace}.ResolutionCatalog.Find(symbol);");
-        WriteCarried(writer, carried.Parts, options.Encoding);
+        WriteCarried(writer, carried, options.Encoding);
         WriteDetails(writer, carried.Details, options);
     }
 
-    private static void WriteCarried(SourceWriter writer, IReadOnlyList<CharacterBuffer> parts, LiteralEncoding encoding)
+    private static void WriteCarried(SourceWriter writer, CarriedResolution carried, LiteralEncoding encoding)
     {
         writer.Line("protected override global::System.ReadOnlySpan<byte> Carried(int part)");
         writer.Open();
         writer.Line("switch (part)");
         writer.Open();
-        for (var i = 0; i < parts.Count; i++)
+        WritePart(writer, CarriedPart.Structure, carried.Structure, new TextRange(0, carried.Structure.Length), encoding);
+        for (var language = 0; language < carried.Texts.Count; language++)
         {
-            var label = i == parts.Count - 1 ? "default" : FormattableString.Invariant($"case {i}");
-            writer.Line(label + ": return");
-            Literal.Block(writer.Verbatim, parts[i], encoding);
-            writer.Verbatim.Append(";\n");
+            var text = carried.Texts[language].Text;
+            var pieces = LiteralPieces.Of(text);
+            for (var piece = 0; piece < pieces.Count; piece++)
+            {
+                WritePart(writer, CarriedPart.OfText(language, piece), text, pieces[piece], encoding);
+            }
         }
 
+        writer.Line("default: return default;");
         writer.Close();
         writer.Close();
+    }
+
+    private static void WritePart(SourceWriter writer, int part, CharacterBuffer text, TextRange stretch, LiteralEncoding encoding)
+    {
+        writer.Line($"case {part}: return");
+        Literal.Block(writer.Verbatim, text, stretch, encoding);
+        writer.Verbatim.Append(";\n");
     }
 
     /// <summary>A string literal, which costs the compiler nothing; of one of bytes it makes a tree with a node for each byte.</summary>
@@ -122,7 +133,7 @@ internal static class ResolutionEmitter
         }
 
         writer.Line(Member + " EncodeDetails(");
-        Literal.Lines(writer.Verbatim, details);
+        Literal.Lines(writer.Verbatim, details.ToString());
         writer.Verbatim.Append(");\n");
     }
 

@@ -19,13 +19,13 @@ internal sealed partial record ResolutionFile(string Name, IReadOnlyList<Paragra
         ? new ResolutionFile(resolution.Groups["name"].Value, [.. ParagraphClass.AllIn(generated)], TextOf(generated))
         : null;
 
-    private static string TextOf(string generated) => TextLiteral().Match(generated) is { Success: true } text
-        ? text.Groups["text"].Value
+    private static string TextOf(string generated) => string.Concat(TextLiteral().Matches(generated).Select(piece => piece.Groups["text"].Value)) is { Length: > 0 } text
+        ? text
         : throw new InvalidOperationException("The generated code carries its text in another way.");
 
     [GeneratedRegex(@"^    public sealed class (?<name>\w+) : global::TypedResolutions\.Resolution\r?$", RegexOptions.Multiline)]
     private static partial Regex ResolutionClass();
 
-    [GeneratedRegex("default: return\\n\"\"\"+\\n(?<text>.*?)\\n\"\"\"+u8;", RegexOptions.Singleline)]
+    [GeneratedRegex("case [1-9][0-9]*: return\\n\"\"\"+\\n(?<text>.*?)\\n\"\"\"+u8;", RegexOptions.Singleline)]
     private static partial Regex TextLiteral();
 }

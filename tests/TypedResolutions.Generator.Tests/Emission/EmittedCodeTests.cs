@@ -57,6 +57,30 @@ public sealed class EmittedCodeTests
     }
 
     [Theory]
+    [InlineData("net10.0", LanguageVersion.CSharp9)]
+    [InlineData("net10.0", LanguageVersion.Latest)]
+    public void Long_texts_in_two_languages_are_carried_unbroken(string targetFramework, LanguageVersion version)
+    {
+        var english = HandMade.Text("A/RES/99/1", [.. Enumerable.Range(1, 150).Select(i => HandMade.Paragraph($"OP{i}", $"Requests report {i} on \"lamps\" and their keepers;"))]);
+        var arabic = english with
+        {
+            Path = "A_RES_99_1.ar.txt",
+            Language = Language.Arabic,
+            Paragraphs = english.Paragraphs
+                .Select((paragraph, i) => paragraph with { Text = $"{i} " + string.Concat(Enumerable.Repeat("منارة \U0001F4A1", i)) })
+                .ToEquatableArray(),
+        };
+        var generated = new EmittedModels(english, arabic)
+            .RunIn(new Consumer { TargetFramework = targetFramework, LanguageVersion = version })
+            .AssertClean();
+
+        using var assembly = new LoadedConsumer(generated);
+        var resolution = assembly.Resolution("A_RES_99_1");
+        Assert.Equal(english.Paragraphs.Select(paragraph => paragraph.Text), resolution.Paragraphs.Select(paragraph => paragraph.TextIn(resolution.Languages[0])));
+        Assert.Equal(arabic.Paragraphs.Select(paragraph => paragraph.Text), resolution.Paragraphs.Select(paragraph => paragraph.TextIn(resolution.Languages[1])));
+    }
+
+    [Theory]
     [InlineData("netstandard2.0", LanguageVersion.CSharp9)]
     [InlineData("netstandard2.0", LanguageVersion.Latest)]
     [InlineData("net48", LanguageVersion.CSharp9)]

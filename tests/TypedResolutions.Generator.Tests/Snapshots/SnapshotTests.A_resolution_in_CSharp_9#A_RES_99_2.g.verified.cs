@@ -63,13 +63,14 @@ P PP1 1 - - 86 0 0 0:9 54:52
 O OP1 1 1 - 31 0 0 0:7 107:64
 O OP2 1 2 - 68 0 0 0:7 172:45
 O OP3 1 3 - 97 0 0 0:8 218:101");
-                default: return
+                case 1: return
 Encode(part, @"International Day of the Keeper
 The General Assembly,
 Recalling its resolution 53/199 of 15 December 1998,
 Decides to proclaim 21 June the International Day of the Keeper;
 Invites all Member States to observe the Day;
 Requests the Secretary-General to bring the present resolution to the attention of all Member States.");
+                default: return default;
             }
         }
         protected override global::System.ReadOnlySpan<byte> Details() => EncodeDetails(

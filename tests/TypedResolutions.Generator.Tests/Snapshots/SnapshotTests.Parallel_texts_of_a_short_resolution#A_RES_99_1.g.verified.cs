@@ -99,7 +99,7 @@ Decides to include in the provisional agenda of its one hundredth session the it
 大会
 A/99/5.
 """u8;
-                default: return
+                case 2: return
 """
 灯塔促进可持续发展
 大会，
@@ -111,6 +111,7 @@ A/99/5.
 决定在大会第一百届会议临时议程中，列入题为“灯塔促进可持续发展”的项目。
 A/99/5。
 """u8;
+                default: return default;
             }
         }
         protected override global::System.ReadOnlySpan<byte> Details() => EncodeDetails(

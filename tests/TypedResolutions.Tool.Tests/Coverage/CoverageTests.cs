@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedResolutions.Text;
 using TypedResolutions.Tool.Tests.Infrastructure;
 
 namespace TypedResolutions.Tool.Tests.Coverage;
@@ -64,6 +65,24 @@ public sealed class CoverageTests : IDisposable
                 + LighthouseProgram.FingerprintOf(LighthouseProgram.English, "OP2")
                 + "\",\"drifted\":false,\"note\":\"part one & <two>\",\"file\":null,\"line\":null}",
             paragraphs[2].GetProperty("implementations")[0].GetRawText());
+    }
+
+    /// <summary>A long text stands in several literals, one behind the other.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public async Task Json_has_the_texts_of_a_long_resolution(LanguageVersion version)
+    {
+        var paragraphs = Enumerable.Range(1, 200).Select(i => $"{i}. Urges Member States to keep the lamps of lighthouse {i} lit all year and its register up to date;");
+        var english = "A/RES/99/1\n\n99/1. Lighthouses\n\nThe General Assembly,\n\n" + string.Join("\n\n", paragraphs) + "\n";
+        var assembly = CompiledConsumer.Write(
+            folder, "Long", string.Empty, version, new Dictionary<string, string> { ["/resolutions/A_RES_99_1.en.txt"] = english });
+
+        var run = await ToolRun.OfAsync("coverage", assembly, "--format", "json");
+
+        Assert.Equal(
+            ResolutionParser.Parse(english).Paragraphs.Select(paragraph => paragraph.Text.Text),
+            Assert.Single(run.Objects).GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetProperty("text").GetString()));
     }
 
     [Fact]

@@ -8,15 +8,26 @@ namespace TypedResolutions.Tool.Coverage.Metadata;
 
 /// <summary>
 /// Reads what the class of a resolution carries, out of the literals of its method <c>Carried</c>: the texts, and the
-/// structure. Each piece is known by its fingerprint, so that nothing is shown that is not the listed text.
+/// structure. A long text is several literals, one behind the other; so all are put together, and each may be where a
+/// text begins. What is found is known by its fingerprint, so that nothing is shown that is not the listed text.
 /// </summary>
 internal sealed class CarriedTexts
 {
     private const string MethodName = "Carried";
 
-    private readonly List<string> texts;
+    private readonly string carried;
+    private readonly List<int> starts = [];
 
-    private CarriedTexts(List<string> texts) => this.texts = texts;
+    private CarriedTexts(IReadOnlyList<string> literals)
+    {
+        carried = string.Concat(literals);
+        var start = 0;
+        foreach (var literal in literals)
+        {
+            starts.Add(start);
+            start += literal.Length;
+        }
+    }
 
     public static CarriedTexts Of(CompiledAssembly assembly, TypeDefinitionHandle resolution)
     {
@@ -39,11 +50,11 @@ internal sealed class CarriedTexts
             return null;
         }
 
-        foreach (var text in texts)
+        foreach (var start in starts)
         {
-            if (listed.Start <= text.Length - listed.Length)
+            if (listed.Start <= carried.Length - start - listed.Length)
             {
-                var piece = text.Substring(listed.Start, listed.Length);
+                var piece = carried.Substring(start + listed.Start, listed.Length);
                 if (Fingerprint.Of(piece) == listed.Fingerprint)
                 {
                     return piece;
