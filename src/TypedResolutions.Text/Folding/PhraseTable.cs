@@ -18,14 +18,14 @@ internal sealed class PhraseTable<T>
     /// <summary>One bit for the first four characters: of the places that are left by two it passes half.</summary>
     private readonly ulong[] fours = new ulong[64];
 
-    /// <summary>One bit for the first word, or the sign that stands in its place.</summary>
-    private readonly ulong[] firstWords = new ulong[64];
-
     /// <summary>Gets the number of phrases.</summary>
     public int Count { get; private set; }
 
     /// <summary>Gets with which two characters the phrases start.</summary>
     public Openings Openings { get; } = new();
+
+    /// <summary>Gets with which words the phrases start.</summary>
+    public FirstWords FirstWords { get; } = new();
 
     /// <summary>Gets the node at which every phrase starts.</summary>
     public static int Root => TreeNodes.Root;
@@ -40,9 +40,7 @@ internal sealed class PhraseTable<T>
             return false;
         }
 
-        var first = FirstWordBit(new FoldedText(folded).HashOfWord(0));
-        firstWords[first >> 6] |= 1UL << (first & 63);
-
+        FirstWords.Add(new FoldedText(folded).HashOfWord(0));
         Open(Openings, folded);
         if (folded.Length < LongOpening)
         {
@@ -136,13 +134,7 @@ internal sealed class PhraseTable<T>
     public bool MayStartAt(FoldedText text, int start) => Openings.MayStartAt(text, start) && MayGoOn(text, start);
 
     /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
-    public bool MayStartWith(in WordStart word) => MayStartWithWord(word.Hash);
-
-    private bool MayStartWithWord(int hash)
-    {
-        var bit = FirstWordBit(hash);
-        return (firstWords[bit >> 6] & (1UL << (bit & 63))) != 0;
-    }
+    public bool MayStartWith(in WordStart word) => FirstWords.MayContain(word.Hash);
 
     /// <summary>
     /// Tells whether a phrase may start at a place where other words may stand between its own; false for certain, true for
@@ -151,7 +143,7 @@ internal sealed class PhraseTable<T>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="hash">The number of the word that stands there, see <see cref="FoldedText.HashOfWord"/>.</param>
-    public bool MayStartInside(FoldedText text, int start, int hash) => MayStartWithWord(hash) && MayStartInside(text, start);
+    public bool MayStartInside(FoldedText text, int start, int hash) => FirstWords.MayContain(hash) && MayStartInside(text, start);
 
     /// <summary>Tells the same of a place whose word has no number at hand.</summary>
     /// <param name="text">The text.</param>
@@ -185,8 +177,6 @@ internal sealed class PhraseTable<T>
 
         return limit;
     }
-
-    private static int FirstWordBit(int hash) => WordHash.Bits(hash, 12);
 
     private static void Open(Openings openings, string folded)
     {

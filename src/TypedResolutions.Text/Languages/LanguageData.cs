@@ -239,6 +239,9 @@ internal sealed class LanguageData
         return false;
     }
 
+    /// <summary>Gets whether little words are written as one with the first word of a paragraph.</summary>
+    public bool GluesWords => glued.Length > 0;
+
     /// <summary>Goes behind a little word that is written as one with the first word of a paragraph: Arabic و.</summary>
     public bool TryMatchGlued(FoldedText text, int start, out int end)
     {

@@ -19,8 +19,14 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> narrative;
     private readonly PhraseTable<bool> plain;
 
-    /// <summary>The signs and words behind which an action may start: nine words in ten are none.</summary>
+    /// <summary>The signs and words behind which an action may start: three words in four are none.</summary>
     private readonly PhraseTable<bool> openers = new();
+
+    /// <summary>What may stand right behind one of them where a recital goes on with an action: few words may.</summary>
+    private readonly FirstWords behindOpenersOfRecitals;
+
+    /// <summary>The same of all other paragraphs.</summary>
+    private readonly FirstWords behindOpeners;
 
     public InnerVerbs(LanguageData language)
     {
@@ -38,13 +44,18 @@ internal sealed class InnerVerbs
         {
             openers.Add(connector, true);
         }
+
+        behindOpenersOfRecitals = BehindOpeners(language.PreambularVerbs);
+        behindOpeners = BehindOpeners(language.OperativeVerbs);
     }
 
     /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
     public IReadOnlyList<VerbMatch> Find(
         ParagraphView paragraph, VerbMatch leading, IReadOnlyList<(int Start, int End)> titles)
     {
-        var verbs = paragraph.Kind == ParagraphKind.Preambular ? language.PreambularVerbs : language.OperativeVerbs;
+        var isRecital = paragraph.Kind == ParagraphKind.Preambular;
+        var verbs = isRecital ? language.PreambularVerbs : language.OperativeVerbs;
+        var behind = isRecital ? behindOpenersOfRecitals : behindOpeners;
         var text = paragraph.Folded;
         List<VerbMatch>? found = null;
         var title = 0;
@@ -52,7 +63,7 @@ internal sealed class InnerVerbs
         var from = leading.Behind;
         for (var index = starts.IndexFrom(from); index < starts.Count; index++)
         {
-            if (!openers.MayStartWith(in starts[index]) || starts[index].Position < from)
+            if (!openers.MayStartWith(in starts[index]) || starts[index].Position < from || !MayGoOn(behind, starts, index + 1))
             {
                 continue;
             }
@@ -83,6 +94,31 @@ internal sealed class InnerVerbs
     }
 
     private static bool IsPause(char c) => c is ',' or ';';
+
+    /// <summary>Gets with what an action may go on behind an opener: a verb, or words that may stand before it.</summary>
+    private FirstWords BehindOpeners(PhraseTable<VerbSense> verbs)
+    {
+        var words = matcher.FirstWordsOf(verbs);
+        words.Add(plain.FirstWords);
+        words.Add(language.Connectors.FirstWords);
+        words.Add(language.Leads.FirstWords);
+        words.Add(new FoldedText(",").HashOfWord(0));
+        foreach (var connector in language.File.Values("connectors", "words"))
+        {
+            // The opener may be the first word of a longer one.
+            var starts = new FoldedText(TextFolding.FoldPhrase(connector)).Starts;
+            if (starts.Count > 1)
+            {
+                words.Add(starts[1].Hash);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Tells whether a verb may stand behind an opener, by the word behind it; false for certain, true for perhaps.</summary>
+    private bool MayGoOn(FirstWords behind, WordStarts starts, int index) =>
+        language.GluesWords || (index < starts.Count && behind.MayContain(starts[index].Hash));
 
     private bool TrySkipConnector(FoldedText text, int start, out int position)
     {

@@ -43,6 +43,13 @@ internal sealed class SkippableWords
     public bool MayOpenAt(FoldedText text, int start, int hash) =>
         inFront.MayStartInside(text, start, hash) || manners.MayStartInside(text, start, hash);
 
+    /// <summary>Adds the words with which something may start that may be skipped in front of a phrase.</summary>
+    public void AddOpeningsTo(FirstWords firstWords)
+    {
+        firstWords.Add(inFront.FirstWords);
+        firstWords.Add(manners.FirstWords);
+    }
+
     /// <summary>Reads what may be skipped at a place: the longest; of two as long the adverbial.</summary>
     public bool TryRead(FoldedText text, int start, out int end, out Skippable skippable)
     {

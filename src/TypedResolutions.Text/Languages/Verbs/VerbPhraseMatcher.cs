@@ -17,6 +17,15 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     private readonly PhraseTable<bool> predicative = language.Phrases("connectors", "predicative");
     private readonly bool modifiersFollow = !language.File.Values("modifiers", "position").Contains("before");
 
+    /// <summary>Gets with which words a phrase of some verbs may start, or what stands in front of it.</summary>
+    public FirstWords FirstWordsOf(PhraseTable<VerbSense> verbs)
+    {
+        var firstWords = new FirstWords();
+        firstWords.Add(verbs.FirstWords);
+        words.AddOpeningsTo(firstWords);
+        return firstWords;
+    }
+
     /// <summary>Matches at a place.</summary>
     public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match) =>
         TryMatch(verbs, text, start, text.HashOfWord(start), out match);
