@@ -162,9 +162,11 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     {
         ref readonly var word = ref words.Words[index];
         var search = new Search(this, text, folded, words, index);
-        if (MayStart(words.Words, index, word.StemHash, words.MarksOf(index)))
+        var marks = words.MarksOf(index);
+        if (MayStart(words.Words, index, word.StemHash, marks))
         {
-            search.From(new FirstWord(word.Start, words.CasedOf(index), words.StemOf(index), IsDefinite: false));
+            var cased = (marks & single) != 0 ? words.CasedOf(index) : -1;
+            search.From(new FirstWord(word.Start, cased, words.StemOf(index), IsDefinite: false));
         }
 
         for (var i = 0; i < stemmer.Prefixes.Count; i++)
@@ -206,13 +208,13 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
             if (Found is null)
             {
                 var (own, definite) = names.Readings(first.Cased, first.IsDefinite);
-                if ((ChooseSingle(own, first.Start) ?? ChooseSingle(definite, first.Start)) is { } chosen)
+                if ((ChooseSingle(own, first.Start) ?? (definite == own ? null : ChooseSingle(definite, first.Start))) is { } chosen)
                 {
                     Found = (chosen, first.Start, 1);
                 }
             }
 
-            Step(TreeNodes.Root, index, first, names.Readings(first.Stem, first.IsDefinite));
+            Walk(TreeNodes.Root, index, first, names.Readings(first.Stem, first.IsDefinite));
         }
 
         private readonly NameForm<T>? ChooseSingle(int word, int start) =>
@@ -220,34 +222,47 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
                 ? single.Choose(text, folded, start, words.Words[index].End, isSingleWord: true)
                 : null;
 
-        /// <summary>Goes on with a word, with and without the article.</summary>
-        private void Step(int node, int i, FirstWord first, (int Own, int Definite) readings)
+        /// <summary>Goes on from word to word; where a word may be read with the article and without, both ways.</summary>
+        private void Walk(int node, int i, FirstWord first, (int Own, int Definite) readings)
         {
-            Step(node, i, first, readings.Own);
-            if (readings.Definite != readings.Own)
+            while (readings.Definite == readings.Own)
             {
-                Step(node, i, first, readings.Definite);
+                if (!TryStep(ref node, i, first.Start, readings.Own) || ++i == words.Count)
+                {
+                    return;
+                }
+
+                readings = names.Readings(words.StemOf(i), isDefinite: false);
+            }
+
+            WalkOn(node, i, first, readings.Own);
+            WalkOn(node, i, first, readings.Definite);
+        }
+
+        private void WalkOn(int node, int i, FirstWord first, int reading)
+        {
+            if (TryStep(ref node, i, first.Start, reading) && i + 1 < words.Count)
+            {
+                Walk(node, i + 1, first, names.Readings(words.StemOf(i + 1), isDefinite: false));
             }
         }
 
-        private void Step(int node, int i, FirstWord first, int reading)
+        /// <summary>Goes along the edge of a word, and remembers the name that ends with it.</summary>
+        private bool TryStep(ref int node, int i, int start, int reading)
         {
-            if (reading < 0 || !names.nodes.TryStep(node, reading, out var reached))
+            if (reading < 0 || !names.nodes.TryStep(node, reading, out node))
             {
-                return;
+                return false;
             }
 
             if (i + 1 - index > (Found?.Length ?? 0)
-                && names.nodes.IsEnd(reached)
-                && names.ends[reached]!.Choose(text, folded, first.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
+                && names.nodes.IsEnd(node)
+                && names.ends[node]!.Choose(text, folded, start, words.Words[i].End, isSingleWord: false) is { } chosen)
             {
-                Found = (chosen, first.Start, i + 1 - index);
+                Found = (chosen, start, i + 1 - index);
             }
 
-            if (i + 1 < words.Count)
-            {
-                Step(reached, i + 1, first, names.Readings(words.StemOf(i + 1), isDefinite: false));
-            }
+            return true;
         }
     }
 
