@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using TypedResolutions.Benchmarks.Projects;
 using TypedResolutions.Benchmarks.Texts;
 using TypedResolutions.Generator.Tests.Infrastructure;
@@ -32,17 +32,20 @@ public partial class ParserBenchmarks
         emission = new TextEmission();
     }
 
-    [GlobalSetup(Target = nameof(ParseGeneratedCode))]
+    [GlobalSetup(Targets = [nameof(ParseGeneratedCode), nameof(ParseGeneratedCodeAndDocumentation)])]
     public void Generate()
     {
         ReadFiles();
         generated = [.. files.Zip(texts, (file, text) => emission.Emit(file, text)).SelectMany(sources => sources)];
     }
 
-    /// <summary>Roslyn parses the C# that is generated of the files.</summary>
+    /// <summary>Roslyn parses the C# that is generated of the files and passes comments by, as a compiler that writes no XML file does.</summary>
     [Benchmark(Baseline = true)]
-    public int ParseGeneratedCode() =>
-        generated.Sum(source => CSharpSyntaxTree.ParseText(source, ConsumerProject.ParseOptions).Length);
+    public int ParseGeneratedCode() => ParseGenerated(DocumentationMode.None);
+
+    /// <summary>Roslyn parses the C# and its documentation, as an editor does and whoever gives no options.</summary>
+    [Benchmark]
+    public int ParseGeneratedCodeAndDocumentation() => ParseGenerated(DocumentationMode.Parse);
 
     /// <summary>The bytes are read and decoded, and no more.</summary>
     [Benchmark]
@@ -89,6 +92,9 @@ public partial class ParserBenchmarks
 
         return characters;
     }
+
+    private int ParseGenerated(DocumentationMode documentation) =>
+        generated.Sum(source => ConsumerProject.Parse(source, documentation).Length);
 
     [GeneratedRegex(@"[^\n]+")]
     private static partial Regex Line();
