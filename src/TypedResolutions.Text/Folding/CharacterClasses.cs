@@ -22,10 +22,10 @@ internal static class CharacterClasses
     public static byte Of(char c) => Table[c];
 
     /// <summary>Tells whether the character with these classes makes one word with its like beside it.</summary>
-    public static bool IsJoinable(byte classes) => (classes & Joinable) != 0;
+    public static bool IsJoinable(int classes) => (classes & Joinable) != 0;
 
     /// <summary>Tells whether characters that share some classes, and have some among them, all have cases, or none has.</summary>
-    public static bool AreCasedAlike(byte shared, byte among) => ((shared ^ among) & Cased) == 0;
+    public static bool AreCasedAlike(int shared, int among) => ((shared ^ among) & Cased) == 0;
 
     private static byte[] BuildTable()
     {

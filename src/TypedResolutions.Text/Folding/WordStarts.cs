@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>
@@ -22,39 +24,10 @@ internal sealed class WordStarts
         this.chars = chars;
         this.charsStart = charsStart;
         room = FoldingMemory.Reserve<WordStart>(memory, (length / 5) + 8);
-        var (starts, first, end) = (room.Array!, room.Offset, charsStart + length);
-        for (var i = charsStart; i < end;)
+        var end = charsStart + length;
+        for (var next = Cut(chars, charsStart, charsStart, end); next < end; next = Cut(chars, charsStart, next, end))
         {
-            var c = chars[i];
-            if (c == ' ')
-            {
-                i++;
-                continue;
-            }
-
-            var classes = CharacterClasses.Of(c);
-            var start = i++;
-            var hash = WordHash.Add(WordHash.Empty, c);
-            var (all, any) = (classes, classes);
-            if (CharacterClasses.IsJoinable(classes))
-            {
-                while (CharacterClasses.IsJoinable(classes = CharacterClasses.Of(c = chars[i])))
-                {
-                    hash = WordHash.Add(hash, c);
-                    all &= classes;
-                    any |= classes;
-                    i++;
-                }
-            }
-
-            if (Count == room.Count)
-            {
-                Grow(memory);
-                (starts, first) = (room.Array!, room.Offset);
-            }
-
-            starts[first + Count++] = new WordStart(
-                start - charsStart, i - charsStart, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any));
+            Grow(memory);
         }
 
         FoldingMemory.Keep<WordStart>(memory, Count);
@@ -106,6 +79,48 @@ internal sealed class WordStarts
         }
 
         return low;
+    }
+
+    /// <summary>Cuts characters into words and signs, as many as there is room for.</summary>
+    /// <remarks>Apart from the rest, so that all it works with stays in registers.</remarks>
+    /// <returns>Where the next word starts; the end where all are cut.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Cut(char[] chars, int origin, int from, int end)
+    {
+        var starts = room.Array!;
+        var place = room.Offset + Count;
+        var behind = room.Offset + room.Count;
+        var i = from;
+        while (i < end && place < behind)
+        {
+            var c = chars[i];
+            if (c == ' ')
+            {
+                i++;
+                continue;
+            }
+
+            var start = i++;
+            int classes = CharacterClasses.Of(c);
+            var hash = WordHash.Add(WordHash.Empty, c);
+            var (all, any) = (classes, classes);
+            if (CharacterClasses.IsJoinable(classes))
+            {
+                while (CharacterClasses.IsJoinable(classes = CharacterClasses.Of(c = chars[i])))
+                {
+                    hash = WordHash.Add(hash, c);
+                    all &= classes;
+                    any |= classes;
+                    i++;
+                }
+            }
+
+            starts[place++].Set(
+                start - origin, i - origin, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any));
+        }
+
+        Count = place - room.Offset;
+        return i;
     }
 
     private void Grow(FoldingMemory? memory)
