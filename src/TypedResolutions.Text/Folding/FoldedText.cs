@@ -52,6 +52,9 @@ internal sealed class FoldedText
     /// <summary>Gets the places at which a phrase may start.</summary>
     public WordStarts Starts => starts ??= new WordStarts(chars, charsStart, Length, Memory);
 
+    /// <summary>Gets the characters with a zero behind them, for loops over all of them.</summary>
+    public ArraySegment<char> Characters => new(chars, charsStart, Length + 1);
+
     public char this[int index]
     {
         get

@@ -35,11 +35,7 @@ internal sealed class NameLexicon(WordStemmer stemmer)
     public byte MarksOf(int hash) => marks[PlaceOf(hash)];
 
     /// <summary>Gets the marks that the stems of a word may have.</summary>
-    public byte MarksOf(in StemmedWord word)
-    {
-        var found = MarksOf(word.StemHash);
-        return word.HasOneStem ? found : (byte)(found | MarksOf(word.CasedHash));
-    }
+    public byte MarksOf(in StemmedWord word) => (byte)(MarksOf(word.StemHash) | MarksOf(word.CasedHash));
 
     /// <summary>Finds the number of a word of a text; -1 if no name has it.</summary>
     public int Find(FoldedText text, WordStem stem)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Registries.Names;
@@ -13,30 +14,7 @@ internal sealed class StemmedWords
         var starts = text.Starts;
         var room = FoldingMemory.Reserve<StemmedWord>(text.Memory, starts.Count);
         (words, first) = (room.Array!, room.Offset);
-        for (var i = 0; i < starts.Count; i++)
-        {
-            ref readonly var word = ref starts[i];
-            var letter = text[word.Position];
-            if (WordTokens.IsSeparator(letter))
-            {
-                continue;
-            }
-
-            var end = word.End;
-            var hash = word.Hash;
-
-            // A Han character is a place by itself, but here it belongs to the letters beside it.
-            while (FoldedText.IsWordCharacter(letter) && FoldedText.IsWordCharacter(text[end]))
-            {
-                end = starts[++i].End;
-            }
-
-            hash = end > word.End ? WordHash.Of(text, word.Position, end) : hash;
-
-            var (cased, stem) = stemmer.Stems(text, word.Position, end, hash);
-            words[first + Count++] = new StemmedWord(word.Position, end, cased, stem);
-        }
-
+        Count = Cut(text, starts, stemmer, room);
         FoldingMemory.Keep<StemmedWord>(text.Memory, Count);
     }
 
@@ -49,6 +27,62 @@ internal sealed class StemmedWords
     /// <summary>Gets the words of a text; they are cut when they are first asked for.</summary>
     public static StemmedWords Of(FoldedText text, WordStemmer stemmer) =>
         text.Once(stemmer, static (text, stemmer) => new StemmedWords(text, stemmer));
+
+    /// <summary>Cuts the words.</summary>
+    /// <returns>How many they are.</returns>
+    /// <remarks>Words that are their own stems are cut here, all others apart, so that what the loop works with stays in registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Cut(FoldedText text, WordStarts starts, WordStemmer stemmer, ArraySegment<StemmedWord> room)
+    {
+        var characters = text.Characters;
+        var (chars, origin) = (characters.Array!, characters.Offset);
+        var (words, place) = (room.Array!, room.Offset);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            ref readonly var word = ref starts[i];
+            var start = word.Position;
+            var end = word.End;
+            if (WordTokens.IsSeparator(chars[origin + start]))
+            {
+                continue;
+            }
+
+            if (FoldedText.IsWordCharacter(chars[origin + end]) && FoldedText.IsWordCharacter(chars[origin + start]))
+            {
+                i = LastOfJoined(text, starts, i);
+                end = starts[i].End;
+                Cut(text, start, end, WordHash.Of(text, start, end), stemmer, out words[place++]);
+            }
+            else if (stemmer.MayCut(chars[origin + end - 1]))
+            {
+                Cut(text, start, end, word.Hash, stemmer, out words[place++]);
+            }
+            else
+            {
+                words[place++] = new StemmedWord(start, end, word.Hash);
+            }
+        }
+
+        return place - room.Offset;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Cut(FoldedText text, int start, int end, int hash, WordStemmer stemmer, out StemmedWord word)
+    {
+        var (cased, stem) = stemmer.Stems(text, start, end, hash);
+        word = new StemmedWord(start, end, cased, stem);
+    }
+
+    /// <summary>A Han character is a place by itself, but here it belongs to the letters beside it.</summary>
+    private static int LastOfJoined(FoldedText text, WordStarts starts, int index)
+    {
+        while (FoldedText.IsWordCharacter(text[starts[index].End]))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     /// <summary>Finds the word that starts at a place; -1 where none does.</summary>
     public int IndexAt(int start)

@@ -13,28 +13,18 @@ internal sealed class WordStemmer
 
     private const int ShortestStem = 3;
     private const int ShortestStemBehindPrefix = 2;
-    private const int BitsPerCharacter = 12;
-    private const int LongestEnding = 5;
 
-    private readonly HashSet<long> cases;
-    private readonly HashSet<long> casesAndPlurals;
+    private readonly WordEndings endings;
     private readonly string[] articles;
     private readonly string[] interchangeable;
-
-    /// <summary>For the low bits of each last character of an ending one bit for each length: most words have no ending.</summary>
-    private readonly byte[] lengths = new byte[1 << 10];
+    private readonly bool cutsAnyWord;
 
     private WordStemmer(LanguageFile file)
     {
-        cases = [.. Endings(file, "cases")];
-        casesAndPlurals = [.. cases, .. Endings(file, "plurals")];
-        foreach (var ending in casesAndPlurals)
-        {
-            lengths[ending & (lengths.Length - 1)] |= (byte)(1 << LengthOf(ending));
-        }
-
+        endings = new WordEndings(Folded(file, "cases"), Folded(file, "plurals"));
         articles = Folded(file, "articles");
         interchangeable = Folded(file, "interchangeable");
+        cutsAnyWord = articles.Length + interchangeable.Length > 0;
         Prefixes = Folded(file, "prefixes");
     }
 
@@ -46,6 +36,9 @@ internal sealed class WordStemmer
 
     /// <summary>Gets the stemmer of a language.</summary>
     public static WordStemmer Of(LanguageData language) => All[language.Language];
+
+    /// <summary>Tells of a word by its last character whether a stem of it may be less than the word; false for certain, true for perhaps.</summary>
+    public bool MayCut(char last) => cutsAnyWord || endings.MayEndWith(last);
 
     /// <summary>Finds the two stems of a word: without the endings of cases, and without those of plurals as well.</summary>
     /// <param name="text">The text.</param>
@@ -62,71 +55,22 @@ internal sealed class WordStemmer
     public (WordStem Cased, WordStem Stem) Stems(FoldedText text, int start, int end, int hash)
     {
         var stemStart = BehindArticle(text, start, end);
+        hash = stemStart > start ? WordHash.Of(text, stemStart, end) : hash;
         var ending = BeforeInterchangeable(text, stemStart, end);
         var flags = (stemStart > start ? WordStem.Definite : 0) | (ending < end ? WordStem.Interchangeable : 0);
-        var (casedEnd, stemEnd) = ending < end ? (ending, ending) : StemEnds(text, stemStart, end);
-        hash = stemStart > start ? WordHash.Of(text, stemStart, end) : hash;
-        hash = Without(text, casedEnd, end, hash);
-        return (
-            new WordStem(stemStart, casedEnd, hash, flags),
-            new WordStem(stemStart, stemEnd, Without(text, stemEnd, casedEnd, hash), flags));
-    }
-
-    /// <summary>Takes an ending back from the number of a word.</summary>
-    private static int Without(FoldedText text, int start, int end, int hash)
-    {
-        for (var i = end - 1; i >= start; i--)
+        if (ending < end)
         {
-            hash = WordHash.Remove(hash, text[i]);
+            var stem = new WordStem(stemStart, ending, WordHash.Of(text, stemStart, ending), flags);
+            return (stem, stem);
         }
 
-        return hash;
+        var (cased, stemmed) = endings.Cut(text, stemStart + ShortestStem, end, hash);
+        return (new WordStem(stemStart, cased.End, cased.Hash, flags), new WordStem(stemStart, stemmed.End, stemmed.Hash, flags));
     }
 
     /// <summary>Finds the end of a word without the endings of cases.</summary>
-    public int CasedEnd(FoldedText text, int start, int end) => StemEnds(text, start, end).Cased;
-
-    /// <summary>The plural's endings are listed beside those of cases, so its stem is never longer.</summary>
-    private (int Cased, int Stem) StemEnds(FoldedText text, int start, int end)
-    {
-        var casedEnd = end;
-        var stemEnd = end;
-        if (end - start <= ShortestStem)
-        {
-            return (casedEnd, stemEnd);
-        }
-
-        var mayHave = (int)lengths[text[end - 1] & (lengths.Length - 1)];
-        var packed = 0L;
-        for (var length = 1; mayHave >> length != 0 && length <= LongestEnding && end - length >= start + ShortestStem; length++)
-        {
-            var c = text[end - length];
-            if (c >= 1 << BitsPerCharacter)
-            {
-                break;
-            }
-
-            packed |= (long)c << ((length - 1) * BitsPerCharacter);
-            if ((mayHave & (1 << length)) != 0 && casesAndPlurals.Contains(packed))
-            {
-                stemEnd = end - length;
-                casedEnd = cases.Contains(packed) ? stemEnd : casedEnd;
-            }
-        }
-
-        return (casedEnd, stemEnd);
-    }
-
-    private static int LengthOf(long ending)
-    {
-        var length = 0;
-        for (; ending != 0; ending >>= BitsPerCharacter)
-        {
-            length++;
-        }
-
-        return length;
-    }
+    public int CasedEnd(FoldedText text, int start, int end) =>
+        endings.Cut(text, start + ShortestStem, end, WordHash.Empty).Cased.End;
 
     /// <summary>Finds the end of a word before an ending that stands for others like it: Arabic ون and ين.</summary>
     /// <returns>Where the ending starts; the end of the word where it has none.</returns>
@@ -184,18 +128,4 @@ internal sealed class WordStemmer
 
     private static string[] Folded(LanguageFile file, string key) =>
         file.Values("names", key).Select(TextFolding.FoldPhrase).ToArray();
-
-    private static IEnumerable<long> Endings(LanguageFile file, string key)
-    {
-        foreach (var ending in Folded(file, key))
-        {
-            var packed = 0L;
-            for (var length = 1; length <= ending.Length; length++)
-            {
-                packed |= (long)ending[ending.Length - length] << ((length - 1) * BitsPerCharacter);
-            }
-
-            yield return packed;
-        }
-    }
 }
