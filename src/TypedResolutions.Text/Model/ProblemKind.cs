@@ -87,7 +87,7 @@ public enum ProblemKind
     /// <summary>TR0027: the text is larger than any resolution.</summary>
     TextTooLarge = 27,
 
-    /// <summary>TR0028: a citation leads to a paragraph that the cited text does not have. Told by the generator, which sees all texts.</summary>
+    /// <summary>TR0028: a citation leads to a paragraph that the cited text does not have. Told by the generator and by <c>check</c>, which see all texts.</summary>
     CitedParagraphMissing = 28,
 
     /// <summary>TR0029: an operative paragraph opens with what looks like a verb and is none that is known.</summary>

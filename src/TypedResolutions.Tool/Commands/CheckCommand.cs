@@ -33,6 +33,7 @@ internal static class CheckCommand
     {
         var duplicates = new DuplicateTexts();
         var parallel = new ParallelTexts();
+        var paragraphs = new MissingParagraphs();
         var dates = new DisagreeingDates();
         var errors = 0;
         var others = 0;
@@ -53,11 +54,12 @@ internal static class CheckCommand
                 }
 
                 parallel.Add(text);
+                paragraphs.Add(text);
                 dates.Add(text);
             },
             terminal,
             cancellationToken);
-        foreach (var (file, diagnostic) in parallel.Compare().Concat(dates.Compare(registry.Registry)))
+        foreach (var (file, diagnostic) in parallel.Compare().Concat(paragraphs.Find()).Concat(dates.Compare(registry.Registry)))
         {
             Write(file, diagnostic);
         }

@@ -14,10 +14,12 @@ internal sealed record ComparedText(
     string Path,
     string Symbol,
     Language Language,
-    IReadOnlyList<IParallelParagraph> Paragraphs,
+    IReadOnlyList<ComparedParagraph> Paragraphs,
     IReadOnlyList<ParagraphSpans> Places,
     LineMap Lines) : IParallelText
 {
+    IReadOnlyList<IParallelParagraph> IParallelText.Paragraphs => Paragraphs;
+
     public static IReadOnlyList<ComparedText> AllOf(FileInspection inspection) => inspection.Resolution is { } document
         ? [.. ResolutionPart.AllOf(document).Select(part => new ComparedText(
             inspection.File,

@@ -92,6 +92,21 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("but November 2042 in the registry", Assert.Single(run.Lines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_paragraph_that_the_cited_text_does_not_have_is_told_at_the_citation()
+    {
+        folder.Write("a.txt", Dated(1, "resolution 97/3 of 2 December 2042"));
+        var wrong = folder.Write("b.txt", Dated(2, "paragraph 4 of resolution 98/1"));
+        folder.Write("c.txt", Dated(3, "paragraph 1 of resolution 98/1 and paragraph 7 of resolution 97/3"));
+
+        var run = await ToolRun.OfAsync("check", folder.Path);
+
+        Assert.StartsWith($"{wrong}(9,", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Contains("warning TR0028: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("A/RES/98/1", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+    }
+
     private static string Dated(int number, string recalled) =>
         $"United Nations   A/RES/98/{number}\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 2 December 2043\n\n"
         + $"The General Assembly,\n\nRecalling {recalled},\n\n1. Decides to remain seized of the matter.\n";
