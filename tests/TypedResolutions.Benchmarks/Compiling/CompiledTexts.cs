@@ -7,9 +7,11 @@ namespace TypedResolutions.Benchmarks.Compiling;
 /// <summary>The same texts as generated code, as plain properties and as bare classes, parsed.</summary>
 /// <param name="Generated">The generated code.</param>
 /// <param name="Plain">The lower bound.</param>
+/// <param name="PlainPieces">The lower bound with the text in as many literals as the generated code has; made when it is asked for.</param>
 /// <param name="PlainStrings">The lower bound with the texts in string literals, for which a thousand have no room; made when it is asked for.</param>
 /// <param name="Bare">The floor of a class for each paragraph.</param>
-internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain, Lazy<SyntaxTree[]> PlainStrings, SyntaxTree[] Bare)
+internal sealed record CompiledTexts(
+    SyntaxTree[] Generated, SyntaxTree[] Plain, Lazy<SyntaxTree[]> PlainPieces, Lazy<SyntaxTree[]> PlainStrings, SyntaxTree[] Bare)
 {
     public const int Usual = 50;
     public const int Thousand = 1000;
@@ -26,6 +28,7 @@ internal sealed record CompiledTexts(SyntaxTree[] Generated, SyntaxTree[] Plain,
         return new CompiledTexts(
             Parse(sources, mode),
             Parse(files.Select(PlainProperties.Of).Append(PlainProperties.SharedType), mode),
+            new Lazy<SyntaxTree[]>(() => Parse(files.Select(PlainProperties.InPieces).Append(PlainProperties.SharedType), mode)),
             new Lazy<SyntaxTree[]>(() => Parse(files.Select(PlainProperties.OfStrings).Append(PlainProperties.SharedType), mode)),
             Parse(files.Select(BareClasses.Of), mode));
     }

@@ -17,4 +17,7 @@ internal enum ContractPieces
 
     /// <summary>What gives an actor, an instrument or a resolution by its place.</summary>
     Catalogs = 4,
+
+    /// <summary>A constructor for each paragraph that tells it its resolution and its place there.</summary>
+    Constructors = 5,
 }

@@ -10,6 +10,7 @@ public class EmitBenchmarks
 {
     private SyntaxTree[] generated = [];
     private SyntaxTree[] plain = [];
+    private SyntaxTree[] plainPieces = [];
     private SyntaxTree[] plainStrings = [];
     private SyntaxTree[] bare = [];
 
@@ -23,12 +24,16 @@ public class EmitBenchmarks
         var texts = CompiledTexts.Of(CompiledTexts.Usual, Documentation);
         generated = texts.Generated;
         plain = texts.Plain;
+        plainPieces = texts.PlainPieces.Value;
         plainStrings = texts.PlainStrings.Value;
         bare = texts.Bare;
     }
 
     [Benchmark(Baseline = true)]
     public long EmitPlainProperties() => Emit(plain);
+
+    [Benchmark]
+    public long EmitPlainPropertiesInPieces() => Emit(plainPieces);
 
     [Benchmark]
     public long EmitPlainPropertiesOfStrings() => Emit(plainStrings);

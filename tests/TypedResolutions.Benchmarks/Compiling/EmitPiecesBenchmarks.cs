@@ -9,6 +9,7 @@ namespace TypedResolutions.Benchmarks.Compiling;
 public class EmitPiecesBenchmarks
 {
     private SyntaxTree[] plain = [];
+    private SyntaxTree[] plainPieces = [];
     private SyntaxTree[] least = [];
 
     /// <summary>Gets or sets the name of the last of <see cref="ContractPieces"/> that is written.</summary>
@@ -17,8 +18,9 @@ public class EmitPiecesBenchmarks
         nameof(ContractPieces.Instances),
         nameof(ContractPieces.ActorsAndInstruments),
         nameof(ContractPieces.Markers),
-        nameof(ContractPieces.Catalogs))]
-    public string Pieces { get; set; } = nameof(ContractPieces.Catalogs);
+        nameof(ContractPieces.Catalogs),
+        nameof(ContractPieces.Constructors))]
+    public string Pieces { get; set; } = nameof(ContractPieces.Constructors);
 
     /// <summary>Gets or sets whether the texts are string literals rather than ones of bytes.</summary>
     [Params(false, true)]
@@ -27,12 +29,17 @@ public class EmitPiecesBenchmarks
     [GlobalSetup]
     public void Generate()
     {
-        plain = CompiledTexts.Of(CompiledTexts.Usual, "none").Plain;
+        var texts = CompiledTexts.Of(CompiledTexts.Usual, "none");
+        plain = texts.Plain;
+        plainPieces = texts.PlainPieces.Value;
         least = CompiledTexts.Least(CompiledTexts.Usual, Enum.Parse<ContractPieces>(Pieces), TextAsString);
     }
 
     [Benchmark(Baseline = true)]
     public long EmitPlainProperties() => CompiledTexts.Emit(plain, withXml: false);
+
+    [Benchmark]
+    public long EmitPlainPropertiesInPieces() => CompiledTexts.Emit(plainPieces, withXml: false);
 
     [Benchmark]
     public long EmitLeastContract() => CompiledTexts.Emit(least, withXml: false);

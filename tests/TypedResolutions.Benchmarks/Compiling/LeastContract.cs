@@ -5,9 +5,9 @@ namespace TypedResolutions.Benchmarks.Compiling;
 
 /// <summary>
 /// The least that still has the types and members which users name: a class with an instance for each resolution,
-/// paragraph, actor and instrument, the marker interfaces, and what finds an instance. No class has a constructor or
-/// any other member of its own. Names, dates, structure and the place of each paragraph are left out: in one string
-/// literal for all they would cost next to nothing.
+/// paragraph, actor and instrument, the marker interfaces, what finds an instance, and last the constructors that tell
+/// paragraphs their places. No class has any other member of its own. Names, dates and structure are left out: in one
+/// string literal for all they would cost next to nothing.
 /// </summary>
 internal static partial class LeastContract
 {
@@ -30,12 +30,14 @@ internal static partial class LeastContract
             public abstract class PreambularParagraph<TSelf> : global::TypedResolutions.PreambularParagraph where TSelf : PreambularParagraph<TSelf>, new()
             {
                 protected PreambularParagraph() : base(null, 0) { }
+                protected PreambularParagraph(global::TypedResolutions.Resolution resolution, int index) : base(resolution, index) { }
                 public static TSelf Instance { get; } = new TSelf();
             }
 
             public abstract class OperativeParagraph<TSelf> : global::TypedResolutions.OperativeParagraph where TSelf : OperativeParagraph<TSelf>, new()
             {
                 protected OperativeParagraph() : base(null, 0) { }
+                protected OperativeParagraph(global::TypedResolutions.Resolution resolution, int index) : base(resolution, index) { }
                 public static TSelf Instance { get; } = new TSelf();
             }
 
@@ -85,6 +87,7 @@ internal static partial class LeastContract
     private static string Of(ResolutionFile file, ContractPieces pieces, bool textAsString)
     {
         var source = Begin($"public sealed class {file.Name} : Resolution<{file.Name}>");
+        var index = 0;
         foreach (var paragraph in file.Paragraphs)
         {
             source.Append(paragraph.Documentation).Append("        public sealed class ").Append(paragraph.Name);
@@ -98,14 +101,24 @@ internal static partial class LeastContract
                 source.Append(paragraph.Markers.Replace("global::Consumer.Resolutions.", string.Empty, StringComparison.Ordinal));
             }
 
-            source.Append(" { }\n\n");
+            if (pieces >= ContractPieces.Constructors)
+            {
+                source.Append(CultureInfo.InvariantCulture, $" {{ public {paragraph.Name}() : base({file.Name}.Instance, {index++}) {{ }} }}\n\n");
+            }
+            else
+            {
+                source.Append(" { }\n\n");
+            }
         }
 
         source.Append(textAsString
             ? $"        private static string Text => {file.String};\n"
-            : $"        private static global::System.ReadOnlySpan<byte> Text =>\n{file.Bytes};\n");
+            : $"        private static global::System.ReadOnlySpan<byte> Text(int piece) => piece switch {{ {Arms(file)} _ => default }};\n");
         return End(source);
     }
+
+    private static string Arms(ResolutionFile file) =>
+        string.Concat(file.BytesInPieces.Select((bytes, i) => FormattableString.Invariant($"{i} =>\n{bytes}, ")));
 
     private static string Of(string name, string generated, ContractPieces pieces)
     {

@@ -24,10 +24,15 @@ internal static class PlainProperties
         }
         """;
 
-    public static string Of(ResolutionFile file) => Of(file, $"global::System.Text.Encoding.UTF8.GetString(\n{file.Bytes})");
+    public static string Of(ResolutionFile file) => Of(file, Decoded(file.Bytes));
+
+    /// <summary>The same with the text in as many literals as the generated code has.</summary>
+    public static string InPieces(ResolutionFile file) => Of(file, string.Join(" + ", file.BytesInPieces.Select(Decoded)));
 
     /// <summary>The same with the text in a string literal, for which there is no room in a project of a thousand.</summary>
     public static string OfStrings(ResolutionFile file) => Of(file, file.String);
+
+    private static string Decoded(string bytes) => $"global::System.Text.Encoding.UTF8.GetString(\n{bytes})";
 
     private static string Of(ResolutionFile file, string text)
     {

@@ -51,6 +51,10 @@ internal static class Ratios
                 Emit(nameof(EmitBenchmarks.EmitGeneratedCode), documentation) / Emit(nameof(EmitBenchmarks.EmitPlainProperties), documentation),
                 2.5);
             yield return new Ratio(
+                $"compile generated code / plain properties with their text in pieces, documentation {documentation}",
+                Emit(nameof(EmitBenchmarks.EmitGeneratedCode), documentation) / Emit(nameof(EmitBenchmarks.EmitPlainPropertiesInPieces), documentation),
+                2.5);
+            yield return new Ratio(
                 $"compile bare classes / plain properties, documentation {documentation}",
                 Emit(nameof(EmitBenchmarks.EmitBareClasses), documentation) / Emit(nameof(EmitBenchmarks.EmitPlainProperties), documentation));
         }
