@@ -55,6 +55,22 @@ internal static class Unfolded
             || openings.MayStartWith(Openings.PairOf(first, second));
     }
 
+    /// <summary>
+    /// Tells whether text opens with a word of letters and goes on with another word, or not at all: that word is neither a
+    /// number nor has one. True for certain, false for perhaps.
+    /// </summary>
+    public static bool OpensWithWordAlone(string text, int start, int end)
+    {
+        var behind = start;
+        while (behind < end && IsPlainLetter(text[behind]))
+        {
+            StepCounter.Count();
+            behind++;
+        }
+
+        return behind > start && (behind == end || (text[behind] == ' ' && behind + 1 < end && IsPlainLetter(text[behind + 1])));
+    }
+
     /// <summary>Tells whether text has more characters than some when it is folded; true for certain, false for perhaps.</summary>
     public static bool IsLongerThan(int most, string text, int start, int end)
     {
@@ -68,6 +84,8 @@ internal static class Unfolded
 
         return count > most;
     }
+
+    private static bool IsPlainLetter(char c) => char.IsLetter(c) && c < TextFolding.FirstHan && TextFolding.IsPlain(TextFolding.Fold(c));
 
     /// <summary>Tells whether a character stays a blank when it is folded: one alone, with neither side written without blanks.</summary>
     private static bool IsBlankBetweenWords(string text, int index, int end) =>

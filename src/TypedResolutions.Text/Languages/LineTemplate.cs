@@ -62,6 +62,9 @@ internal sealed class LineTemplate
         return c == ' ' || (First is { } first ? c == first && (second == '\0' || line[start + 1] == second) : openings!.MayStartAt(line, start));
     }
 
+    /// <summary>Tells whether a placeholder stands at the template's start.</summary>
+    public bool OpensWith(Placeholder placeholder) => First is null && parts.Count > 0 && parts[0].Placeholder == placeholder;
+
     /// <summary>Adds the characters that the template opens with.</summary>
     public void AddTo(Openings set)
     {

@@ -16,6 +16,11 @@ internal sealed class TemplateSet
     private readonly TemplateTree tree;
     private readonly Openings openings = new();
 
+    /// <summary>With what the templates open that no symbol opens: a symbol may open with any letter.</summary>
+    private readonly Openings openingsWithoutSymbols = new();
+
+    private readonly bool mayOpenWithSymbol;
+
     /// <summary>Whether a template may cover more than the opening of a line.</summary>
     private readonly bool reachesFar;
 
@@ -31,6 +36,19 @@ internal sealed class TemplateSet
         tree = new TemplateTree(this.templates);
         openings.Add(tree.Openings);
         openings.AddEach(PassedOver);
+        openingsWithoutSymbols.AddEach(PassedOver);
+        foreach (var template in this.templates)
+        {
+            if (template.OpensWith(Placeholder.Symbol))
+            {
+                mayOpenWithSymbol = true;
+            }
+            else
+            {
+                template.AddTo(openingsWithoutSymbols);
+            }
+        }
+
         behindOrdinal = MakeBehindOrdinal(this.templates, datesHaveStops);
         reachesFar = Array.Exists(this.templates, static template => template.Parts.Any(static part => part.Placeholder == Placeholder.Anything));
     }
@@ -50,7 +68,8 @@ internal sealed class TemplateSet
 
     /// <summary>Tells whether a template may match at the start of a line, before it is folded; false for certain, true for perhaps.</summary>
     public static bool MayMatch(TemplateSet set, SourceLine line) =>
-        Unfolded.MayStart(set.openings, line.Source, line.Start, line.End)
+        (Unfolded.MayStart(set.openingsWithoutSymbols, line.Source, line.Start, line.End)
+            || (set.mayOpenWithSymbol && !Unfolded.OpensWithWordAlone(line.Source, line.Start, line.End)))
         && (set.behindOrdinal is null || !line.TryGoBehindNumber(out var behind) || Unfolded.MayStart(set.behindOrdinal, line.Source, behind, line.End));
 
     /// <summary>Finds the template that covers most of a line from its start.</summary>
