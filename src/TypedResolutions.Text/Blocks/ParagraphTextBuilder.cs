@@ -88,8 +88,9 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             {
                 hasSingleQuotes |= c == '‹';
                 FlushBlank(c);
-                builder.Append(source, i);
-                i++;
+                behind = markers.MayBeLetter ? i + 1 : FootnoteMarkerFinder.BehindPlain(source, i, piece.Start, piece.End);
+                builder.Append(source, i, behind - i);
+                i = behind;
             }
         }
     }

@@ -12,6 +12,7 @@ namespace TypedResolutions.Text.Footnotes;
 internal sealed class FootnoteMarkerFinder
 {
     private const int LongestDate = 40;
+    private const int DigitsOfYear = 4;
 
     private static readonly PhraseTable<bool> NoWords = new();
 
@@ -118,6 +119,28 @@ internal sealed class FootnoteMarkerFinder
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Goes behind a character that starts no marker. Nor do the digits that stand behind a digit, but for the fifth one of a
+    /// number: it may stand behind a year.
+    /// </summary>
+    public static int BehindPlain(string source, int index, int start, int end)
+    {
+        var behind = index + 1;
+        if (source[index] is not (>= '0' and <= '9'))
+        {
+            return behind;
+        }
+
+        var isBehindDigit = index > start && source[index - 1] is >= '0' and <= '9';
+        var limit = isBehindDigit ? end : Math.Min(end, index + DigitsOfYear);
+        while (behind < limit && source[behind] is >= '0' and <= '9')
+        {
+            behind++;
+        }
+
+        return behind;
     }
 
     /// <summary>"([1])", "[1]", "[50 ]" behind a word, as web pages and converters have them.</summary>
