@@ -11,12 +11,14 @@ internal sealed class FoldedText
 
     /// <summary>Where its characters start in the array.</summary>
     private readonly int charsStart;
+
+    /// <summary>The offset of the first character; or where the offsets start in their array.</summary>
     private readonly int first;
     private (object Reader, object Result)[] readings = [];
     private int readingCount;
     private WordStarts? starts;
 
-    /// <summary>The offset of each character; null where the characters stand side by side, as in most texts they do.</summary>
+    /// <summary>The offset of each character and of the end; null where the characters stand side by side, as in most texts they do.</summary>
     private readonly int[]? offsets;
 
     /// <summary>Folds a text.</summary>
@@ -37,10 +39,9 @@ internal sealed class FoldedText
         StepCounter.Count(length);
         var builder = new FoldedTextBuilder(text, start, length, memory);
         builder.Fold();
-        first = start;
         Memory = memory;
         (chars, charsStart) = builder.Keep();
-        offsets = builder.Offsets;
+        (offsets, first) = builder.KeepOffsets();
         Length = builder.Count;
     }
 
@@ -65,7 +66,7 @@ internal sealed class FoldedText
     }
 
     /// <summary>Gets the offset in the original text of a folded character; for the length, the original's end.</summary>
-    public int ToOriginal(int index) => offsets is null ? first + index : offsets[index];
+    public int ToOriginal(int index) => offsets is null ? first + index : offsets[first + index];
 
     /// <summary>Gets the offset in the original text just behind a stretch of folded characters that ends here.</summary>
     public int ToOriginalEnd(int end) => end == 0 ? ToOriginal(0) : ToOriginal(end - 1) + 1;
@@ -82,18 +83,18 @@ internal sealed class FoldedText
             return Math.Min(Math.Max(originalOffset - first, 0), Length);
         }
 
-        var index = Array.BinarySearch(offsets, 0, Length, originalOffset);
+        var index = Array.BinarySearch(offsets, first, Length, originalOffset);
         if (index < 0)
         {
-            return ~index;
+            return ~index - first;
         }
 
-        while (index > 0 && offsets[index - 1] == originalOffset)
+        while (index > first && offsets[index - 1] == originalOffset)
         {
             index--;
         }
 
-        return index;
+        return index - first;
     }
 
     /// <summary>Tells whether a word may start or end between two characters.</summary>

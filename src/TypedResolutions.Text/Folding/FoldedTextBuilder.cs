@@ -12,8 +12,8 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
 
     private ArraySegment<char> room = FoldingMemory.Reserve<char>(memory, length + Behind);
 
-    /// <summary>Gets the offset in the text of each folded character and of the end; null where they stand side by side.</summary>
-    public int[]? Offsets { get; private set; }
+    /// <summary>The offset in the text of each folded character and of the end; without an array where they stand side by side.</summary>
+    private ArraySegment<int> offsets;
 
     /// <summary>Gets the number of folded characters.</summary>
     public int Count { get; private set; }
@@ -45,7 +45,7 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
             }
         }
 
-        Offsets![Count] = end;
+        SetOffset(Count, end);
     }
 
     /// <summary>Gets the folded characters and where they start, with a zero behind them.</summary>
@@ -55,6 +55,18 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
         chars[from + Count] = '\0';
         FoldingMemory.Keep<char>(memory, Count + Behind);
         return (chars, from);
+    }
+
+    /// <summary>Gets the offset in the text of each folded character and of the end, and where they start; null where they stand side by side.</summary>
+    public readonly (int[]? Offsets, int Start) KeepOffsets()
+    {
+        if (offsets.Array is null)
+        {
+            return (null, start);
+        }
+
+        FoldingMemory.Keep<int>(memory, Count + 1);
+        return (offsets.Array, offsets.Offset);
     }
 
     /// <summary>
@@ -105,12 +117,12 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
     private int PutPlain(int index, int end)
     {
         EnsureRoom(end - index);
-        var (chars, to, offsets, count) = (room.Array!, room.Offset, Offsets!, Count);
+        var (chars, to, places, toPlace, count) = (room.Array!, room.Offset, offsets.Array!, offsets.Offset, Count);
         char folded;
         while (index < end && TextFolding.IsPlain(folded = TextFolding.Fold(text[index])))
         {
             chars[to + count] = folded;
-            offsets[count] = index;
+            places[toPlace + count] = index;
             count++;
             index++;
         }
@@ -135,7 +147,7 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
         }
         else if (folded == ' ')
         {
-            if (Count > 0 && Last != ' ' && !TextFolding.IsHan(text[Offsets![Count - 1]]))
+            if (Count > 0 && Last != ' ' && !TextFolding.IsHan(text[offsets.Array![offsets.Offset + Count - 1]]))
             {
                 Add(' ', index);
             }
@@ -155,7 +167,7 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
     {
         EnsureRoom(1);
         room.Array![room.Offset + Count] = c;
-        Offsets![Count] = offset;
+        SetOffset(Count, offset);
         Count++;
     }
 
@@ -166,18 +178,20 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
             var larger = FoldingMemory.Reserve<char>(memory, ((Count + count) * 2) + Behind);
             Array.Copy(room.Array!, room.Offset, larger.Array!, larger.Offset, Count);
             room = larger;
-            var offsets = Offsets!;
-            Array.Resize(ref offsets, larger.Count + 1);
-            Offsets = offsets;
+            var moreOffsets = FoldingMemory.Reserve<int>(memory, larger.Count + 1);
+            Array.Copy(offsets.Array!, offsets.Offset, moreOffsets.Array!, moreOffsets.Offset, Count);
+            offsets = moreOffsets;
         }
     }
 
     private void StartOffsets()
     {
-        Offsets = new int[room.Count + 1];
+        offsets = FoldingMemory.Reserve<int>(memory, room.Count + 1);
         for (var i = 0; i < Count; i++)
         {
-            Offsets[i] = start + i;
+            SetOffset(i, start + i);
         }
     }
+
+    private readonly void SetOffset(int index, int offset) => offsets.Array![offsets.Offset + index] = offset;
 }
