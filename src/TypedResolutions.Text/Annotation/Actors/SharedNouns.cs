@@ -79,11 +79,15 @@ internal sealed class SharedNouns(LanguageData language)
                 return null;
             }
 
+            if (IsNameOfItsOwn(text, folded, start))
+            {
+                continue;
+            }
+
             // "landlocked and transit developing countries": two words may be shared as well as one.
             var twoWords = WordStart(folded, lastWord - 1);
-            var adjective = folded.Substring(start, end) + " ";
-            var group = twoWords > actor.Start ? Lookup(adjective + folded.Substring(twoWords, actor.End), text, folded, start, names) : null;
-            group ??= Lookup(adjective + folded.Substring(lastWord, actor.End), text, folded, start, names);
+            var group = twoWords > actor.Start ? Lookup(folded, (start, end), (twoWords, actor.End), names) : null;
+            group ??= Lookup(folded, (start, end), (lastWord, actor.End), names);
             if (group is not null)
             {
                 return new FoundActor(group.Id, group.Kind, MentionKind.Full, start, end, null);
@@ -103,19 +107,18 @@ internal sealed class SharedNouns(LanguageData language)
             return null;
         }
 
-        var noun = folded.Substring(actor.Start, nounEnd);
         FoundActor? found = null;
         var start = behind + 1;
         var end = behind;
         for (var words = 0; words < MostWords && folded[end] == ' '; words++)
         {
             end = folded.EndOfWord(end + 1);
-            if (end > limit || end == start)
+            if (end > limit || end == start || IsNameOfItsOwn(text, folded, start))
             {
                 break;
             }
 
-            if (Lookup(noun + " " + folded.Substring(start, end), text, folded, start, names) is { } group)
+            if (Lookup(folded, (actor.Start, nounEnd), (start, end), names) is { } group)
             {
                 found = new FoundActor(group.Id, group.Kind, MentionKind.Full, start, end, null);
             }
@@ -124,14 +127,18 @@ internal sealed class SharedNouns(LanguageData language)
         return found;
     }
 
-    private static ActorEntry? Lookup(string name, string text, FoldedText folded, int start, NameIndex<ActorEntry> names)
+    /// <summary>What the text capitalises is a name of its own.</summary>
+    private static bool IsNameOfItsOwn(string text, FoldedText folded, int start) => char.IsUpper(text[folded.ToOriginal(start)]);
+
+    /// <summary>Looks up the name that two stretches of the text would make side by side.</summary>
+    private static ActorEntry? Lookup(FoldedText folded, (int Start, int End) first, (int Start, int End) second, NameIndex<ActorEntry> names)
     {
-        // What the text capitalises is a name of its own.
-        if (char.IsUpper(text[folded.ToOriginal(start)]))
+        if (!names.MayBeOf(folded, first.Start, first.End, second.Start))
         {
             return null;
         }
 
+        var name = folded.Substring(first.Start, first.End) + " " + folded.Substring(second.Start, second.End);
         var whole = new FoldedText(name);
         return names.TryMatch(name, whole, 0, out var match) && match.End == whole.Length ? match.Entry : null;
     }

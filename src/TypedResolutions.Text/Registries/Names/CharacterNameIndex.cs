@@ -57,6 +57,9 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
         return false;
     }
 
+    /// <inheritdoc/>
+    public override bool MayBeOf(FoldedText folded, int start, int end, int other) => true;
+
     private bool TryMatchForm(string text, FoldedText folded, int start, out NameForm<T> form, out int end)
     {
         form = null!;

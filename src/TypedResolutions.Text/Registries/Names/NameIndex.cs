@@ -55,6 +55,16 @@ internal abstract class NameIndex<T>
     /// <returns>Whether there is one.</returns>
     public abstract bool TryMatch(string text, FoldedText folded, int start, out NameMatch<T> match);
 
+    /// <summary>
+    /// Tells whether a name of several words may start with those of one stretch of a text and go on with those at another
+    /// place of it; false for certain, true for perhaps.
+    /// </summary>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Just behind it.</param>
+    /// <param name="other">The other place.</param>
+    public abstract bool MayBeOf(FoldedText folded, int start, int end, int other);
+
     /// <summary>Finds the names in a text that was not asked before.</summary>
     protected abstract IReadOnlyList<NameMatch<T>> Find(string text, FoldedText folded);
 }

@@ -85,6 +85,26 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     }
 
     /// <inheritdoc/>
+    public override bool MayBeOf(FoldedText folded, int start, int end, int other)
+    {
+        var numbered = lexicon.Read(folded);
+        var words = numbered.Words;
+        var index = words.IndexAt(start);
+        if (hasPrefixes || index < 0)
+        {
+            return true;
+        }
+
+        if ((numbered.MarksOf(index) & first) == 0)
+        {
+            return false;
+        }
+
+        var next = index + 1 < words.Count && words[index + 1].Start < end ? index + 1 : words.IndexAt(other);
+        return next < 0 || firstPairs.MayContain(words[index].StemHash, words[next].StemHash);
+    }
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<NameMatch<T>> Find(string text, FoldedText folded)
     {
         List<NameMatch<T>>? matches = null;
