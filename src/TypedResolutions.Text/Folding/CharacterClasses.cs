@@ -3,9 +3,13 @@ namespace TypedResolutions.Text.Folding;
 /// <summary>What the parser asks of characters all the time, in one table.</summary>
 internal static class CharacterClasses
 {
+    /// <summary>The class of characters that make one word with their like beside them.</summary>
+    public const byte Joinable = 2;
+
+    /// <summary>The class of digits, and of letters of a script that has cases.</summary>
+    public const byte Cased = 4;
+
     private const byte Word = 1;
-    private const byte Joinable = 2;
-    private const byte Cased = 4;
 
     private static readonly byte[] Table = BuildTable();
 

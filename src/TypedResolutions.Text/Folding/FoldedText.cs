@@ -23,9 +23,8 @@ internal sealed class FoldedText
 
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="memory">Where it is kept; null for memory of its own.</param>
-    public FoldedText(string text, FoldingMemory? memory = null)
-        : this(text, 0, text.Length, memory)
+    public FoldedText(string text)
+        : this(text, 0, text.Length)
     {
     }
 
@@ -45,7 +44,28 @@ internal sealed class FoldedText
         Length = builder.Count;
     }
 
+    /// <summary>Folds a text of which the words are asked for too.</summary>
+    private FoldedText(string text, FoldingMemory memory)
+    {
+        StepCounter.Count(text.Length);
+        var builder = new FoldedTextBuilder(text, 0, text.Length, memory);
+        var room = WordStarts.Reserve(text.Length, memory);
+        builder.FoldWords(room, out var wordCount);
+        var cut = builder.Count;
+        builder.Fold();
+        Memory = memory;
+        (chars, charsStart) = builder.Keep();
+        (offsets, first) = builder.KeepOffsets();
+        Length = builder.Count;
+        starts = new WordStarts(chars, charsStart, Length, memory, room, wordCount, cut);
+    }
+
     public int Length { get; }
+
+    /// <summary>Folds a text of which the words are asked for too, and finds these at once.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="memory">Where it is kept.</param>
+    public static FoldedText WithWords(string text, FoldingMemory memory) => new(text, memory);
 
     /// <summary>Gets the memory that it is kept in, for what is read of it; null for memory of its own.</summary>
     public FoldingMemory? Memory { get; }

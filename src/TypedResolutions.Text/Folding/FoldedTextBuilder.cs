@@ -20,7 +20,12 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
 
     private readonly char Last => room.Array![room.Offset + Count - 1];
 
-    /// <summary>Folds the stretch.</summary>
+    /// <summary>Folds what the text opens with, and cuts it into words; the stretch has to be the whole text.</summary>
+    /// <param name="starts">Where the words are put.</param>
+    /// <param name="wordCount">How many words they are.</param>
+    public void FoldWords(ArraySegment<WordStart> starts, out int wordCount) => Count = WordFolding.Fold(text, room, starts, out wordCount);
+
+    /// <summary>Folds the stretch, or what is left of it.</summary>
     public void Fold()
     {
         var end = start + length;
@@ -70,15 +75,16 @@ internal struct FoldedTextBuilder(string text, int start, int length, FoldingMem
     }
 
     /// <summary>
-    /// Folds the characters up to the first that is dropped, doubled or stands beside a second blank. No branch hangs on
-    /// where words end, which no processor foretells: a blank is looked at only behind another, or behind a Han character.
+    /// Folds the characters that are left, up to the first that is dropped, doubled or stands beside a second blank. No branch
+    /// hangs on where words end, which no processor foretells: a blank is looked at only behind another, or behind a Han
+    /// character.
     /// </summary>
-    /// <returns>How many they are.</returns>
+    /// <returns>How many are folded in all.</returns>
     private int FoldPlain(int end)
     {
         var (source, chars, from, to) = (text, room.Array!, start, room.Offset);
-        var last = ' ';
-        var count = 0;
+        var last = Count == 0 ? ' ' : Last;
+        var count = Count;
         for (; count < end - from; count++)
         {
             var c = source[from + count];

@@ -19,19 +19,37 @@ internal sealed class WordStarts
     /// <param name="length">How many they are.</param>
     /// <param name="memory">Where the places are kept; null for memory of their own.</param>
     public WordStarts(char[] chars, int charsStart, int length, FoldingMemory? memory)
+        : this(chars, charsStart, length, memory, Reserve(length, memory), 0, 0)
+    {
+    }
+
+    /// <summary>Finds the places that are left, where some were found while the text was folded.</summary>
+    /// <param name="chars">The folded characters, with at least one zero behind them.</param>
+    /// <param name="charsStart">Where they start in the array.</param>
+    /// <param name="length">How many they are.</param>
+    /// <param name="memory">Where the places are kept; null for memory of their own.</param>
+    /// <param name="room">Room for the places, with those that were found.</param>
+    /// <param name="count">How many were found.</param>
+    /// <param name="from">How many of the characters they were found in.</param>
+    public WordStarts(char[] chars, int charsStart, int length, FoldingMemory? memory, ArraySegment<WordStart> room, int count, int from)
     {
         StepCounter.Count(length);
         this.chars = chars;
         this.charsStart = charsStart;
-        room = FoldingMemory.Reserve<WordStart>(memory, (length / 5) + 8);
+        this.room = room;
+        Count = count;
         var end = charsStart + length;
-        for (var next = Cut(chars, charsStart, charsStart, end); next < end; next = Cut(chars, charsStart, next, end))
+        for (var next = Cut(chars, charsStart, charsStart + from, end); next < end; next = Cut(chars, charsStart, next, end))
         {
             Grow(memory);
         }
 
         FoldingMemory.Keep<WordStart>(memory, Count);
     }
+
+    /// <summary>Gets room for the places of a text; there are more where it is full of signs.</summary>
+    public static ArraySegment<WordStart> Reserve(int length, FoldingMemory? memory) =>
+        FoldingMemory.Reserve<WordStart>(memory, (length / 5) + 8);
 
     /// <summary>Gets the number of places.</summary>
     public int Count { get; private set; }

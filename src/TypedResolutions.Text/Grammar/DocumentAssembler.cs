@@ -75,13 +75,13 @@ internal sealed class DocumentAssembler(
         {
             var draft = structure.Body.Paragraphs[i];
             var text = texts.Paragraphs[i].Text.Text;
-            paragraphs[i] = new ParagraphView(text, new FoldedText(text, memory), draft.Kind, draft.Level, texts.Paragraphs[i].Markers);
+            paragraphs[i] = new ParagraphView(text, FoldedText.WithWords(text, memory), draft.Kind, draft.Level, texts.Paragraphs[i].Markers);
         }
 
         var notes = new FootnoteView[noteTexts.Length];
         for (var i = 0; i < notes.Length; i++)
         {
-            notes[i] = new FootnoteView(texts.Notes[i].Marker, noteTexts[i].Text, new FoldedText(noteTexts[i].Text, memory));
+            notes[i] = new FootnoteView(texts.Notes[i].Marker, noteTexts[i].Text, FoldedText.WithWords(noteTexts[i].Text, memory));
         }
 
         return new DocumentView(

@@ -8,6 +8,7 @@ public sealed class FoldingMemoryTests
     private static readonly string[] Texts =
     [
         "Requests the Secretary-General to report;", "", "œœœœœœœœ Œuvre", "第 56/183 号决议，  大会", "  two  blanks ", "ﬁrst № 5",
+        "the 第 56 号, abc中文 abc œuvre cœur", "soft\u00ADhyphen \u00AD behind", " a", "a ", "a  ", "(a)-«b» ٣٤ كتاب 1st", "a\u00A0 b\u3000c",
         string.Concat(Enumerable.Repeat("a-b ", 2000)), new string('œ', 3000), "end",
     ];
 
@@ -15,7 +16,7 @@ public sealed class FoldingMemoryTests
     public void Texts_in_one_memory_are_read_as_texts_alone()
     {
         var memory = FoldingMemory.Take();
-        var together = Texts.Select(text => new FoldedText(text, memory)).ToArray();
+        var together = Texts.Select(text => FoldedText.WithWords(text, memory)).ToArray();
         var described = together.Select(Describe).ToArray();
 
         Assert.Equal(Texts.Select(text => Describe(new FoldedText(text))), described);
@@ -30,7 +31,8 @@ public sealed class FoldingMemoryTests
             var memory = FoldingMemory.Take();
             foreach (var text in Texts.Skip(round))
             {
-                Assert.Equal(Describe(new FoldedText(text)), Describe(new FoldedText(text, memory)));
+                Assert.Equal(Describe(new FoldedText(text)), Describe(new FoldedText(text, 0, text.Length, memory)));
+                Assert.Equal(Describe(new FoldedText(text)), Describe(FoldedText.WithWords(text, memory)));
             }
 
             memory.GiveBack();
