@@ -182,11 +182,9 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     {
         ref readonly var word = ref words.Words[index];
         var search = new Search(this, text, folded, words, index);
-        var marks = words.MarksOf(index);
-        if (MayStart(words.Words, index, word.StemHash, marks))
+        if (MayStart(words.Words, index, word.StemHash, words.MarksOf(index)))
         {
-            var cased = (marks & single) != 0 ? words.CasedOf(index) : -1;
-            search.From(new FirstWord(word.Start, cased, words.StemOf(index), IsDefinite: false));
+            search.From(new FirstWord(word.Start, words.CasedOf(index), words.StemOf(index), IsDefinite: false));
         }
 
         for (var i = 0; i < stemmer.Prefixes.Count; i++)
@@ -228,13 +226,13 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
             if (Found is null)
             {
                 var (own, definite) = names.Readings(first.Cased, first.IsDefinite);
-                if ((ChooseSingle(own, first.Start) ?? (definite == own ? null : ChooseSingle(definite, first.Start))) is { } chosen)
+                if ((ChooseSingle(own, first.Start) ?? ChooseSingle(definite, first.Start)) is { } chosen)
                 {
                     Found = (chosen, first.Start, 1);
                 }
             }
 
-            Walk(TreeNodes.Root, index, first, names.Readings(first.Stem, first.IsDefinite));
+            Step(TreeNodes.Root, index, first, names.Readings(first.Stem, first.IsDefinite));
         }
 
         private readonly NameForm<T>? ChooseSingle(int word, int start) =>
@@ -242,47 +240,34 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
                 ? single.Choose(text, folded, start, words.Words[index].End, isSingleWord: true)
                 : null;
 
-        /// <summary>Goes on from word to word; where a word may be read with the article and without, both ways.</summary>
-        private void Walk(int node, int i, FirstWord first, (int Own, int Definite) readings)
+        /// <summary>Goes on with a word, with and without the article.</summary>
+        private void Step(int node, int i, FirstWord first, (int Own, int Definite) readings)
         {
-            while (readings.Definite == readings.Own)
+            Step(node, i, first, readings.Own);
+            if (readings.Definite != readings.Own)
             {
-                if (!TryStep(ref node, i, first.Start, readings.Own) || ++i == words.Count)
-                {
-                    return;
-                }
-
-                readings = names.Readings(words.StemOf(i), isDefinite: false);
-            }
-
-            WalkOn(node, i, first, readings.Own);
-            WalkOn(node, i, first, readings.Definite);
-        }
-
-        private void WalkOn(int node, int i, FirstWord first, int reading)
-        {
-            if (TryStep(ref node, i, first.Start, reading) && i + 1 < words.Count)
-            {
-                Walk(node, i + 1, first, names.Readings(words.StemOf(i + 1), isDefinite: false));
+                Step(node, i, first, readings.Definite);
             }
         }
 
-        /// <summary>Goes along the edge of a word, and remembers the name that ends with it.</summary>
-        private bool TryStep(ref int node, int i, int start, int reading)
+        private void Step(int node, int i, FirstWord first, int reading)
         {
-            if (reading < 0 || !names.nodes.TryStep(node, reading, out node))
+            if (reading < 0 || !names.nodes.TryStep(node, reading, out var reached))
             {
-                return false;
+                return;
             }
 
             if (i + 1 - index > (Found?.Length ?? 0)
-                && names.nodes.IsEnd(node)
-                && names.ends[node]!.Choose(text, folded, start, words.Words[i].End, isSingleWord: false) is { } chosen)
+                && names.nodes.IsEnd(reached)
+                && names.ends[reached]!.Choose(text, folded, first.Start, words.Words[i].End, isSingleWord: false) is { } chosen)
             {
-                Found = (chosen, start, i + 1 - index);
+                Found = (chosen, first.Start, i + 1 - index);
             }
 
-            return true;
+            if (i + 1 < words.Count)
+            {
+                Step(reached, i + 1, first, names.Readings(words.StemOf(i + 1), isDefinite: false));
+            }
         }
     }
 
