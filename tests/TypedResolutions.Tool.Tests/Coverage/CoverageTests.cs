@@ -85,6 +85,28 @@ public sealed class CoverageTests : IDisposable
             Assert.Single(run.Objects).GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetProperty("text").GetString()));
     }
 
+    /// <summary>The compiler loads numbers up to 8 by instructions of their own: the lengths of the last pieces here.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Json_has_the_text_of_a_paragraph_whose_last_literal_is_a_few_bytes(int characters)
+    {
+        const int BytesOfACharacter = 3;
+        const int BytesOfALiteral = 8000;
+        var words = "决定" + new string('灯', (BytesOfALiteral / BytesOfACharacter) + characters - "决定。".Length) + "。";
+        var assembly = CompiledConsumer.Write(
+            folder,
+            "Long",
+            string.Empty,
+            LanguageVersion.CSharp11,
+            new Dictionary<string, string> { ["/resolutions/A_RES_99_1.zh.txt"] = $"A/RES/99/1\n\n99/1. 灯塔\n\n大会，\n\n1. {words}\n" });
+
+        var run = await ToolRun.OfAsync("coverage", assembly, "--format", "json");
+
+        Assert.Equal(words, Assert.Single(run.Objects).GetProperty("paragraphs").EnumerateArray().Single().GetProperty("text").GetString());
+    }
+
     [Fact]
     public async Task The_policy_says_what_is_open()
     {

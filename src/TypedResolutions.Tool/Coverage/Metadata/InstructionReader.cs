@@ -7,7 +7,10 @@ internal static class InstructionReader
 {
     /// <summary>Reads one instruction.</summary>
     /// <param name="code">The method; left behind the instruction.</param>
-    /// <param name="instruction">The instruction, with its operand as far as that is a number or a token.</param>
+    /// <param name="instruction">
+    /// The instruction, with its operand as far as that is a number or a token; one that has a small number in itself as
+    /// <see cref="ILOpCode.Ldc_i4"/>.
+    /// </param>
     /// <returns>Whether it could be read.</returns>
     public static bool TryRead(ref BlobReader code, out (ILOpCode Code, int Operand) instruction)
     {
@@ -44,7 +47,9 @@ internal static class InstructionReader
                 break;
         }
 
-        instruction = (opCode, operand);
+        instruction = opCode is >= ILOpCode.Ldc_i4_m1 and <= ILOpCode.Ldc_i4_8
+            ? (ILOpCode.Ldc_i4, opCode - ILOpCode.Ldc_i4_0)
+            : (opCode, operand);
         return true;
     }
 
