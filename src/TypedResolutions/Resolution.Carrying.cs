@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 
@@ -7,11 +6,6 @@ namespace TypedResolutions;
 /// <content>How a resolution reads what its generated class carries.</content>
 public abstract partial class Resolution
 {
-    private const int StructurePart = 0;
-
-    // Counting the languages would read the head of the structure: six is all that there are.
-    private const int MostTexts = 6;
-
     private byte[]? encodedStructure;
     private byte[]? encodedDetails;
     private string?[]? carriedTexts;
@@ -33,7 +27,7 @@ public abstract partial class Resolution
 
     internal LabelIndex LabelIndex => Records.LabelIndex;
 
-    internal ReadOnlySpan<byte> StructureSource => Carried(StructurePart);
+    internal ReadOnlySpan<byte> StructureSource => Carried(CarriedPart.Structure);
 
     private ParagraphHandles Handles => handles ??= new ParagraphHandles(this, Records);
 
@@ -95,7 +89,7 @@ public abstract partial class Resolution
         }
 
         // A text is read once; the structure whenever a field is.
-        return part == StructurePart
+        return part == CarriedPart.Structure
             ? encodedStructure ??= Encoding.UTF8.GetBytes(literal)
             : Encoding.UTF8.GetBytes(literal);
     }
@@ -177,37 +171,23 @@ public abstract partial class Resolution
 
     private string CarriedText(int language)
     {
-        var texts = carriedTexts ??= new string?[MostTexts];
+        // Counting the languages would read the head of the structure.
+        var texts = carriedTexts ??= new string?[CarriedPart.MostTexts];
         return texts[language] ??= Decode(language);
     }
 
     private string Decode(int language)
     {
-        var length = 0;
-        var pieces = 0;
-        for (; PieceOf(language, pieces) is { IsEmpty: false } piece; pieces++)
+        var pieces = new List<string>();
+        while (PieceOf(language, pieces.Count) is { IsEmpty: false } piece)
         {
-            length += piece.Length;
+            pieces.Add(Utf8.Decode(piece));
         }
 
-        return pieces < 2 ? Utf8.Decode(PieceOf(language, 0)) : DecodePieces(language, pieces, length);
+        return pieces.Count == 1 ? pieces[0] : string.Concat(pieces);
     }
 
-    private string DecodePieces(int language, int pieces, int length)
-    {
-        var characters = ArrayPool<char>.Shared.Rent(length);
-        var written = 0;
-        for (var i = 0; i < pieces; i++)
-        {
-            written += Utf8.Decode(PieceOf(language, i), characters, written);
-        }
-
-        var text = new string(characters, 0, written);
-        ArrayPool<char>.Shared.Return(characters);
-        return text;
-    }
-
-    private ReadOnlySpan<byte> PieceOf(int language, int piece) => Carried(StructurePart + 1 + language + (MostTexts * piece));
+    private ReadOnlySpan<byte> PieceOf(int language, int piece) => Carried(CarriedPart.OfText(language, piece));
 
     private string? ReadSpans(int language, CarriedSpan[] spans) =>
         spans.Length == 0 ? null : ReadSpan(language, spans[language]);
