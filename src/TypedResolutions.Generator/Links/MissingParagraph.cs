@@ -4,7 +4,7 @@ using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Links;
 
-/// <summary>Finds the citations of paragraphs that the cited text, which is there, does not have.</summary>
+/// <summary>Finds the citations of paragraphs that the cited text, which is there, does not have; those of headings lead nowhere.</summary>
 internal static class MissingParagraph
 {
     public static EquatableArray<TextProblem> FindAll(
@@ -13,7 +13,9 @@ internal static class MissingParagraph
     {
         cancellationToken.ThrowIfCancellationRequested();
         return source.Texts
-            .SelectMany(text => text.Paragraphs.SelectMany(paragraph => FindIn(text, paragraph, source.Paragraphs)))
+            .SelectMany(text => text.Paragraphs
+                .Where(static paragraph => paragraph.Kind != ParagraphKind.Heading)
+                .SelectMany(paragraph => FindIn(text, paragraph, source.Paragraphs)))
             .ToEquatableArray();
     }
 

@@ -20,11 +20,16 @@ internal sealed class MissingParagraphs
         var cited = ParallelOrder.Of(texts)
             .GroupBy(text => Identifier.OfResolution(text.Symbol), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, LabelsOf, StringComparer.Ordinal);
-        return texts.SelectMany(text => text.Locate(FindIn(text, cited)).Select(diagnostic => (text.Path, diagnostic)));
+        return texts.SelectMany(text => text
+            .Locate(FindIn(text, cited))
+            .OrderBy(diagnostic => diagnostic.Line)
+            .ThenBy(diagnostic => diagnostic.Column)
+            .Select(diagnostic => (text.Path, diagnostic)));
     }
 
     private static IEnumerable<TextDifference> FindIn(ComparedText text, Dictionary<string, Lazy<LabelIndex>> cited) =>
         from paragraph in text.Paragraphs
+        where paragraph.Kind != ParagraphKind.Heading
         from division in paragraph.Divisions
         where cited.ContainsKey(Identifier.OfResolution(division.Instrument))
         let labels = cited[Identifier.OfResolution(division.Instrument)].Value

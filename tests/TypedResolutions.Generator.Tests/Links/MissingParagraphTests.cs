@@ -37,6 +37,31 @@ public sealed class MissingParagraphTests
     public void What_is_there_or_cannot_be_known_is_not_told(string reference) =>
         Assert.Empty(Consumer.Of(LinkedTexts.Buoys, Text(reference)).Run().Result.Diagnostics);
 
+    /// <summary>A heading links nowhere, so that nothing is told of where it would.</summary>
+    [Fact]
+    public void What_a_heading_cites_is_not_told()
+    {
+        var text = InMemoryText.Resolution("/project/resolutions/A_RES_98_8.en.txt", """
+            United Nations                                                   A/RES/98/8
+
+            General Assembly
+
+            Resolution adopted by the General Assembly on 3 December 2043
+
+            The General Assembly,
+
+            Recalling its resolution 97/3,
+
+            I
+
+            Implementation of paragraph 9 of General Assembly resolution 98/7
+
+            1. Decides to remain seized of the matter.
+            """);
+
+        Assert.Empty(Consumer.Of(LinkedTexts.Buoys, text).Run().Result.Diagnostics);
+    }
+
     [Fact]
     public void A_paragraph_that_a_referenced_assembly_lacks_is_told()
     {

@@ -107,6 +107,21 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(ExitCode.Success, run.ExitCode);
     }
 
+    [Fact]
+    public async Task A_heading_that_cites_a_paragraph_which_is_not_there_is_left_alone()
+    {
+        folder.Write("a.txt", Dated(1, "resolution 97/3 of 2 December 2042"));
+        folder.Write("b.txt", Dated(2, "resolution 97/3 of 2 December 2042").Replace(
+            "1. Decides",
+            "I\n\nImplementation of paragraph 9 of General Assembly resolution 98/1\n\n1. Decides",
+            StringComparison.Ordinal));
+
+        var run = await ToolRun.OfAsync("check", folder.Path);
+
+        Assert.Empty(run.Lines);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+    }
+
     private static string Dated(int number, string recalled) =>
         $"United Nations   A/RES/98/{number}\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 2 December 2043\n\n"
         + $"The General Assembly,\n\nRecalling {recalled},\n\n1. Decides to remain seized of the matter.\n";
