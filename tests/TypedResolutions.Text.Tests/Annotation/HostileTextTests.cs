@@ -23,6 +23,17 @@ public sealed class HostileTextTests
                 Documents.View(language, "GeneralAssembly", [Documents.Operative(text)]), CancellationToken.None));
     }
 
+    /// <summary>Behind a verb: there alone an action may go on behind a sign.</summary>
+    [SkippableFact]
+    public void Work_grows_with_the_signs_behind_a_verb_alone()
+    {
+        LinearSteps.Assert(
+            "，",
+            200,
+            signs => DocumentAnnotator.Annotate(
+                Documents.View(Language.Chinese, "GeneralAssembly", [Documents.Operative("请 " + signs)]), CancellationToken.None));
+    }
+
     [Fact]
     public void Any_characters_are_read_without_an_exception()
     {

@@ -69,6 +69,11 @@ internal sealed class InnerVerbs
             }
 
             var i = starts[index].Position;
+            if (IsBeforeComma(text, i))
+            {
+                continue;
+            }
+
             while (title < titles.Count && titles[title].End <= i)
             {
                 title++;
@@ -94,6 +99,23 @@ internal sealed class InnerVerbs
     }
 
     private static bool IsPause(char c) => c is ',' or ';';
+
+    /// <summary>Of signs in a row the last opens what all of them would: each that is asked walks to its end.</summary>
+    private static bool IsBeforeComma(FoldedText text, int start)
+    {
+        if (!IsPause(text[start]))
+        {
+            return false;
+        }
+
+        var next = start + 1;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < text.Length && text[next] == ',';
+    }
 
     /// <summary>Gets with what an action may go on behind an opener: a verb, or words that may stand before it.</summary>
     private FirstWords BehindOpeners(PhraseTable<VerbSense> verbs)
@@ -246,6 +268,7 @@ internal sealed class InnerVerbs
     {
         while (position < text.Length && text[position] is ' ' or ',')
         {
+            StepCounter.Count();
             position++;
         }
 
