@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 
@@ -178,13 +179,29 @@ public abstract partial class Resolution
 
     private string Decode(int language)
     {
-        var pieces = new List<string>();
-        while (PieceOf(language, pieces.Count) is { IsEmpty: false } piece)
+        var first = PieceOf(language, 0);
+        return PieceOf(language, 1).IsEmpty ? Utf8.Decode(first) : DecodePieces(language);
+    }
+
+    private string DecodePieces(int language)
+    {
+        var length = 0;
+        var pieces = 0;
+        for (; PieceOf(language, pieces) is { IsEmpty: false } piece; pieces++)
         {
-            pieces.Add(Utf8.Decode(piece));
+            length += piece.Length;
         }
 
-        return pieces.Count == 1 ? pieces[0] : string.Concat(pieces);
+        var characters = ArrayPool<char>.Shared.Rent(length);
+        var written = 0;
+        for (var i = 0; i < pieces; i++)
+        {
+            written += Utf8.Decode(PieceOf(language, i), characters, written);
+        }
+
+        var text = new string(characters, 0, written);
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
     }
 
     private ReadOnlySpan<byte> PieceOf(int language, int piece) => Carried(CarriedPart.OfText(language, piece));
