@@ -77,10 +77,15 @@ internal static class WordFolding
             words[place++].Set(start, i, hash, (all & Joinable) != 0 && ((all ^ any) & Cased) == 0);
         }
 
-        wordCount = place - starts.Offset;
+        if (i > 0 && i < text.Length && chars[to + i - 1] == ' ')
+        {
+            // What is left may drop the blank before it, and so go on with the word before that ("VI Ａ", a wide letter).
+            i = words[--place].Position;
+            i = i > 0 && chars[to + i - 1] == ' ' ? i - 1 : i;
+        }
 
-        // What is left may drop the blank before it.
-        return i > 0 && i < text.Length && chars[to + i - 1] == ' ' ? i - 1 : i;
+        wordCount = place - starts.Offset;
+        return i;
     }
 
     private static uint[] BuildTable()

@@ -9,6 +9,7 @@ public sealed class FoldingMemoryTests
     [
         "Requests the Secretary-General to report;", "", "œœœœœœœœ Œuvre", "第 56/183 号决议，  大会", "  two  blanks ", "ﬁrst № 5",
         "the 第 56 号, abc中文 abc œuvre cœur", "soft\u00ADhyphen \u00AD behind", " a", "a ", "a  ", "(a)-«b» ٣٤ كتاب 1st", "a\u00A0 b\u3000c",
+        "section VI Ａof its resolution", "a Ａ", "a Ａ b", "Ａ b", "a 第 b Ａ１ c",
         string.Concat(Enumerable.Repeat("a-b ", 2000)), new string('œ', 3000), "end",
     ];
 
