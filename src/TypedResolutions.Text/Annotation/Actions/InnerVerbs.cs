@@ -69,7 +69,7 @@ internal sealed class InnerVerbs
             }
 
             var i = starts[index].Position;
-            if (IsBeforeComma(text, i))
+            if (IsBeforeComma(text, index))
             {
                 continue;
             }
@@ -101,21 +101,10 @@ internal sealed class InnerVerbs
     private static bool IsPause(char c) => c is ',' or ';';
 
     /// <summary>Of signs in a row the last opens what all of them would: each that is asked walks to its end.</summary>
-    private static bool IsBeforeComma(FoldedText text, int start)
-    {
-        if (!IsPause(text[start]))
-        {
-            return false;
-        }
-
-        var next = start + 1;
-        while (next < text.Length && text[next] == ' ')
-        {
-            next++;
-        }
-
-        return next < text.Length && text[next] == ',';
-    }
+    private static bool IsBeforeComma(FoldedText text, int index) =>
+        IsPause(text[text.Starts[index].Position])
+        && index + 1 < text.Starts.Count
+        && text[text.Starts[index + 1].Position] == ',';
 
     /// <summary>Gets with what an action may go on behind an opener: a verb, or words that may stand before it.</summary>
     private FirstWords BehindOpeners(PhraseTable<VerbSense> verbs)
