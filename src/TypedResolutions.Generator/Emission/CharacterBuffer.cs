@@ -20,6 +20,9 @@ internal sealed class CharacterBuffer : IDisposable
 
     public int Length { get; private set; }
 
+    /// <summary>Gets all of it as a stretch.</summary>
+    public TextRange Whole => new(0, Length);
+
     public char this[int index] => characters[index];
 
     public void Append(char c)
@@ -120,7 +123,7 @@ internal sealed class CharacterBuffer : IDisposable
         return end - start;
     }
 
-    public override string ToString() => ToString(new TextRange(0, Length));
+    public override string ToString() => ToString(Whole);
 
     public string ToString(TextRange stretch) => new(characters, stretch.Start, stretch.Length);
 

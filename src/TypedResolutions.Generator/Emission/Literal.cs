@@ -34,11 +34,7 @@ internal static class Literal
         literal.Append('"');
     }
 
-    /// <summary>Writes a long text, line for line as it is and so without indentation, as an expression of UTF-8 bytes.</summary>
-    public static void Block(CharacterBuffer source, CharacterBuffer text, LiteralEncoding encoding) =>
-        Block(source, text, new TextRange(0, text.Length), encoding);
-
-    /// <summary>Writes a stretch of a long text as <see cref="Block(CharacterBuffer, CharacterBuffer, LiteralEncoding)"/> does.</summary>
+    /// <summary>Writes a stretch of a long text, line for line as it is and so without indentation, as an expression of UTF-8 bytes.</summary>
     public static void Block(CharacterBuffer source, CharacterBuffer text, TextRange stretch, LiteralEncoding encoding)
     {
         if (encoding == LiteralEncoding.Utf8)

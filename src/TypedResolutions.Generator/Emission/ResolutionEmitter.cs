@@ -97,7 +97,7 @@ internal static class ResolutionEmitter
         writer.Open();
         writer.Line("switch (part)");
         writer.Open();
-        WritePart(writer, CarriedPart.Structure, carried.Structure, new TextRange(0, carried.Structure.Length), encoding);
+        WritePart(writer, CarriedPart.Structure, carried.Structure, carried.Structure.Whole, encoding);
         for (var language = 0; language < carried.Texts.Count; language++)
         {
             var text = carried.Texts[language].Text;
@@ -127,7 +127,7 @@ internal static class ResolutionEmitter
         if (options.Encoding == LiteralEncoding.Utf8 && !options.WritesDetailsAsString)
         {
             writer.Line(Member);
-            Literal.Block(writer.Verbatim, details, options.Encoding);
+            Literal.Block(writer.Verbatim, details, details.Whole, options.Encoding);
             writer.Verbatim.Append(";\n");
             return;
         }
