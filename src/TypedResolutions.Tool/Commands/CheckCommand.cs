@@ -32,8 +32,7 @@ internal static class CheckCommand
         CancellationToken cancellationToken)
     {
         var duplicates = new DuplicateTexts();
-        var parallel = new ParallelTexts();
-        var paragraphs = new MissingParagraphs();
+        var compared = new ComparedTexts();
         var dates = new DisagreeingDates();
         var errors = 0;
         var others = 0;
@@ -53,13 +52,12 @@ internal static class CheckCommand
                     Write(text.File, diagnostic);
                 }
 
-                parallel.Add(text);
-                paragraphs.Add(text);
+                compared.Add(text);
                 dates.Add(text);
             },
             terminal,
             cancellationToken);
-        foreach (var (file, diagnostic) in parallel.Compare().Concat(paragraphs.Find()).Concat(dates.Compare(registry.Registry)))
+        foreach (var (file, diagnostic) in compared.Compare().Concat(dates.Compare(registry.Registry)))
         {
             Write(file, diagnostic);
         }

@@ -4,48 +4,38 @@ using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Tool.Inspection;
 
-/// <summary>Finds the citations of paragraphs that the cited text, which is there, does not have, as the generator does for a project.</summary>
-internal sealed class MissingParagraphs
+/// <summary>Finds the citations of paragraphs that the cited text, which is there, does not have.</summary>
+/// <param name="resolutions">The texts of each resolution by the name of its class; the paragraphs that count are those of the first.</param>
+internal sealed class MissingParagraphs(IReadOnlyDictionary<string, IReadOnlyList<ComparedText>> resolutions)
 {
-    private readonly List<ComparedText> texts = [];
-
-    /// <summary>Takes note of the resolutions of a file.</summary>
-    /// <param name="text">The file.</param>
-    public void Add(CheckedText text) => texts.AddRange(text.Parts);
+    private readonly Dictionary<string, LabelIndex> read = new(StringComparer.Ordinal);
 
     /// <summary>Looks each cited paragraph up.</summary>
-    /// <returns>What is off, in the order in which the files came.</returns>
-    public IEnumerable<(string File, FileDiagnostic Diagnostic)> Find()
-    {
-        var cited = ParallelOrder.Of(texts)
-            .GroupBy(text => Identifier.OfResolution(text.Symbol), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, LabelsOf, StringComparer.Ordinal);
-        return texts.SelectMany(text => text
-            .Locate(FindIn(text, cited))
-            .OrderBy(diagnostic => diagnostic.Line)
-            .ThenBy(diagnostic => diagnostic.Column)
-            .Select(diagnostic => (text.Path, diagnostic)));
-    }
-
-    private static IEnumerable<TextDifference> FindIn(ComparedText text, Dictionary<string, Lazy<LabelIndex>> cited) =>
+    /// <param name="texts">The texts that cite.</param>
+    /// <returns>Those that are missing.</returns>
+    public IEnumerable<TextDifference> FindIn(IEnumerable<ComparedText> texts) =>
+        from text in texts
         from paragraph in text.Paragraphs
         where paragraph.Kind != ParagraphKind.Heading
         from division in paragraph.Divisions
-        where cited.ContainsKey(Identifier.OfResolution(division.Instrument))
-        let labels = cited[Identifier.OfResolution(division.Instrument)].Value
-        from number in ParagraphFinder.Find(labels, division.Division, division.IsNamed).Missing
+        let cited = Cited(division.Instrument)
+        where cited is not null
+        from number in ParagraphFinder.Find(cited, division.Division, division.IsNamed).Missing
         select new TextDifference(
             ProblemKind.CitedParagraphMissing, text.Path, text.Symbol, paragraph.Label, division.Citation, [number, division.Instrument]);
 
-    /// <summary>Most texts are cited by none of the others as to a paragraph.</summary>
-    private static Lazy<LabelIndex> LabelsOf(IEnumerable<ComparedText> parallel)
+    /// <summary>Gets the paragraphs of a resolution, read when they are first asked for; null where its text is not there.</summary>
+    private LabelIndex? Cited(string instrument)
     {
-        var text = ParallelOrder.FirstOfEachLanguage(parallel)[0];
-        return new Lazy<LabelIndex>(() =>
+        var name = Identifier.OfResolution(instrument);
+        if (!read.TryGetValue(name, out var labels) && resolutions.TryGetValue(name, out var texts))
         {
-            var paragraphs = text.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Heading).ToArray();
-            return new LabelIndex(
+            var paragraphs = texts[0].Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Heading).ToArray();
+            labels = new LabelIndex(
                 [.. paragraphs.Select(paragraph => paragraph.Label)], [.. paragraphs.Select(paragraph => paragraph.Section)]);
-        });
+            read.Add(name, labels);
+        }
+
+        return labels;
     }
 }
