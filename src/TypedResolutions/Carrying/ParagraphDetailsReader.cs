@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedResolutions;
 
 /// <summary>Reads the details of a paragraph or a footnote from the structure, when they are first asked for.</summary>
@@ -55,12 +57,14 @@ internal sealed class ParagraphDetailsReader(Resolution resolution)
     }
 
     /// <summary>Reads a verb and where its words stand; null where the field says that there is none.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public VerbPhrase? ReadVerb(int start, int textStart)
     {
         var reader = resolution.ReaderAt(start);
         return ReadVerb(ref reader, textStart);
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     private VerbPhrase? ReadVerb(ref FieldReader reader, int textStart)
     {
         if (reader.ReadOptionalNumber() is not { } verb)
