@@ -60,6 +60,9 @@ internal sealed class FoldedText
         starts = new WordStarts(chars, charsStart, Length, memory, room, wordCount, cut);
     }
 
+    /// <summary>Gets a text of no characters.</summary>
+    public static FoldedText Empty { get; } = new(string.Empty);
+
     public int Length { get; }
 
     /// <summary>Folds a text of which the words are asked for too, and finds these at once.</summary>

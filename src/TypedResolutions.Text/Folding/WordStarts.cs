@@ -54,6 +54,9 @@ internal sealed class WordStarts
     /// <summary>Gets the number of places.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Gets the places, for loops over all of them.</summary>
+    public ArraySegment<WordStart> Places => new(room.Array!, room.Offset, Count);
+
     /// <summary>Gets a place.</summary>
     public ref readonly WordStart this[int index] => ref room.Array![room.Offset + index];
 

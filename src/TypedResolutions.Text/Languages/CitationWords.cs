@@ -38,19 +38,7 @@ internal sealed class CitationWords
         ("treaty.series", CitationRole.TreatySeries),
     ];
 
-    /// <summary>Divisions are cited without a number too, and by one in words; all other words mean something beside one alone.</summary>
-    private const CitationRole Triggers = CitationRole.Division | CitationRole.Preambular;
-
     private readonly PhraseTable<CitationWord> table = new();
-
-    /// <summary>The phrases, the months and what stands before session numbers: with what else a token of a citation may start.</summary>
-    private readonly PhraseTable<bool> openings = new();
-
-    /// <summary>What has to be in a text that cites or names an organ, where it has no digit.</summary>
-    private readonly PhraseTable<bool> triggers = new();
-
-    /// <summary>Whether no text can be passed: Han numbers have no digits.</summary>
-    private readonly bool areInEachText;
 
     public CitationWords(LanguageData language)
     {
@@ -66,16 +54,15 @@ internal sealed class CitationWords
             AddAll(words, organ.Value, word => word.Organ ??= organ.Key);
         }
 
+        QuoteOpeners = Characters(file, "quotes.open", "titles.open");
+        QuoteClosers = Characters(file, "quotes.close", "titles.close");
+        Openings = new CitationOpenings(QuoteOpeners.Select(TextFolding.Fold));
         MarkJoined(words);
         AddShortNames(words, file);
         foreach (var pair in words)
         {
             table.Add(pair.Key, pair.Value);
-            openings.Add(pair.Key, true);
-            if (pair.Value.MayNameOrgan || (pair.Value.Roles & Triggers) != 0)
-            {
-                triggers.Add(pair.Key, true);
-            }
+            Openings.Add(pair.Key, pair.Value);
         }
 
         NumbersComeFirst = file.Values("citations", "noun.position").Contains("after");
@@ -88,18 +75,8 @@ internal sealed class CitationWords
         var months = file.Section("months").SelectMany(static month => month.Value);
         foreach (var opening in SpecialSession.Concat(EmergencySession).Concat(months))
         {
-            openings.Add(opening, true);
+            Openings.Add(opening);
         }
-
-        QuoteOpeners = Characters(file, "quotes.open", "titles.open");
-        QuoteClosers = Characters(file, "quotes.close", "titles.close");
-        foreach (var opener in QuoteOpeners)
-        {
-            triggers.Add(opener.ToString(), true);
-        }
-
-        triggers.Add("/", true);
-        areInEachText = language.IsHan;
     }
 
     /// <summary>Gets whether the noun stands behind its numbers: "第56/183号和第57/238号决议".</summary>
@@ -132,39 +109,11 @@ internal sealed class CitationWords
     /// <summary>Gets the characters that close a quotation or a title.</summary>
     public string QuoteClosers { get; }
 
+    /// <summary>Gets with what starts what means something, for the walk through a text.</summary>
+    public CitationOpenings Openings { get; }
+
     /// <summary>Tells whether a phrase may start with a word; false for certain, true for perhaps.</summary>
     public bool MayStartWith(in WordStart word) => table.MayStartWith(in word);
-
-    /// <summary>Tells whether anything in a text may cite or name an organ; false for certain, true for perhaps.</summary>
-    /// <remarks>A digit starts a word, or stands in one behind letters without cases, as does an organ: "و1514 (XV)".</remarks>
-    public bool MayBeIn(FoldedText text)
-    {
-        if (areInEachText)
-        {
-            return true;
-        }
-
-        var starts = text.Starts;
-        for (var i = 0; i < starts.Count; i++)
-        {
-            ref readonly var word = ref starts[i];
-            var first = text[word.Position];
-            if (first is (>= '0' and <= '9') or >= TextFolding.FirstHan
-                || (!word.IsUniform && CharacterClasses.IsJoinable(first))
-                || (triggers.MayStartWith(in word) && triggers.TryMatch(text, word.Position, out _, out _)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Tells whether a phrase, a month or what stands before a session's number may start with a word; false for certain, true
-    /// for perhaps.
-    /// </summary>
-    public bool MayOpen(in WordStart word) => openings.MayStartWith(in word);
 
     /// <summary>Finds the longest phrase that starts at a place.</summary>
     public bool TryMatch(FoldedText text, int start, out int end, out CitationWord word) =>

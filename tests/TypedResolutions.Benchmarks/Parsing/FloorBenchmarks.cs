@@ -19,7 +19,7 @@ public class FloorBenchmarks
 {
     private static readonly ResolutionParseOptions English = new() { Language = Language.English };
 
-    private readonly CitationTokens tokens = new();
+    private CitationLexer lexer = null!;
     private string[] texts = [];
     private string[] paragraphs = [];
     private LanguageData language = null!;
@@ -31,6 +31,7 @@ public class FloorBenchmarks
         texts = [.. LanguageTexts.Of("en").Files.Select(File.ReadAllText)];
         paragraphs = [.. texts.SelectMany(text => ResolutionParser.Parse(text, English).Paragraphs).Select(paragraph => paragraph.Text.Text)];
         language = LanguageData.Of(Language.English);
+        lexer = new CitationLexer(language);
         stemmer = WordStemmer.Of(language);
     }
 
@@ -53,7 +54,7 @@ public class FloorBenchmarks
     /// <summary>Numbers, symbols, dates and the words around them are cut into tokens.</summary>
     [Benchmark]
     public int FoldAndCutTokens() =>
-        paragraphs.Sum(text => CitationLexer.Read(language, text, new FoldedText(text), tokens).Tokens.Count);
+        paragraphs.Sum(text => lexer.Read(text, new FoldedText(text)).Tokens.Count);
 
     /// <summary>Lines, page noise, footnotes, header, body and labels, with nothing found in them.</summary>
     [Benchmark]

@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Annotation.Citations.Names;
+using TypedResolutions.Text.Annotation.Citations.Tokens;
 
 namespace TypedResolutions.Text.Annotation.Citations;
 
@@ -9,7 +10,8 @@ internal static class CitationAnnotator
     public static CitationAnnotations Annotate(DocumentView document, CancellationToken cancellationToken)
     {
         var titles = new InstrumentTitles();
-        var noteScanner = new CitationScanner(document, titles);
+        var lexer = new CitationLexer(document.Language);
+        var noteScanner = new CitationScanner(document, titles, lexer);
         var notes = new ScannedText[document.Footnotes.Count];
         for (var i = 0; i < notes.Length; i++)
         {
@@ -18,7 +20,7 @@ internal static class CitationAnnotator
         }
 
         var notesByMarker = NotesByMarker(document, notes);
-        var scanner = new CitationScanner(document, titles);
+        var scanner = new CitationScanner(document, titles, lexer);
         var paragraphs = new ScannedText[document.Paragraphs.Count];
         for (var i = 0; i < paragraphs.Length; i++)
         {

@@ -18,15 +18,15 @@ internal sealed class CitationScanner
     private readonly NamedInstrumentReader names;
     private readonly TreatyReferences treaties;
 
-    /// <summary>The tokens of the text that is being scanned: one list for all texts, like the next.</summary>
-    private readonly CitationTokens tokens = new();
+    private readonly CitationLexer lexer;
 
-    /// <summary>What the text that is being scanned cites.</summary>
+    /// <summary>What the text that is being scanned cites: one list for all texts.</summary>
     private readonly List<CitationAnchor> anchors = [];
 
-    public CitationScanner(DocumentView document, InstrumentTitles titles)
+    public CitationScanner(DocumentView document, InstrumentTitles titles, CitationLexer lexer)
     {
         language = document.Language;
+        this.lexer = lexer;
         memory = new OrganMemory(document);
         symbols = new SeriesSymbols(memory.Adopting, document.Symbol, document.AdoptedOn?.Year);
         this.titles = titles;
@@ -40,7 +40,7 @@ internal sealed class CitationScanner
     /// <param name="notes">The symbols that footnotes give to what stands before their markers.</param>
     public ScannedText Scan(string text, FoldedText folded, IReadOnlyList<NoteSymbol> notes)
     {
-        var read = CitationLexer.Read(language, text, folded, tokens);
+        var read = lexer.Read(text, folded);
         var numbersComeFirst = language.CitationWords.NumbersComeFirst;
         anchors.Clear();
         AddSeries(read, numbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, language, memory));

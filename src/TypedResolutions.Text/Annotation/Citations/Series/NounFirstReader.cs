@@ -48,9 +48,9 @@ internal sealed class NounFirstReader
         {
             ref readonly var kept = ref tokens.Kept(i);
             reader.ReadToken(kept.Index, kept.Token);
-            if (reader.noun != CitationRole.None)
+            if (reader.noun != CitationRole.None && reader.distance < SeriesShape.TooFar)
             {
-                reader.distance += tokens.LongWordsBehind(i);
+                reader.distance += tokens.LongWordsBehind(i, SeriesShape.TooFar);
             }
         }
 

@@ -9,6 +9,9 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 /// </summary>
 internal static class SeriesShape
 {
+    /// <summary>The words between a noun and a number that are as many as any more.</summary>
+    public const int TooFar = Far + 1;
+
     private const int FirstSlashSession = 31;
     private const int LastSession = 130;
     private const int Far = 14;

@@ -14,55 +14,59 @@ internal sealed class CitationLexer
 
     private readonly LanguageData language;
     private readonly CitationWords words;
-    private readonly TextCharacters characters;
-    private readonly FoldedText folded;
+    private readonly TextCharacters characters = new();
     private readonly SeriesNumberReader numbers;
     private readonly DocumentSymbolReader symbols;
     private readonly QuotationFinder quotations;
     private readonly CitationTokens tokens;
-    private readonly WordStarts starts;
+    private readonly CitationText read;
+    private FoldedText folded = FoldedText.Empty;
+    private WordStarts starts = FoldedText.Empty.Starts;
     private int position;
 
     /// <summary>The first place of the text that is not before the position.</summary>
     private int next;
 
-    private CitationLexer(LanguageData language, TextCharacters characters, CitationTokens tokens)
+    /// <summary>Makes a lexer, for one text after the other.</summary>
+    /// <param name="language">The language of the texts.</param>
+    public CitationLexer(LanguageData language)
     {
         this.language = language;
-        this.characters = characters;
-        this.tokens = tokens;
-        folded = characters.Folded;
         words = language.CitationWords;
-        starts = folded.Starts;
         numbers = new SeriesNumberReader(characters, words);
         symbols = new DocumentSymbolReader(characters, numbers, words);
         quotations = new QuotationFinder(characters, words);
+        tokens = new CitationTokens(words.Openings);
+        read = new CitationText(characters, tokens);
     }
 
     private CitationToken Last => tokens.Count == 0 ? default : tokens[tokens.Count - 1];
 
-    /// <summary>Cuts a text into tokens; one in which nothing is cited, and no organ named, has none.</summary>
-    /// <param name="language">The language.</param>
+    /// <summary>Cuts a text into tokens.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="folded">The same text folded.</param>
-    /// <param name="tokens">Takes the tokens, in place of those of the text before.</param>
-    public static CitationText Read(LanguageData language, string text, FoldedText folded, CitationTokens tokens)
+    /// <param name="textFolded">The same text folded.</param>
+    /// <returns>The text with its tokens; they are those of the next text as soon as that is read.</returns>
+    public CitationText Read(string text, FoldedText textFolded)
     {
-        tokens.Clear(folded.Starts);
-        var characters = new TextCharacters(text, folded);
-        if (language.CitationWords.MayBeIn(folded))
+        folded = textFolded;
+        starts = folded.Starts;
+        position = 0;
+        next = 0;
+        characters.GoTo(text, folded);
+        tokens.Clear(folded);
+        quotations.Clear();
+        while (GoToToken())
         {
-            var lexer = new CitationLexer(language, characters, tokens);
-            while (lexer.GoToToken())
-            {
-                lexer.ReadToken();
-            }
+            ReadToken();
         }
 
-        return new CitationText(characters, tokens);
+        return read;
     }
 
-    /// <summary>Goes on to what has to be looked at, past blanks and words that mean nothing.</summary>
+    /// <summary>
+    /// Goes on to what has to be looked at, past blanks and what means nothing, or something beside a number alone. Words that are
+    /// a phrase by themselves are made tokens on the way.
+    /// </summary>
     private bool GoToToken()
     {
         while (next < starts.Count && starts[next].Position < position)
@@ -75,16 +79,62 @@ internal sealed class CitationLexer
             return true;
         }
 
-        var first = next;
-        while (next < starts.Count && IsPlainWord(in starts[next]))
+        // In a script without blanks a word is a character, and those side by side are one token.
+        var passed = next;
+        while (!language.IsHan && (next = words.Openings.Next(folded, next)) < starts.Count)
         {
+            ref readonly var word = ref starts[next];
+            var kind = KindOfWordAlone(in word, out var phrase);
+            if (kind == CitationTokenKind.None)
+            {
+                break;
+            }
+
+            if (kind == CitationTokenKind.Known)
+            {
+                tokens.Pass(passed, next - passed);
+                tokens.Add(new CitationToken(kind, word.Position, word.End, phrase));
+                passed = next + 1;
+            }
+
             next++;
         }
 
-        tokens.Pass(first, next - first);
+        tokens.Pass(passed, next - passed);
         position = next < starts.Count ? starts[next].Position : folded.Length;
         return next < starts.Count;
     }
+
+    /// <summary>
+    /// Tells whether a word, or a sign in its place, may be passed, or is a phrase that no longer one starts with: no month or
+    /// number does either, nor, since none of the marks stands behind it that would have to, a symbol.
+    /// </summary>
+    /// <returns>A word that may be passed, a phrase, or nothing that could be told of the word alone.</returns>
+    private CitationTokenKind KindOfWordAlone(in WordStart word, out CitationWord? phrase)
+    {
+        phrase = null;
+        var first = folded[word.Position];
+        if (word.IsUniform
+            ? TextCharacters.IsDigit(first) || (CitationOpenings.MayGoOnAsSymbol(folded[word.End]) && characters.IsCapitalAt(word.Position))
+            : !words.Openings.IsPassedSign(first))
+        {
+            return CitationTokenKind.None;
+        }
+
+        var opening = words.Openings.Find(folded, in word);
+        if (opening is null || (opening.IsLink && !MayGoOn(opening)))
+        {
+            return CitationTokenKind.Word;
+        }
+
+        phrase = opening.Phrase;
+        return phrase is null || opening.GoesOn || opening.OpensOther || characters.IsJoinedAt(word.Position - 1)
+            ? CitationTokenKind.None
+            : CitationTokenKind.Known;
+    }
+
+    private bool MayGoOn(CitationOpening opening) =>
+        opening.GoesOn && next + 1 < starts.Count && words.Openings.MayBePair(in starts[next], in starts[next + 1]);
 
     private void ReadToken()
     {
@@ -102,18 +152,6 @@ internal sealed class CitationLexer
             ReadMark(c);
         }
     }
-
-    /// <summary>
-    /// Tells of most words that they mean nothing: no phrase, month or number starts with them, nor, since none of the marks
-    /// stands behind them that would have to, a symbol. In a script without blanks a word is a character, and those side by
-    /// side are one token.
-    /// </summary>
-    private bool IsPlainWord(in WordStart word) =>
-        word.IsUniform && !words.MayOpen(in word) && !TextCharacters.IsDigit(folded[word.Position]) && !language.IsHan
-        && (!MayGoOnAsSymbol(folded[word.End]) || !characters.IsCapitalAt(word.Position));
-
-    /// <summary>"A/67/65", "GC(64)/1", "Corr.1", "S-27/1".</summary>
-    private static bool MayGoOnAsSymbol(char behind) => behind is '/' or '(' or '.' or '-';
 
     private void ReadWordOrNumber(char c)
     {

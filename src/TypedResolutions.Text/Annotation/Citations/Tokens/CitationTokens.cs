@@ -4,13 +4,16 @@ using TypedResolutions.Text.Languages;
 namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 
 /// <summary>
-/// The tokens of a text. Most words mean nothing in a citation and only tell how far two tokens are apart: they are counted
-/// as all tokens are, but made no sooner than one of them is asked for. The others are kept.
+/// The tokens of a text. Most words mean nothing in a citation and only tell how far two tokens are apart, or, as "of" and a
+/// comma do, link those that stand beside them: they are counted as all tokens are, but made no sooner than one of them is
+/// asked for. The others are kept.
 /// </summary>
-internal sealed class CitationTokens
+/// <param name="openings">Tells which words link.</param>
+internal sealed class CitationTokens(CitationOpenings openings)
 {
     private KeptToken[] kept = new KeptToken[64];
-    private WordStarts words = null!;
+    private FoldedText text = FoldedText.Empty;
+    private WordStarts words = FoldedText.Empty.Starts;
     private int kinds;
     private CitationRole roles;
 
@@ -31,8 +34,7 @@ internal sealed class CitationTokens
                 return kept[last].Token;
             }
 
-            ref readonly var word = ref words[WordBehind(last) + index - FirstBehind(last)];
-            return new CitationToken(CitationTokenKind.Word, word.Position, word.End);
+            return Passed(in words[WordBehind(last) + index - FirstBehind(last)]);
         }
     }
 
@@ -46,9 +48,10 @@ internal sealed class CitationTokens
     public bool Contain(CitationRole anyOf) => (roles & anyOf) != 0;
 
     /// <summary>Starts with another text.</summary>
-    public void Clear(WordStarts wordsOfText)
+    public void Clear(FoldedText newText)
     {
-        words = wordsOfText;
+        text = newText;
+        words = newText.Starts;
         Count = 0;
         KeptCount = 0;
         kinds = 0;
@@ -71,7 +74,7 @@ internal sealed class CitationTokens
     /// <summary>Puts another in the place of the last token, which is kept.</summary>
     public void ReplaceLast(CitationToken token) => kept[KeptCount - 1] = new KeptToken(token, Count - 1);
 
-    /// <summary>Counts words that mean nothing.</summary>
+    /// <summary>Counts words, and signs in their place, that mean nothing or link what stands beside them.</summary>
     /// <param name="first">The first of them among the words of the text.</param>
     /// <param name="count">How many they are.</param>
     public void Pass(int first, int count)
@@ -93,19 +96,43 @@ internal sealed class CitationTokens
         return Math.Max(0, FirstBehind(last) - 1 + Math.Min(Math.Max(passed, 0), end - FirstBehind(last)));
     }
 
-    /// <summary>Counts the words of more than one letter that were passed behind a kept token.</summary>
-    public int LongWordsBehind(int number)
+    /// <summary>Counts the words of more than one letter that were passed behind a kept token, and mean nothing.</summary>
+    /// <param name="number">The number of the token.</param>
+    /// <param name="most">How many are counted at most.</param>
+    public int LongWordsBehind(int number, int most)
     {
         var first = WordBehind(number);
         var end = first + (number + 1 < KeptCount ? kept[number + 1].Index : Count) - FirstBehind(number);
         var count = 0;
-        for (var i = first; i < end; i++)
+        for (var i = first; i < end && count < most; i++)
         {
-            count += words[i].End - words[i].Position > 1 ? 1 : 0;
+            count += words[i].End - words[i].Position > 1 && LinkOf(in words[i]) is null ? 1 : 0;
         }
 
         return count;
     }
+
+    private CitationToken Passed(in WordStart word)
+    {
+        if (!word.IsUniform)
+        {
+            return new CitationToken(KindOfSign(text[word.Position]), word.Position, word.End);
+        }
+
+        var link = LinkOf(in word);
+        return new CitationToken(link is null ? CitationTokenKind.Word : CitationTokenKind.Known, word.Position, word.End, link);
+    }
+
+    private static CitationTokenKind KindOfSign(char sign) => sign switch
+    {
+        ',' => CitationTokenKind.Comma,
+        '-' => CitationTokenKind.Dash,
+        _ => CitationTokenKind.Other,
+    };
+
+    /// <summary>Gets what a word that was passed links; null where it means nothing.</summary>
+    private CitationWord? LinkOf(in WordStart word) =>
+        word.Position > 0 && CharacterClasses.IsCased(text[word.Position - 1]) ? null : openings.Find(text, in word)?.Phrase;
 
     private int WordBehind(int number) => number < 0 ? 0 : kept[number].WordBehind;
 

@@ -15,7 +15,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     private const int LongestComponent = 24;
     private const int LongestSymbol = 80;
 
-    private readonly FoldedText folded = characters.Folded;
+    private FoldedText Folded => characters.Folded;
 
     /// <summary>Reads the symbol that starts at a place.</summary>
     /// <param name="start">Where it has to start.</param>
@@ -26,7 +26,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     {
         symbols = [];
         end = EndOfRoot(start);
-        if (end < 0 || folded[end] != '/')
+        if (end < 0 || Folded[end] != '/')
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
             }
         }
 
-        if (!hasDigit || (components == 2 && RomanNumerals.TryParse(folded.Substring(start, EndOfRoot(start)), out _)))
+        if (!hasDigit || (components == 2 && RomanNumerals.TryParse(Folded.Substring(start, EndOfRoot(start)), out _)))
         {
             return false;
         }
@@ -70,14 +70,14 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
         end = start;
         var letters = EndOfLetters(start);
         if (letters - start is not (3 or 4) || !characters.IsCapitalAt(start)
-            || folded.Substring(start, letters) is not ("corr" or "add" or "rev") || folded[letters] != '.')
+            || Folded.Substring(start, letters) is not ("corr" or "add" or "rev") || Folded[letters] != '.')
         {
             return false;
         }
 
         var digits = characters.SkipBlank(letters + 1);
         end = characters.EndOfDigits(digits);
-        suffix = Printed(start, letters) + "." + folded.Substring(digits, end);
+        suffix = Printed(start, letters) + "." + Folded.Substring(digits, end);
         return end > digits && end - digits <= 3;
     }
 
@@ -97,7 +97,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
             return -1;
         }
 
-        return folded[end] == '(' ? EndOfBracket(end) : end;
+        return Folded[end] == '(' ? EndOfBracket(end) : end;
     }
 
     private int EndOfLetters(int start)
@@ -114,12 +114,12 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     private int EndOfBracket(int open)
     {
         var close = open + 1;
-        while (close - open < 10 && char.IsLetterOrDigit(folded[close]))
+        while (close - open < 10 && char.IsLetterOrDigit(Folded[close]))
         {
             close++;
         }
 
-        return folded[close] == ')' ? close + 1 : open;
+        return Folded[close] == ')' ? close + 1 : open;
     }
 
     /// <summary>Reads a slash, or the hyphen of a dual symbol, with what stands behind it.</summary>
@@ -127,11 +127,11 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     {
         end = start;
         isNumber = false;
-        var separator = folded[start] == ' ' && folded[start + 1] == '/' ? start + 1 : start;
-        if (folded[separator] == '-')
+        var separator = Folded[start] == ' ' && Folded[start + 1] == '/' ? start + 1 : start;
+        if (Folded[separator] == '-')
         {
             var rootEnd = EndOfRoot(separator + 1);
-            if (rootEnd < 0 || folded[rootEnd] != '/')
+            if (rootEnd < 0 || Folded[rootEnd] != '/')
             {
                 return false;
             }
@@ -142,7 +142,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
             return true;
         }
 
-        if (folded[separator] != '/')
+        if (Folded[separator] != '/')
         {
             return false;
         }
@@ -157,7 +157,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
 
         symbol.Append('/');
         Append(symbol, content, end);
-        if (folded[end - 2] == '.' && IsMisreadOne(end - 1))
+        if (Folded[end - 2] == '.' && IsMisreadOne(end - 1))
         {
             symbol[symbol.Length - 1] = '1';
         }
@@ -172,7 +172,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
         var end = characters.EndOfDigits(start);
         if (end > start)
         {
-            return end - start > LongestComponent || IsLatinLetter(folded[end]) ? start : BehindBracket(end);
+            return end - start > LongestComponent || IsLatinLetter(Folded[end]) ? start : BehindBracket(end);
         }
 
         end = EndOfLetters(start);
@@ -181,29 +181,29 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
             return start;
         }
 
-        if (folded[end] is '.' or '-')
+        if (Folded[end] is '.' or '-')
         {
-            var digits = folded[end] == '.' && characters.IsDigitAt(characters.SkipBlank(end + 1))
+            var digits = Folded[end] == '.' && characters.IsDigitAt(characters.SkipBlank(end + 1))
                 ? characters.SkipBlank(end + 1)
                 : end + 1;
             var behind = characters.EndOfDigits(digits);
-            if (behind > digits && !IsLatinLetter(folded[behind]))
+            if (behind > digits && !IsLatinLetter(Folded[behind]))
             {
                 return BehindBracket(behind);
             }
 
-            if (folded[end] == '.' && IsMisreadOne(digits))
+            if (Folded[end] == '.' && IsMisreadOne(digits))
             {
                 return digits + 1;
             }
 
-            if (folded[end] == '.' && EndOfRomanCapitals(digits) is var roman && roman > digits)
+            if (Folded[end] == '.' && EndOfRomanCapitals(digits) is var roman && roman > digits)
             {
                 return roman;
             }
         }
 
-        isNumber = folded[end] == '(' && BehindBracket(end) > end;
+        isNumber = Folded[end] == '(' && BehindBracket(end) > end;
         return isNumber ? BehindBracket(end) : characters.IsCapitalAt(start) ? end : start;
     }
 
@@ -222,11 +222,11 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     }
 
     private int BehindBracket(int index) =>
-        folded[index] == '(' && folded[index + 1] != 'v' ? EndOfBracket(index) : index;
+        Folded[index] == '(' && Folded[index + 1] != 'v' ? EndOfBracket(index) : index;
 
     private bool IsSeries(StringBuilder symbol, int end)
     {
-        if (folded[end] != '/' || symbol.Length < 4)
+        if (Folded[end] != '/' || symbol.Length < 4)
         {
             return false;
         }
@@ -239,22 +239,22 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     private void AppendVolume(StringBuilder symbol, ref int end)
     {
         var open = characters.SkipBlank(end);
-        if (folded[open] != '(' || !words.TryMatch(folded, open + 1, out var behindWord, out var word)
+        if (Folded[open] != '(' || !words.TryMatch(Folded, open + 1, out var behindWord, out var word)
             || (word.Roles & CitationRole.Volume) == 0)
         {
             return;
         }
 
-        var number = characters.SkipBlank(folded[behindWord] == '.' ? behindWord + 1 : behindWord);
+        var number = characters.SkipBlank(Folded[behindWord] == '.' ? behindWord + 1 : behindWord);
         var close = number;
-        while (close - number < 8 && (char.IsLetterOrDigit(folded[close]) || folded[close] == '-'))
+        while (close - number < 8 && (char.IsLetterOrDigit(Folded[close]) || Folded[close] == '-'))
         {
             close++;
         }
 
-        if (folded[close] == ')' && close > number)
+        if (Folded[close] == ')' && close > number)
         {
-            symbol.Append(" (Vol. ").Append(folded.Substring(number, close).ToUpperInvariant()).Append(')');
+            symbol.Append(" (Vol. ").Append(Folded.Substring(number, close).ToUpperInvariant()).Append(')');
             end = close + 1;
         }
     }
@@ -263,9 +263,9 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     {
         for (var i = start; i < end; i++)
         {
-            if (folded[i] != ' ')
+            if (Folded[i] != ' ')
             {
-                symbol.Append(characters.IsDigitAt(i) ? folded[i] : characters.Printed(i));
+                symbol.Append(characters.IsDigitAt(i) ? Folded[i] : characters.Printed(i));
             }
         }
     }

@@ -10,6 +10,13 @@ internal sealed class QuotationFinder(TextCharacters characters, CitationWords w
     private int closer = -1;
     private int lastEnd;
 
+    /// <summary>Starts with another text.</summary>
+    public void Clear()
+    {
+        closer = -1;
+        lastEnd = 0;
+    }
+
     /// <summary>Finds the end of the quotation that opens at a place.</summary>
     public bool TryFindEnd(int start, out int end)
     {

@@ -16,17 +16,17 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
 
     private static readonly string[] SessionPrefixes = ["es-", "s-"];
 
-    private readonly FoldedText folded = characters.Folded;
+    private FoldedText Folded => characters.Folded;
 
     /// <summary>Reads the number that starts at a place.</summary>
     public bool TryRead(int start, out int end, out IReadOnlyList<SymbolParts> numbers)
     {
         numbers = [];
         var prefix = ReadSessionPrefix(start, out end);
-        if (HanNumerals.IsNumeral(folded[end]))
+        if (HanNumerals.IsNumeral(Folded[end]))
         {
             // "二九〇（一九六七）": only with its brackets.
-            return HanNumerals.TryRead(folded, end, out var behind, out var value)
+            return HanNumerals.TryRead(Folded, end, out var behind, out var value)
                 && TryReadBracketed(value.ToString(CultureInfo.InvariantCulture), behind, out end, out numbers);
         }
 
@@ -36,9 +36,9 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             return false;
         }
 
-        var first = prefix + folded.Substring(end, firstEnd);
+        var first = prefix + Folded.Substring(end, firstEnd);
         var slash = characters.SkipBlank(firstEnd);
-        if (folded[slash] == '/')
+        if (Folded[slash] == '/')
         {
             return TryReadSecond(first, characters.SkipBlank(slash + 1), out end, out numbers);
         }
@@ -55,12 +55,12 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             return TryReadConferenceDecision(first, start, out end, out numbers);
         }
 
-        if (end - start > LongestNumber || folded[end] == '/' || (folded[end] == '.' && characters.IsDigitAt(end + 1)))
+        if (end - start > LongestNumber || Folded[end] == '/' || (Folded[end] == '.' && characters.IsDigitAt(end + 1)))
         {
             return false;
         }
 
-        var second = folded.Substring(start, end);
+        var second = Folded.Substring(start, end);
         var parts = ReadParts(ref end);
         if (characters.IsJoinedAt(end))
         {
@@ -75,10 +75,10 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
     private bool TryReadConferenceDecision(string first, int start, out int end, out IReadOnlyList<SymbolParts> numbers)
     {
         numbers = [];
-        if (words.TryReadConference(folded, start, out var session))
+        if (words.TryReadConference(Folded, start, out var session))
         {
             end = characters.EndOfDigits(session);
-            numbers = [new SymbolParts(first, "CP." + folded.Substring(session, end), null, null)];
+            numbers = [new SymbolParts(first, "CP." + Folded.Substring(session, end), null, null)];
             return true;
         }
 
@@ -89,7 +89,7 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
         }
 
         var dot = end;
-        if (dot - start < 2 || folded[dot] != '.')
+        if (dot - start < 2 || Folded[dot] != '.')
         {
             return false;
         }
@@ -101,7 +101,7 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             return false;
         }
 
-        var meeting = folded.Substring(start, dot).ToUpperInvariant() + "." + folded.Substring(digits, end);
+        var meeting = Folded.Substring(start, dot).ToUpperInvariant() + "." + Folded.Substring(digits, end);
         numbers = [new SymbolParts(first, meeting, null, null)];
         return true;
     }
@@ -136,14 +136,14 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             }
         }
 
-        return words.ReadSessionPrefix(folded, start, out end) ?? string.Empty;
+        return words.ReadSessionPrefix(Folded, start, out end) ?? string.Empty;
     }
 
     private bool StartsWith(string phrase, int start)
     {
         for (var i = 0; i < phrase.Length; i++)
         {
-            if (folded[start + i] != phrase[i])
+            if (Folded[start + i] != phrase[i])
             {
                 return false;
             }
@@ -160,7 +160,7 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
             return [null];
         }
 
-        if (folded[behind] == '-' && TryReadPart(behind + 1, out var behindPair, out var second))
+        if (Folded[behind] == '-' && TryReadPart(behind + 1, out var behindPair, out var second))
         {
             end = behindPair;
             return [first + "-" + second];
@@ -189,11 +189,11 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
         isRange = false;
         end = start;
         var position = characters.SkipBlank(start);
-        if (folded[position] == ',')
+        if (Folded[position] == ',')
         {
             position++;
         }
-        else if (words.TryMatch(folded, position, out var behindWord, out var word)
+        else if (words.TryMatch(Folded, position, out var behindWord, out var word)
             && (word.Roles & (CitationRole.And | CitationRole.To)) != 0)
         {
             isRange = (word.Roles & CitationRole.And) == 0;
@@ -211,13 +211,13 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
     {
         end = start + 1;
         part = string.Empty;
-        if (characters.IsCapitalAt(start) && !characters.IsJoinedAt(end) && folded[end] is not ('\'' or '/' or '.'))
+        if (characters.IsCapitalAt(start) && !characters.IsJoinedAt(end) && Folded[end] is not ('\'' or '/' or '.'))
         {
             part = characters.Printed(start).ToString();
             return true;
         }
 
-        if (words.ReadPart(folded, start, out var behind) is not { } named)
+        if (words.ReadPart(Folded, start, out var behind) is not { } named)
         {
             return false;
         }
@@ -229,31 +229,31 @@ internal sealed class SeriesNumberReader(TextCharacters characters, CitationWord
     private string? ReadBracket(ref int end)
     {
         var open = characters.SkipBlank(end);
-        if (folded[open] != '(')
+        if (Folded[open] != '(')
         {
             return null;
         }
 
         var close = open + 1;
-        while (close < folded.Length && close - open <= SymbolBracket.Longest && folded[close] is not (')' or ';'))
+        while (close < Folded.Length && close - open <= SymbolBracket.Longest && Folded[close] is not (')' or ';'))
         {
             close++;
         }
 
         // "2165 (2014;": the sentence ends in a bracket that was never closed.
-        if (folded[close] == ';' && SymbolBracket.IsYear(folded.Substring(open + 1, close)))
+        if (Folded[close] == ';' && SymbolBracket.IsYear(Folded.Substring(open + 1, close)))
         {
             end = close;
-            return folded.Substring(open + 1, close);
+            return Folded.Substring(open + 1, close);
         }
 
         // "(c)" behind a number is a sub-paragraph, "(C)" a session.
-        if (folded[close] != ')' || char.IsLower(characters.Printed(open + 1)))
+        if (Folded[close] != ')' || char.IsLower(characters.Printed(open + 1)))
         {
             return null;
         }
 
-        var content = words.ReadSession(folded, open + 1, close) ?? SymbolBracket.Read(folded.Substring(open + 1, close));
+        var content = words.ReadSession(Folded, open + 1, close) ?? SymbolBracket.Read(Folded.Substring(open + 1, close));
         if (content is not null)
         {
             end = close + 1;

@@ -2,17 +2,26 @@ using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 
-/// <summary>The characters of a text in folded order, as printed: capitals tell a symbol from words.</summary>
-internal sealed class TextCharacters(string text, FoldedText folded)
+/// <summary>The characters of the text that is read, in folded order, as printed: capitals tell a symbol from words.</summary>
+internal sealed class TextCharacters
 {
     private const string CyrillicLookalikes = "АВСЕНКМОРТХ";
     private const string LatinLookalikes = "ABCEHKMOPTX";
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = string.Empty;
 
-    public FoldedText Folded { get; } = folded;
+    public FoldedText Folded { get; private set; } = FoldedText.Empty;
 
     public int Length => Folded.Length;
+
+    /// <summary>Goes to another text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same text folded.</param>
+    public void GoTo(string text, FoldedText folded)
+    {
+        Text = text;
+        Folded = folded;
+    }
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
