@@ -230,6 +230,16 @@ internal sealed class HeaderReader
     {
         for (var i = start; i < bodyStart; i++)
         {
+            if (TableRow.IsOne(lines[i]))
+            {
+                if (TryReadRow(i, bodyStart))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
             if ((lines[i].Kind is LineKind.Text or LineKind.PageNumber && MayBearNumber(lines[i]) && TitleNumberReader.TryRead(lines[i], language, out var number, out var span, out var behind))
                 || TryReadSymbolsNumber(lines[i], out number, out span, out behind))
             {
@@ -255,6 +265,40 @@ internal sealed class HeaderReader
         && number.First.Substring(0, hyphen + 1) + second == header.Session
             ? number with { First = header.Session, Second = number.First.Substring(hyphen + 1) }
             : number;
+
+    /// <summary>
+    /// "← | resolution 1262 (1999) | resolution 1263 (1999), adopted on ... | resolution 1264 (1999)": of the numbers in the
+    /// row of a web page the resolution's own has something behind it, the others lead to other pages.
+    /// </summary>
+    private bool TryReadRow(int row, int bodyStart)
+    {
+        foreach (var cell in TableRow.CellsOf(lines[row]))
+        {
+            if (!TitleNumberReader.TryRead(cell, language, out var number, out var span, out var behind))
+            {
+                continue;
+            }
+
+            var rest = new FoldedText(source, behind, cell.End - behind);
+            if (!HasWord(rest))
+            {
+                continue;
+            }
+
+            header.TitleNumber = Straighten(number);
+            header.HasHeaderLine = true;
+            header.SymbolSpan = header.Symbol is null ? span : header.SymbolSpan;
+            if (header.TakenLines.Add(row) && !IsNoTitle(rest))
+            {
+                AddTitle(behind, cell.End);
+            }
+
+            TakeTitleLines(row + 1, bodyStart);
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"242 (1967)" alone on a line is no page number, "2/5" is one.</summary>
     private static bool MayBearNumber(SourceLine line) =>
@@ -284,11 +328,12 @@ internal sealed class HeaderReader
     private void TakeTitle(int numberLine, int behind, int start, int bodyStart)
     {
         var line = lines[numberLine];
-        if (behind < line.End && IsDateOnly(new FoldedText(source, behind, line.End - behind)))
+        if (behind < line.End && IsNoTitle(new FoldedText(source, behind, line.End - behind)))
         {
             behind = line.End;
         }
 
+        TakeDateAbove(numberLine, start);
         var rest = new TextPiece(behind, line.End);
         var previous = numberLine - 1;
         while (previous >= start && lines[previous].Kind != LineKind.Text)
@@ -340,7 +385,7 @@ internal sealed class HeaderReader
                 continue;
             }
 
-            if (IsDateOnly(line.Folded))
+            if (IsNoTitle(line.Folded))
             {
                 header.TakenLines.Add(i);
                 continue;
@@ -351,26 +396,108 @@ internal sealed class HeaderReader
                 return;
             }
 
+            if (TableRow.IsOne(line))
+            {
+                continue;
+            }
+
+            if (TitleNumberReader.TryRead(line, language, out var number, out _, out var behind))
+            {
+                TakeTitleBehindNumber(line, number, behind);
+                continue;
+            }
+
             AddTitle(line.Start, line.End);
         }
+    }
+
+    /// <summary>
+    /// A number under the title: the resolution's own once more, before the title itself; another one alone on its line
+    /// is where a page leads on to.
+    /// </summary>
+    private void TakeTitleBehindNumber(SourceLine line, SymbolParts number, int behind)
+    {
+        var isOwn = number == header.TitleNumber;
+        var rest = new FoldedText(source, behind, line.End - behind);
+        if (!HasWord(rest))
+        {
+            return;
+        }
+
+        if (isOwn)
+        {
+            header.Title.Clear();
+        }
+
+        if (!isOwn || !IsNoTitle(rest))
+        {
+            AddTitle(isOwn ? behind : line.Start, line.End);
+        }
+    }
+
+    private static bool HasWord(FoldedText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (FoldedText.IsWordCharacter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A date, or the adoption line once more: "Adopted by the Security Council at its 3205th meeting, on ...".</summary>
+    private bool IsNoTitle(FoldedText text) =>
+        IsDateOnly(text)
+        || (text.Length < LongestLine
+            && TemplateSet.TryMatch(language.Header.Adoption, text, 0, language, out var match)
+            && match.Organ is not null
+            && TemplateSet.IsRest(text, match.End));
+
+    /// <summary>
+    /// "一九七五年四月十七日" right above "第368(1975)号决议": the volumes of the Security Council put the date first. Below "Distr.:"
+    /// stands the day of distribution.
+    /// </summary>
+    private void TakeDateAbove(int numberLine, int start)
+    {
+        if (numberLine <= start || header.AdoptedOn is not null || lines[numberLine - 1].Kind != LineKind.Text
+            || (numberLine - 1 > start && lines[numberLine - 2].Kind == LineKind.Furniture)
+            || header.TitleNumber?.Bracket is not { } year
+            || !TryReadDateOnly(lines[numberLine - 1].Folded, out var date)
+            || date.Year.ToString(CultureInfo.InvariantCulture) != year)
+        {
+            return;
+        }
+
+        header.AdoptedOn = date;
+        header.TakenLines.Add(numberLine - 1);
     }
 
     /// <summary>"of 9 December 1969", "Resolution of 30 January 1946": old Security Council texts, no titles.</summary>
     private bool IsDateOnly(FoldedText text)
     {
+        var isDate = TryReadDateOnly(text, out var date);
+        header.AdoptedOn ??= isDate ? date : null;
+        return isDate;
+    }
+
+    private bool TryReadDateOnly(FoldedText text, out CalendarDate date)
+    {
         for (var i = 0; i < Math.Min(text.Length, 40); i++)
         {
-            if (text.IsBoundary(i) && language.TryReadDate(text, i, out var end, out var date) && TemplateSet.IsRest(text, end))
+            if (text.IsBoundary(i) && language.TryReadDate(text, i, out var end, out date) && TemplateSet.IsRest(text, end))
             {
                 var before = text.Substring(0, i).Trim();
                 if (before.Length == 0 || before.IndexOf(' ') < 0 || language.TryMatchResolutionWord(text, 0))
                 {
-                    header.AdoptedOn ??= date;
                     return true;
                 }
             }
         }
 
+        date = default;
         return false;
     }
 
@@ -381,6 +508,13 @@ internal sealed class HeaderReader
             if (lines[i].Kind == LineKind.Text && !header.TakenLines.Contains(i) && !PartReader.TryRead(lines[i], language, out _)
                 && (lines[i].HeadingLevel > 0 || header.HasHeaderLine) && lines[i].Length < LongestLine)
             {
+                // A date alone right above the text is the day of the resolution, and no title; nor are signs, or words before a colon.
+                if ((i == bodyStart - 1 && IsDateOnly(lines[i].Folded)) || !HasWord(lines[i].Folded)
+                    || lines[i].Folded[lines[i].Folded.Length - 1] == ':')
+                {
+                    continue;
+                }
+
                 AddTitle(lines[i].Start, lines[i].End);
                 return;
             }

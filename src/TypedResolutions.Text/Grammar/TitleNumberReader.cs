@@ -86,7 +86,20 @@ internal static class TitleNumberReader
             return end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]);
         }
 
-        return TextFolding.IsHan(next) || ((char.IsWhiteSpace(next) || next is '*') && (line.HeadingLevel > 0 || line.BlankBefore) && text.Length > end + 3);
+        return TextFolding.IsHan(next) || IsSpacedHyphen(text, end)
+            || ((char.IsWhiteSpace(next) || next is '*') && (line.HeadingLevel > 0 || line.BlankBefore) && text.Length > end + 3);
+    }
+
+    /// <summary>"60/251 - مجلس حقوق الإنسان", as Arabic resolutions print it (A/RES/60/251).</summary>
+    private static bool IsSpacedHyphen(string text, int end)
+    {
+        var hyphen = end;
+        while (hyphen < text.Length && char.IsWhiteSpace(text[hyphen]))
+        {
+            hyphen++;
+        }
+
+        return hyphen > end && hyphen + 1 < text.Length && text[hyphen] is '-' or '–' or '—' && char.IsWhiteSpace(text[hyphen + 1]);
     }
 
     private static int SkipStop(string text, int index)
