@@ -46,6 +46,7 @@ internal static class FormulaReader
         var behind = hasStop ? stop + 1 : end;
         var whole = TemplateSet.IsRest(folded, behind);
         hasStop |= whole && folded[stop] == '.';
+        hasStop |= language.Header.RunsOn.TryMatch(folded, stop, out _, out _);
         if (!whole && !hasStop)
         {
             return false;

@@ -24,5 +24,8 @@ internal sealed class HeaderTemplates(LanguageData data)
     /// <summary>Gets the openings of remarks about the document behind a star: "Reissued for technical reasons".</summary>
     public PhraseTable<bool> RemarkOpenings { get; } = data.Phrases("header", "remark");
 
+    /// <summary>Gets the words by which a recital opens that stands on the formula's line without a comma between: إذ, وقد.</summary>
+    public PhraseTable<bool> RunsOn { get; } = data.Phrases("header", "formula.runs.on");
+
     public TemplateSet Furniture { get; } = data.Templates("header", "furniture");
 }

@@ -80,7 +80,7 @@ internal sealed class ActionAnnotator
         }
 
         var addressees = ReadPronoun(paragraph.Folded, verb, actors, askedBefore)
-            ?? ReadAddressees(paragraph, verb, actors, limit);
+            ?? ReadAddressees(paragraph, verb, actors, limit, organId);
         var duty = reporting.Read(paragraph.Folded, actors, addressees, limit, organId);
         if (phrase.Verb == Verb.CallsFor && addressees.ActorIds.Count > 0
             && addresseeWords.CallsUpon.TryMatch(paragraph.Folded, verb.Start, out _, out _))
@@ -92,10 +92,16 @@ internal sealed class ActionAnnotator
     }
 
     private Addressees ReadAddressees(
-        ParagraphView paragraph, VerbMatch verb, IReadOnlyList<FoundActor> actors, int limit) =>
+        ParagraphView paragraph, VerbMatch verb, IReadOnlyList<FoundActor> actors, int limit, string? organId) =>
         language.IsHan
             ? HanAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Behind, limit)
-            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Sense.Verb, verb.Behind, limit);
+            : WordAddresseeReader.Read(addresseeWords, paragraph, actors, verb.Sense.Verb, BehindSubject(paragraph.Folded, verb, actors, organId), limit);
+
+    /// <summary>No organ asks itself: where it stands right behind the verb it is who asks.</summary>
+    private int BehindSubject(FoldedText text, VerbMatch verb, IReadOnlyList<FoundActor> actors, string? organId) =>
+        addresseeWords.SubjectStandsBehind && new ActorCursor(actors).At(text.SkipBlank(verb.Behind)) is { } actor && actor.ActorId == organId
+            ? actor.End
+            : verb.Behind;
 
     /// <summary>"Encourages States ..., and urges them to ...": the same are asked again.</summary>
     private Addressees? ReadPronoun(FoldedText text, VerbMatch verb, IReadOnlyList<FoundActor> actors, IReadOnlyList<string> askedBefore)

@@ -10,6 +10,9 @@ internal sealed class AddresseeWords
     {
         Language = language;
         SkipsUnknownWords = language.File.Values("addressees", "unknown").Contains("skip");
+        EndsAtBareNouns = language.File.Values("addressees", "unknown").Contains("bare");
+        SubjectStandsBehind = language.File.Values("addressees", "subject").Contains("behind");
+        Articles = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
         Starts = language.Phrases("addressees", "start");
         Clauses = language.Phrases("addressees", "clause");
         Determiners = language.Phrases("addressees", "determiners");
@@ -38,6 +41,18 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets whether words that no list has are passed over, or end the search.</summary>
     public bool SkipsUnknownWords { get; }
+
+    /// <summary>
+    /// Gets whether a word that no list has is a noun of its own where it bears no article, and an adjective where it does:
+    /// إعلام in "تطلب إلى الأمين العام إعلام مجلس الأمن" is what the Secretary-General is asked to do.
+    /// </summary>
+    public bool EndsAtBareNouns { get; }
+
+    /// <summary>Gets whether who speaks may stand behind the verb: "ويطلب مجلس الأمن إلى الأمين العام".</summary>
+    public bool SubjectStandsBehind { get; }
+
+    /// <summary>Gets the articles that are written as one with their noun, folded.</summary>
+    public IReadOnlyList<string> Articles { get; }
 
     public PhraseTable<bool> Starts { get; }
 

@@ -23,6 +23,7 @@ internal sealed class WordAddresseeReader
     private int unknownWords;
     private bool isComplement;
     private bool isClause;
+    private bool isCompleted;
     private bool headIsUnknown;
     private bool isStopped;
     private char governing;
@@ -214,7 +215,8 @@ internal sealed class WordAddresseeReader
                 governing = preposition[0];
             }
 
-            isComplement = preposition.Length > 0 ? preposition[0] != governing : isComplement;
+            isComplement = preposition.Length > 0 ? preposition[0] != governing : isComplement && !isCompleted;
+            isCompleted = false;
             _ = Take(actor);
             return true;
         }
@@ -303,9 +305,52 @@ internal sealed class WordAddresseeReader
             return true;
         }
 
+        if (words.EndsAtBareNouns && !StepOverBareNoun())
+        {
+            return Stop();
+        }
+
         position = WordEnd(position);
         unknownWords++;
         return unknownWords <= MostUnknownWords && !(isClause && found.Count > 0);
+    }
+
+    /// <summary>
+    /// A noun without its article is completed by what stands behind it (سيادة لبنان): before all names it is what is asked
+    /// for, behind "and" another one in the list, behind a name what is to be done.
+    /// </summary>
+    /// <returns>Whether the list goes on.</returns>
+    private bool StepOverBareNoun()
+    {
+        var isListed = words.Separators.TryMatch(Single(Text[position]), 0, out _, out _);
+        if (BearsArticle(isListed ? position + 1 : position))
+        {
+            headIsUnknown |= found.Count == 0;
+            return true;
+        }
+
+        if (found.Count > 0 && !isListed)
+        {
+            return false;
+        }
+
+        headIsUnknown |= found.Count == 0;
+        isComplement = true;
+        isCompleted = found.Count > 0;
+        return true;
+    }
+
+    private bool BearsArticle(int start)
+    {
+        foreach (var article in words.Articles)
+        {
+            if (Text.Equals(article, start, Math.Min(start + article.Length, Text.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StopsHere()

@@ -1,0 +1,34 @@
+namespace TypedResolutions.Text.Tests.Annotation;
+
+/// <summary>Arabic completes a noun by the bare noun behind it, and says with a bare verbal noun what is to be done.</summary>
+public sealed class AskedInArabicTests
+{
+    [Theory]
+    [InlineData("تدعو إلى الاحترام الصارم لسلامة أراضي لبنان؛")]
+    [InlineData("تدعو إلى احترام سيادة لبنان ووحدة أراضيه؛")]
+    public void Who_completes_what_is_called_for_is_not_asked(string text) =>
+        Assert.Empty(Documents.AnnotateOne(Language.Arabic, text).Actions[0].Addressees);
+
+    [Theory]
+    [InlineData("تطلب إلى الأمين العام إعلام مجلس الأمن بما يستجد من تطورات؛", "SecretaryGeneral")]
+    [InlineData("تطلب إلى الأمين العام مواصلة التعاون ومساعدة لبنان؛", "SecretaryGeneral")]
+    [InlineData("تدعو الدول الأعضاء المهتمة والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
+    [InlineData("تدعو إسرائيل إلى وقف عملها ضد أراضي لبنان؛", "Israel")]
+    public void Those_asked_stand_before_what_they_are_to_do(string text, string asked) =>
+        Assert.Equal(asked.Split(' '), Documents.AnnotateOne(Language.Arabic, text).Actions[0].Addressees);
+
+    [Theory]
+    [InlineData("تطلب إلى الأمين العام إعلام مجلس الأمن بما يستجد من تطورات؛")]
+    [InlineData("تطلب إلى الأمين العام موافاة مجلس الأمن بتقرير عن الحالة؛")]
+    public void A_verbal_noun_of_reporting_makes_a_duty(string text) =>
+        Assert.Equal(["SecurityCouncil"], Documents.AnnotateOne(Language.Arabic, text).Actions[0].Reporting!.Recipients);
+
+    /// <summary>Statements put the verb before who speaks (S/PRST/2019/3 and others).</summary>
+    [Fact]
+    public void Who_speaks_behind_the_verb_is_not_asked()
+    {
+        var annotations = Documents.Annotate(Language.Arabic, "SecurityCouncil", "ويطلب مجلس الأمن إلى الأمين العام أن يقدم تقريرا.");
+
+        Assert.Equal(["SecretaryGeneral"], annotations.Paragraphs[0].Actions[0].Addressees);
+    }
+}
