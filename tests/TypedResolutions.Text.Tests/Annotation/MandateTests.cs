@@ -10,6 +10,7 @@ public sealed class MandateTests
     [InlineData(Language.Russian, "постановляет продлить до 31 декабря 2025 года мандат Временных сил Организации Объединенных Наций в Ливане;", "до 31 декабря 2025 года")]
     [InlineData(Language.Arabic, "تقرر أن تمدد ولاية قوة الأمم المتحدة المؤقتة في لبنان حتى 31 كانون الأول/ديسمبر 2025؛", "حتى 31 كانون الأول/ديسمبر 2025")]
     [InlineData(Language.Chinese, "决定将联合国驻黎巴嫩临时部队的任务期限延长至2025年12月31日；", "至2025年12月31日")]
+    [InlineData(Language.Chinese, "决定将联合国驻黎巴嫩临时部队的任务期限延至2025年12月31日；", "至2025年12月31日")]
     public void A_mandate_is_extended_until_a_date(Language language, string text, string words)
     {
         var mandate = MandateOf(language, text);

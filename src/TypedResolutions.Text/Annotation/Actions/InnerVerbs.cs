@@ -17,6 +17,7 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> noObject;
     private readonly PhraseTable<bool> objectStarts;
     private readonly PhraseTable<bool> narrative;
+    private readonly PhraseTable<bool> relative;
     private readonly PhraseTable<bool> plain;
 
     /// <summary>The signs and words behind which an action may start: three words in four are none.</summary>
@@ -34,6 +35,7 @@ internal sealed class InnerVerbs
         matcher = language.VerbPhrases;
         noObject = language.Phrases("addressees", "complements", "separators");
         narrative = language.Phrases("connectors", "narrative");
+        relative = language.Phrases("connectors", "relative");
         plain = language.Phrases("connectors", "plain");
         objectStarts = language.Phrases("addressees", "start", "clause");
         openers.Add(",", true);
@@ -61,6 +63,7 @@ internal sealed class InnerVerbs
         var title = 0;
         var starts = text.Starts;
         var from = leading.Behind;
+        var narrated = isRecital ? FindRelative(text, from) : text.Length;
         for (var index = starts.IndexFrom(from); index < starts.Count; index++)
         {
             if (!openers.MayStartWith(in starts[index]) || starts[index].Position < from || !MayGoOn(behind, starts, index + 1))
@@ -89,13 +92,35 @@ internal sealed class InnerVerbs
                 && (TryMatch(verbs, paragraph, position, index + 1, out var match)
                     || TryMatchGlued(verbs, paragraph, position, index + 1, leading, out match)))
             {
-                found ??= new List<VerbMatch>();
-                found.Add(match);
+                if (!(match.Start > narrated && IsDecisionOrRequest(match.Sense.Verb)))
+                {
+                    found ??= new List<VerbMatch>();
+                    found.Add(match);
+                }
+
                 from = Math.Max(i + 1, match.Behind);
             }
         }
 
         return found is null ? [] : found;
+    }
+
+    /// <summary>What another text decides and asks is told so in a script without tenses: 其中决定召开会议，并请秘书长….</summary>
+    private static bool IsDecisionOrRequest(Verb verb) =>
+        DirectiveVerbs.Contains(verb) || VerbForces.ForceOf(verb) == Force.Decides;
+
+    private int FindRelative(FoldedText text, int from)
+    {
+        var limit = text.Length;
+        for (var i = relative.Count == 0 ? limit : relative.Next(text, from, limit); i < limit; i = relative.Next(text, i + 1, limit))
+        {
+            if (relative.TryMatch(text, i, out _, out _))
+            {
+                return i;
+            }
+        }
+
+        return limit;
     }
 
     private static bool IsPause(char c) => c is ',' or ';';

@@ -1,0 +1,24 @@
+namespace TypedResolutions.Text.Tests.Annotation;
+
+/// <summary>What a recital tells of another text is none of the organ's own actions, in a script without tenses either.</summary>
+public sealed class NarratedDecisionTests
+{
+    [Theory]
+    [InlineData("回顾其第59/1号决议，其中大会决定召开会议，并请秘书长提出报告，")]
+    [InlineData("又回顾其第59/2号决议，其中除其他外，决定召开会议，决定举行首脑会议，")]
+    public void What_a_cited_text_decides_and_asks_is_told(string text) =>
+        Assert.Single(Documents.AnnotateOne(Language.Chinese, text, ParagraphKind.Preambular).Actions);
+
+    [Fact]
+    public void What_the_organ_notes_itself_behind_it_is_its_own() =>
+        Assert.Equal(
+            [Verb.Recalls, Verb.Emphasizes],
+            Documents.AnnotateOne(Language.Chinese, "回顾其第59/1号决议，其中决定召开会议，并强调港口的重要性，", ParagraphKind.Preambular)
+                .Actions.Select(static action => action.Phrase.Verb));
+
+    [Fact]
+    public void Operative_paragraphs_ask_themselves() =>
+        Assert.Equal(
+            [Verb.TakesNote, Verb.Requests],
+            Documents.AnnotateOne(Language.Chinese, "表示注意到秘书长的报告，其中载有各项建议，并请秘书长提出报告；").Actions.Select(static action => action.Phrase.Verb));
+}
