@@ -197,18 +197,23 @@ internal sealed class HeaderReader
     /// <summary>Without an organ only the start of a line tells of an adoption: a subject may name "a letter of 28 February".</summary>
     private bool TryFindAdoption(FoldedText text, out TemplateMatch match)
     {
+        // "Statement by the President of the Security Council" tells no day, "At the 8462nd meeting ..., held on ..." behind it does.
         var limit = Math.Min(text.Length, LongestLine);
+        match = null!;
         for (var i = language.Header.Adoption.Next(text, 0, limit); i < limit; i = language.Header.Adoption.Next(text, i + 1, limit))
         {
-            if (TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out match)
-                && (match.Organ is not null || i < 3))
+            if (TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out var found)
+                && (found.Organ is not null || i < 3) && (match is null || found.Date is not null))
             {
-                return true;
+                match = found;
+                if (found.Date is not null)
+                {
+                    break;
+                }
             }
         }
 
-        match = null!;
-        return false;
+        return match is not null;
     }
 
     private void ReadSymbol(SourceLine line)
@@ -256,7 +261,11 @@ internal sealed class HeaderReader
             }
         }
 
-        TakeUnnumberedTitle(start, bodyStart);
+        // Resolutions of the Security Council bear no titles; its statements are headed as such.
+        if (header.Symbol is not null || header.OrganKey != nameof(Organ.SecurityCouncil))
+        {
+            TakeUnnumberedTitle(start, bodyStart);
+        }
     }
 
     /// <summary>"دإ-1/30" over a text of the thirtieth special session: extractions of Arabic turn numbers round.</summary>

@@ -31,8 +31,11 @@ internal static class SymbolNumberReader
         }
 
         var first = prefix + digits;
+
+        // "1604/1961" is the number of an old resolution and a year: neither session nor number of a session goes so far.
         var slash = SkipBlanks(text, end);
-        if (CharAt(text, slash) is '/' or '／' && ReadDigits(text, SkipBlanks(text, slash + 1)) is { Length: > 0 and <= 4 } second)
+        if (CharAt(text, slash) is '/' or '／' && ReadDigits(text, SkipBlanks(text, slash + 1)) is { Length: > 0 and <= 4 } second
+            && digits.Length + second.Length < 8)
         {
             end = SkipBlanks(text, slash + 1) + second.Length;
             var part = ReadPart(text, words, ref end);

@@ -74,4 +74,22 @@ public sealed class HeaderLineTests
         Assert.Equal((4044, new CalendarDate(2093, 9, 13)), (document.Meeting, document.AdoptedOn));
         Assert.Null(document.Title);
     }
+
+    /// <summary>Older Arabic texts write the first recital on the formula's line, without a comma.</summary>
+    [Theory]
+    [InlineData("إن الجمعية العامة إذ تشير إلى قرارها 92/1،")]
+    [InlineData("ان الجمعية العامة وقد نظرت في تقرير الأمين العام،")]
+    public void A_recital_may_run_on_from_the_formula(string line)
+    {
+        var document = ResolutionParser.Parse("قرار اتخذته الجمعية العامة\n" + line + "\n1 - تقرر إنشاء اللجنة.\n");
+
+        Assert.Equal(["PP1", "OP1"], document.Paragraphs.Select(static paragraph => paragraph.Label));
+    }
+
+    /// <summary>Neither a session nor the number of a resolution in it has four digits beside four others.</summary>
+    [Fact]
+    public void A_number_and_a_year_are_no_symbol() =>
+        Assert.NotEqual(
+            "A/RES/1604/1961",
+            ResolutionParser.Parse("قرار الجمعية العامة رقم 1604/ 1961\n\nإن الجمعية العامة،\nإذ تشير إلى قرارها 194 (د-3)،\n1 - تقرر إنشاء اللجنة.\n").Symbol);
 }

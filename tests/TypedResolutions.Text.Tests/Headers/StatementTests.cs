@@ -1,0 +1,25 @@
+namespace TypedResolutions.Text.Tests.Headers;
+
+/// <summary>
+/// Statements by the President of the Security Council (S/PRST/...) have no formula: the organ speaks in each paragraph,
+/// and the line before tells meeting and day.
+/// </summary>
+public sealed class StatementTests
+{
+    [Theory]
+    [InlineData("Statement by the President of the Security Council\nAt the 8462nd meeting of the Security Council, held on 14 February 2019, in connection with the item entitled \"Harbours\", the President of the Security Council made the following statement on behalf of the Council:\n\"The Security Council reaffirms its resolution 1137 (1997).\n\"The Security Council requests the Secretary-General to keep it informed.\"\n")]
+    [InlineData("Déclaration de la présidence du Conseil de sécurité\nÀ la 8462e séance du Conseil de sécurité, tenue le 14 février 2019, la présidence du Conseil de sécurité a fait, au nom du Conseil, la déclaration suivante :\n« Le Conseil de sécurité réaffirme sa résolution 1137 (1997).\n« Le Conseil de sécurité prie le Secrétaire général de le tenir informé. »\n")]
+    [InlineData("Declaración de la Presidencia del Consejo de Seguridad\nEn la 8462ª sesión del Consejo de Seguridad, celebrada el 14 de febrero de 2019, la Presidencia del Consejo de Seguridad formuló la siguiente declaración:\n“El Consejo de Seguridad reafirma su resolución 1137 (1997).\n“El Consejo de Seguridad solicita al Secretario General que lo mantenga informado.”\n")]
+    [InlineData("Заявление Председателя Совета Безопасности\nНа 8462-м заседании Совета Безопасности, состоявшемся 14 февраля 2019 года, Председатель Совета Безопасности сделал следующее заявление:\n«Совет Безопасности подтверждает свою резолюцию 1137 (1997).\nСовет Безопасности просит Генерального секретаря информировать его».\n")]
+    [InlineData("بيان من رئيس مجلس الأمن\nفي الجلسة 8462 لمجلس الأمن، المعقودة في 14 شباط/فبراير 2019، أدلى رئيس مجلس الأمن بالبيان التالي:\n”يؤكد مجلس الأمن من جديد قراره 1137 (1997).\n”ويطلب مجلس الأمن إلى الأمين العام أن يبقيه على علم.“\n")]
+    [InlineData("安全理事会主席的声明\n在2019年2月14日安全理事会第8462次会议上，安全理事会主席代表安理会发表声明如下：\n“安全理事会重申其第1137（1997）号决议。\n“安全理事会请秘书长随时通报情况。”\n")]
+    public void A_statement_is_read_in_every_language(string text)
+    {
+        var document = ResolutionParser.Parse("S/PRST/2019/3\n" + text);
+
+        Assert.Equal(("S/PRST/2019/3", 8462, new CalendarDate(2019, 2, 14)), (document.Symbol, document.Meeting, document.AdoptedOn));
+        Assert.Equal(2, document.Paragraphs.Count);
+        Assert.Equal("S/RES/1137 (1997)", Assert.Single(document.Paragraphs[0].Citations).Instrument);
+        Assert.Equal((Verb.Requests, "SecretaryGeneral"), (document.Paragraphs[1].Actions[0].Phrase.Verb, Assert.Single(document.Paragraphs[1].Actions[0].Addressees)));
+    }
+}
