@@ -18,6 +18,9 @@ internal sealed class ActorAnnotator
     private readonly Antecedents antecedents;
     private readonly FoundActor? organ;
     private readonly ActorEntry? presidentOfOrgan;
+
+    /// <summary>The names of the paragraph in which near misses are looked for: one list for all of them.</summary>
+    private readonly List<(int Start, int End)> spelt = [];
     private bool isOrganNamed;
 
     public ActorAnnotator(DocumentView document)
@@ -52,26 +55,26 @@ internal sealed class ActorAnnotator
     public IReadOnlyList<(TextRange Range, string Text, string Meant)> FindSuspects(
         ParagraphView paragraph, IReadOnlyList<FoundActor> actors)
     {
-        var misses = registry.NearMisses(document.Language.Language).FindAll(paragraph.Folded);
+        spelt.Clear();
+        for (var i = 0; i < actors.Count; i++)
+        {
+            if (actors[i].Mention == MentionKind.Full && actors[i].Kind != ActorKind.Unregistered)
+            {
+                spelt.Add((actors[i].Start, actors[i].End));
+            }
+        }
+
+        var misses = registry.NearMisses(document.Language.Language).FindAll(paragraph.Folded, spelt);
         if (misses.Count == 0)
         {
             return [];
         }
 
         var suspects = new List<(TextRange Range, string Text, string Meant)>();
-        var known = actors.Where(static actor => actor.Mention == MentionKind.Full && actor.Kind != ActorKind.Unregistered)
-            .ToArray();
         var end = 0;
-        var next = 0;
         foreach (var miss in misses)
         {
-            while (next < known.Length && known[next].End <= miss.Start)
-            {
-                next++;
-            }
-
-            var isName = next < known.Length && known[next].Start < miss.End;
-            if (miss.Start < end || isName)
+            if (miss.Start < end)
             {
                 continue;
             }

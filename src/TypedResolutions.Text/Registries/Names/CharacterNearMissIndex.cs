@@ -14,12 +14,13 @@ internal sealed class CharacterNearMissIndex : NearMissIndex
     private readonly Node root = new();
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NearMiss> FindAll(FoldedText folded)
+    public override IReadOnlyList<NearMiss> FindAll(FoldedText folded, IReadOnlyList<(int Start, int End)> names)
     {
         List<NearMiss>? misses = null;
+        var named = new StretchCursor(names);
         for (var start = 0; start < folded.Length; start++)
         {
-            if (Find(folded, start) is { } miss)
+            if (!named.Touches(start, start + 1) && Find(folded, start) is { } miss && !named.Touches(start, miss.End))
             {
                 misses ??= new List<NearMiss>();
                 misses.Add(miss);

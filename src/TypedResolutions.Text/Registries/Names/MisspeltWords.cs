@@ -2,6 +2,13 @@ using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Registries.Names;
 
+/// <summary>What is true of all words that may be misspelt.</summary>
+internal static class MisspeltWords
+{
+    /// <summary>The length of the shortest word that can be told from another.</summary>
+    public const int ShortestWord = 5;
+}
+
 /// <summary>
 /// The words that may stand at a place of a name, found by one that has a letter wrong. One letter cannot be wrong in the
 /// first two and in the last two: a word is compared with those alone that share either.
@@ -10,9 +17,6 @@ namespace TypedResolutions.Text.Registries.Names;
 internal sealed class MisspeltWords<T>
     where T : class
 {
-    /// <summary>The length of the shortest word that can be told from another.</summary>
-    public const int ShortestWord = 5;
-
     private const int FreeEnding = 1;
 
     private readonly Dictionary<(int Place, bool IsLast, char Outer, char Inner), List<(int Order, string Word, T Target)>> words = new();
@@ -24,7 +28,7 @@ internal sealed class MisspeltWords<T>
     /// <param name="target">What it leads to.</param>
     public void Add(int place, string word, T target)
     {
-        if (word.Length < ShortestWord)
+        if (word.Length < MisspeltWords.ShortestWord)
         {
             return;
         }
@@ -45,7 +49,7 @@ internal sealed class MisspeltWords<T>
         int place, FoldedText text, int start, int end, TState state, Func<T, TState, TResult?> follow)
         where TResult : struct
     {
-        if (end - start < ShortestWord)
+        if (end - start < MisspeltWords.ShortestWord)
         {
             return null;
         }

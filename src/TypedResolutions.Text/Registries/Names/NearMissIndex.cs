@@ -32,8 +32,10 @@ internal abstract class NearMissIndex
         return index;
     }
 
-    /// <summary>Finds the near misses in a text, from left to right. Names spelt right may be among them.</summary>
-    public abstract IReadOnlyList<NearMiss> FindAll(FoldedText folded);
+    /// <summary>Finds the near misses in a text, from left to right.</summary>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="names">The names in it that are spelt right, in order: what touches one of them is no near miss.</param>
+    public abstract IReadOnlyList<NearMiss> FindAll(FoldedText folded, IReadOnlyList<(int Start, int End)> names);
 
     /// <summary>Adds a name; only while the index is built.</summary>
     protected abstract void Add(string name);

@@ -40,6 +40,9 @@ internal sealed class NumberedWords
     /// <summary>Gets the number of words.</summary>
     public int Count => Words.Count;
 
+    /// <summary>Gets the marks of all words, for loops over them.</summary>
+    public ArraySegment<byte> Marks => new(marks, marksStart, Count);
+
     /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf(in StemmedWord)"/>.</summary>
     public byte MarksOf(int index) => marks[marksStart + index];
 

@@ -44,9 +44,15 @@ internal readonly struct StemmedWord
     /// <summary>Gets whether both stems are the same.</summary>
     public bool HasOneStem => caseEnding == ending;
 
+    /// <summary>Gets where the stems start.</summary>
+    public int StemStart => Start + article;
+
+    /// <summary>Gets the place just behind the stem without the endings of cases and plurals.</summary>
+    public int StemEnd => End - ending;
+
     /// <summary>Gets the stem without the endings of cases: it keeps its number.</summary>
-    public WordStem Cased => new(Start + article, End - caseEnding, CasedHash, flags);
+    public WordStem Cased => new(StemStart, End - caseEnding, CasedHash, flags);
 
     /// <summary>Gets the stem without the endings of cases and plurals.</summary>
-    public WordStem Stem => new(Start + article, End - ending, StemHash, flags);
+    public WordStem Stem => new(StemStart, StemEnd, StemHash, flags);
 }

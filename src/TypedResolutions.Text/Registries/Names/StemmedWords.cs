@@ -21,6 +21,9 @@ internal sealed class StemmedWords
     /// <summary>Gets the number of words.</summary>
     public int Count { get; }
 
+    /// <summary>Gets all words, for loops over them.</summary>
+    public ArraySegment<StemmedWord> All => new(words, first, Count);
+
     /// <summary>Gets a word.</summary>
     public ref readonly StemmedWord this[int index] => ref words[first + index];
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Registries.Names;
@@ -22,11 +23,17 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     private bool[] numbers = new bool[64];
     private readonly StemPairs firstPairs = new();
 
+    /// <summary>The third words behind the first two.</summary>
+    private readonly StemPairs thirds = new();
+
     /// <summary>The first words beside their second ones.</summary>
-    private readonly EdgePairs firstEdges = new();
+    private readonly MisspeltPairs misspeltFirsts = new();
 
     /// <summary>The second words beside their first ones.</summary>
-    private readonly EdgePairs secondEdges = new();
+    private readonly MisspeltPairs misspeltSeconds = new();
+
+    /// <summary>The third words behind the first two.</summary>
+    private readonly MisspeltPairs misspeltThirds = new();
     private readonly Node root = new(0, string.Empty);
     private int nodes;
 
@@ -37,13 +44,15 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     private readonly MisspeltWords<Node> before = new();
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NearMiss> FindAll(FoldedText folded)
+    public override IReadOnlyList<NearMiss> FindAll(FoldedText folded, IReadOnlyList<(int Start, int End)> names)
     {
         var words = lexicon.Read(folded);
         List<NearMiss>? misses = null;
-        for (var i = 0; i + 1 < words.Count; i++)
+        var named = new StretchCursor(names);
+        for (var i = Next(folded, words, 0); i + 1 < words.Count; i = Next(folded, words, i + 1))
         {
-            if (MayStart(folded, words, i) && Find(folded, words, i) is { } miss)
+            var start = words.Words[i].Start;
+            if (!named.Touches(start, start + 1) && MayStart(folded, words.Words, i) && Find(folded, words, i) is { } miss && !named.Touches(start, miss.End))
             {
                 misses ??= new List<NearMiss>();
                 misses.Add(miss);
@@ -65,8 +74,15 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 
         var node = root;
         firstPairs.Add(words[0].StemHash, words[1].StemHash);
-        AddEdges(firstEdges, words[1].StemHash, folded, words[0].Stem);
-        AddEdges(secondEdges, words[0].StemHash, folded, words[1].Stem);
+        misspeltFirsts.Add(words[1].StemHash, folded, words[0]);
+        misspeltSeconds.Add(words[0].StemHash, folded, words[1]);
+        if (words.Count > 2)
+        {
+            var firstTwo = WordHash.OfPair(words[0].StemHash, words[1].StemHash);
+            thirds.Add(firstTwo, words[2].StemHash);
+            misspeltThirds.Add(firstTwo, folded, words[2]);
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             var stem = words[i].Stem;
@@ -101,16 +117,42 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     }
 
     /// <summary>
-    /// Tells whether a near miss may start with a word; false for certain, true for perhaps. Either the first word is right,
-    /// and the second is right too or no word of any name, or the second is right and the first no word of any name.
+    /// Finds the next word, from an index on, with which a near miss may start. Either the first word is right, and the second
+    /// is right too or may be misspelt, or the second is right and the first may be misspelt.
     /// </summary>
-    private bool MayStart(FoldedText folded, NumberedWords words, int index)
+    /// <returns>Its index; that of the last word, or one behind it, where there is none.</returns>
+    /// <remarks>Apart from what is asked of the few words it finds, so that what the loop works with stays in registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Next(FoldedText folded, NumberedWords words, int from)
     {
-        var (first, second) = (words.MarksOf(index), words.MarksOf(index + 1));
-        return ((first & firsts) != 0
-                && (firstPairs.MayContain(words.Words[index].StemHash, words.Words[index + 1].StemHash)
-                    || MayBeMisspelt(secondEdges, words.Words[index].StemHash, folded, words, index + 1)))
-            || ((second & seconds) != 0 && MayBeMisspelt(firstEdges, words.Words[index + 1].StemHash, folded, words, index));
+        var characters = folded.Characters;
+        var (chars, origin) = (characters.Array!, characters.Offset);
+        var (marks, firstMark) = (words.Marks.Array!, words.Marks.Offset);
+        var (stemmed, firstWord) = (words.Words.All.Array!, words.Words.All.Offset);
+        var last = words.Count - 1;
+        var i = from;
+        for (; i < last; i++)
+        {
+            var mayBeFirst = (marks[firstMark + i] & firsts) != 0;
+            var mayBeSecond = (marks[firstMark + i + 1] & seconds) != 0;
+            if (!mayBeFirst && !mayBeSecond)
+            {
+                continue;
+            }
+
+            ref readonly var first = ref stemmed[firstWord + i];
+            ref readonly var second = ref stemmed[firstWord + i + 1];
+            if ((mayBeFirst
+                    && (firstPairs.MayContain(first.StemHash, second.StemHash)
+                        || misspeltSeconds.HasEdges(first.StemHash, chars, origin, second)))
+                || (mayBeSecond && misspeltFirsts.HasEdges(second.StemHash, chars, origin, first)))
+            {
+                break;
+            }
+        }
+
+        StepCounter.Count(i - from + 1);
+        return i;
     }
 
     /// <summary>Gets the number of a word, whatever its article; -1 where no name has it.</summary>
@@ -120,25 +162,21 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         return (uint)number < (uint)numbers.Length && numbers[number] ? number : -1;
     }
 
-    /// <summary>
-    /// Tells whether a word is long enough to be told from another, may be a word of a name with a letter wrong, and is none
-    /// of any name.
-    /// </summary>
-    private bool MayBeMisspelt(EdgePairs edges, int neighbour, FoldedText folded, NumberedWords words, int index)
+    /// <summary>Tells whether a near miss may start with a word that <see cref="Next"/> found; false for certain, true for perhaps.</summary>
+    private bool MayStart(FoldedText folded, StemmedWords words, int index)
     {
-        var stem = words.Words[index].Stem;
-        return IsLongEnough(stem) && edges.MayContain(neighbour, folded, stem) && Word(words, index) < 0;
+        ref readonly var first = ref words[index];
+        ref readonly var second = ref words[index + 1];
+        return misspeltFirsts.HasHalf(second.StemHash, folded, first)
+            || misspeltSeconds.HasHalf(first.StemHash, folded, second)
+            || (index + 2 < words.Count
+                && firstPairs.MayContain(first.StemHash, second.StemHash)
+                && MayBeThird(WordHash.OfPair(first.StemHash, second.StemHash), folded, words[index + 2]));
     }
 
-    private static void AddEdges(EdgePairs edges, int neighbour, FoldedText folded, WordStem stem)
-    {
-        if (IsLongEnough(stem))
-        {
-            edges.Add(neighbour, folded, stem);
-        }
-    }
-
-    private static bool IsLongEnough(WordStem stem) => stem.End - stem.Start >= MisspeltWords<Node>.ShortestWord;
+    /// <summary>Behind two words that are right the third is right too, or misspelt.</summary>
+    private bool MayBeThird(int firstTwo, FoldedText folded, in StemmedWord third) =>
+        thirds.MayContain(firstTwo, third.StemHash) || misspeltThirds.HasHalf(firstTwo, folded, third);
 
     private NearMiss? Find(FoldedText folded, NumberedWords words, int index)
     {
