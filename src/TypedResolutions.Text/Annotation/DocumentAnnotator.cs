@@ -10,32 +10,48 @@ internal static class DocumentAnnotator
 {
     public static DocumentAnnotations Annotate(DocumentView document, CancellationToken cancellationToken)
     {
-        var paragraphs = new ParagraphAnnotations[document.Paragraphs.Count];
+        FindNames(document, cancellationToken);
         var citations = CitationAnnotator.Annotate(document, cancellationToken);
         var verbs = VerbAnnotator.Of(document.Language).Annotate(document.Paragraphs);
-        var actorAnnotator = new ActorAnnotator(document);
-        var actors = actorAnnotator.Annotate(cancellationToken);
-        var actionAnnotator = ActionAnnotator.Of(document.Language);
+        var actors = new ActorAnnotator(document).Annotate(cancellationToken);
+        var suspects = SuspectNames.Find(document, actors, cancellationToken);
+        var actions = ActionAnnotator.Of(document.Language).Annotate(document.Paragraphs, verbs, actors, document.OrganId, cancellationToken);
+        var paragraphs = new ParagraphAnnotations[document.Paragraphs.Count];
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var paragraph = document.Paragraphs[i];
-            var annotations = new ParagraphAnnotations
+            paragraphs[i] = new ParagraphAnnotations
             {
                 Citations = citations.Paragraphs[i].Citations,
                 CrossReferences = citations.Paragraphs[i].CrossReferences,
-                Actors = ToMentions(paragraph, actors[i].Actors),
-                SuspectNames = actorAnnotator.FindSuspects(paragraph, actors[i].Actors),
+                Actors = ToMentions(document.Paragraphs[i], actors[i].Actors),
+                SuspectNames = suspects[i],
+                Actions = actions[i],
+                Verb = actions[i].Count > 0 ? actions[i][0].Phrase : null,
             };
-            if (verbs[i] is { } verb)
-            {
-                annotations.Actions = actionAnnotator.Annotate(paragraph, verb, actors[i], document.OrganId);
-                annotations.Verb = annotations.Actions[0].Phrase;
-            }
-
-            paragraphs[i] = annotations;
         }
 
         return new DocumentAnnotations(paragraphs, citations.Footnotes.Select(static note => note.Citations).ToArray());
+    }
+
+    /// <summary>
+    /// Finds the names in all paragraphs, for which several readers ask: one index goes through them after the other, so that
+    /// what it looks up stays near.
+    /// </summary>
+    private static void FindNames(DocumentView document, CancellationToken cancellationToken)
+    {
+        var actors = document.Registry.ActorNames(document.Language.Language);
+        foreach (var paragraph in document.Paragraphs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            actors.FindAll(paragraph.Text, paragraph.Folded);
+        }
+
+        var instruments = document.Registry.InstrumentNames(document.Language.Language);
+        foreach (var paragraph in document.Paragraphs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            instruments.FindAll(paragraph.Text, paragraph.Folded);
+        }
     }
 
     private static ActorMention[] ToMentions(ParagraphView paragraph, IReadOnlyList<FoundActor> actors)

@@ -34,24 +34,51 @@ internal sealed class ActionAnnotator
 
     public static ActionAnnotator Of(LanguageData language) => All[language.Language];
 
-    /// <summary>Finds the actions of a paragraph, the leading verb's first.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="leading">Its leading verb.</param>
-    /// <param name="actors">Its actors, and its titles, in which no verb is the organ's.</param>
+    /// <summary>Finds the actions of paragraphs, the leading verb's first.</summary>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="leading">The leading verb of each; null for those that have none.</param>
+    /// <param name="actors">The actors of each, and its titles, in which no verb is the organ's.</param>
     /// <param name="organId">The adopting organ.</param>
-    public IReadOnlyList<ParagraphAction> Annotate(
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The actions of each paragraph; none where it has no leading verb.</returns>
+    public IReadOnlyList<ParagraphAction>[] Annotate(
+        IReadOnlyList<ParagraphView> paragraphs,
+        IReadOnlyList<VerbMatch?> leading,
+        IReadOnlyList<ParagraphActors> actors,
+        string? organId,
+        CancellationToken cancellationToken)
+    {
+        // The verbs of all go first, so that what looks for them stays near the processor.
+        var inner = new IReadOnlyList<VerbMatch>[paragraphs.Count];
+        for (var i = 0; i < inner.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            inner[i] = leading[i] is { } verb ? innerVerbs.Find(paragraphs[i], verb, actors[i].Titles) : [];
+        }
+
+        var actions = new IReadOnlyList<ParagraphAction>[paragraphs.Count];
+        for (var i = 0; i < actions.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            actions[i] = leading[i] is { } verb ? Annotate(paragraphs[i], verb, inner[i], actors[i].Actors, organId) : [];
+        }
+
+        return actions;
+    }
+
+    private ParagraphAction[] Annotate(
         ParagraphView paragraph,
         VerbMatch leading,
-        ParagraphActors actors,
+        IReadOnlyList<VerbMatch> inner,
+        IReadOnlyList<FoundActor> actors,
         string? organId)
     {
-        var inner = innerVerbs.Find(paragraph, leading, actors.Titles);
         var actions = new ParagraphAction[inner.Count + 1];
         IReadOnlyList<string> askedBefore = [];
         for (var i = 0; i < actions.Length; i++)
         {
             var limit = i < inner.Count ? inner[i].Start : paragraph.Folded.Length;
-            actions[i] = Make(paragraph, i == 0 ? leading : inner[i - 1], actors.Actors, limit, organId, askedBefore);
+            actions[i] = Make(paragraph, i == 0 ? leading : inner[i - 1], actors, limit, organId, askedBefore);
             askedBefore = actions[i].Addressees.Count > 0 ? actions[i].Addressees : askedBefore;
         }
 

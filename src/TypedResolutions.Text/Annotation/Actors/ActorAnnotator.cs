@@ -18,9 +18,6 @@ internal sealed class ActorAnnotator
     private readonly Antecedents antecedents;
     private readonly FoundActor? organ;
     private readonly ActorEntry? presidentOfOrgan;
-
-    /// <summary>The names of the paragraph in which near misses are looked for: one list for all of them.</summary>
-    private readonly List<(int Start, int End)> spelt = [];
     private bool isOrganNamed;
 
     public ActorAnnotator(DocumentView document)
@@ -39,52 +36,33 @@ internal sealed class ActorAnnotator
     /// <summary>Finds the actors of the paragraphs, in the order of their texts.</summary>
     public IReadOnlyList<ParagraphActors> Annotate(CancellationToken cancellationToken)
     {
-        var result = new List<ParagraphActors>(document.Paragraphs.Count);
+        // One question after the other goes through all paragraphs, so that what asks it stays near the processor.
+        var paragraphs = document.Paragraphs;
+        var found = new List<FoundActor>[paragraphs.Count];
+        var result = new ParagraphActors[paragraphs.Count];
         var instruments = registry.InstrumentNames(document.Language.Language);
-        foreach (var paragraph in document.Paragraphs)
+        for (var i = 0; i < found.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var titles = words.Titles.Find(instruments, paragraph.Text, paragraph.Folded);
-            result.Add(new ParagraphActors(Annotate(paragraph.Text, paragraph.Folded, titles, result.Count), titles));
+            var titles = words.Titles.Find(instruments, paragraphs[i].Text, paragraphs[i].Folded);
+            found[i] = FindNames(paragraphs[i].Text, paragraphs[i].Folded, titles);
+            result[i] = new ParagraphActors(found[i], titles);
+        }
+
+        var bodies = new IReadOnlyList<FoundActor>[paragraphs.Count];
+        for (var i = 0; i < bodies.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            bodies[i] = words.Bodies.Find(paragraphs[i].Text, paragraphs[i].Folded, found[i], result[i].Titles);
+        }
+
+        for (var i = 0; i < found.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Complete(paragraphs[i], found[i], bodies[i], i);
         }
 
         return result;
-    }
-
-    /// <summary>Finds the words that are one edit away from a name and are no name themselves.</summary>
-    public IReadOnlyList<(TextRange Range, string Text, string Meant)> FindSuspects(
-        ParagraphView paragraph, IReadOnlyList<FoundActor> actors)
-    {
-        spelt.Clear();
-        for (var i = 0; i < actors.Count; i++)
-        {
-            if (actors[i].Mention == MentionKind.Full && actors[i].Kind != ActorKind.Unregistered)
-            {
-                spelt.Add((actors[i].Start, actors[i].End));
-            }
-        }
-
-        var misses = registry.NearMisses(document.Language.Language).FindAll(paragraph.Folded, spelt);
-        if (misses.Count == 0)
-        {
-            return [];
-        }
-
-        var suspects = new List<(TextRange Range, string Text, string Meant)>();
-        var end = 0;
-        foreach (var miss in misses)
-        {
-            if (miss.Start < end)
-            {
-                continue;
-            }
-
-            var range = paragraph.Folded.ToOriginalRange(miss.Start, miss.End);
-            suspects.Add((range, paragraph.Text.Substring(range.Start, range.Length), miss.Meant));
-            end = miss.End;
-        }
-
-        return suspects;
     }
 
     /// <summary>Where two start at one place the longer goes first: the officer before the body.</summary>
@@ -103,11 +81,11 @@ internal sealed class ActorAnnotator
     private static int Compare(FoundActor left, FoundActor right) =>
         left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End);
 
-    private List<FoundActor> Annotate(
-        string text, FoldedText folded, IReadOnlyList<(int Start, int End)> titles, int paragraph)
+    /// <summary>Goes on from the names and unregistered bodies of a paragraph to all its actors.</summary>
+    private void Complete(ParagraphView view, List<FoundActor> found, IReadOnlyList<FoundActor> bodies, int paragraph)
     {
-        var found = FindNames(text, folded, titles);
-        CoverUnregistered(found, words.Bodies.Find(text, folded, found, titles), paragraph);
+        var (text, folded) = (view.Text, view.Folded);
+        CoverUnregistered(found, bodies, paragraph);
         var groups = words.SharedNouns.Find(text, folded, found, names);
         if (groups.Count > 0)
         {
@@ -121,7 +99,6 @@ internal sealed class ActorAnnotator
         AddOwnOfficers(folded, found);
         LearnDefinitions(text, folded, found);
         AddShortReferences(text, folded, paragraph, found);
-        return found;
     }
 
     /// <summary>"its President" is the President of the organ named last in the paragraph, else of the one that speaks.</summary>
