@@ -15,6 +15,9 @@ internal sealed class DocumentHeader
 
     public SourceSpan SymbolSpan { get; set; }
 
+    /// <summary>Gets or sets the symbol of a draft: "A/C.3/73/L.40".</summary>
+    public string? DraftSymbol { get; set; }
+
     /// <summary>Gets or sets the number before the title.</summary>
     public SymbolParts? TitleNumber { get; set; }
 

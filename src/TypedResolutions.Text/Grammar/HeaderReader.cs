@@ -44,13 +44,13 @@ internal sealed class HeaderReader
             reader.ReadBlock(block);
         }
 
-        reader.ReadTitle(start, bodyStart);
-        SubjectLines.Take(lines, start, bodyStart, reader.header, language);
         if (formula is not null)
         {
             reader.header.OrganKey ??= formula.OrganId;
         }
 
+        reader.ReadTitle(start, bodyStart);
+        SubjectLines.Take(lines, start, bodyStart, reader.header, language);
         reader.header.Organ = OrganKeys.ToOrgan(reader.header.OrganKey);
         return reader.header;
     }
@@ -218,9 +218,15 @@ internal sealed class HeaderReader
 
     private void ReadSymbol(SourceLine line)
     {
-        if (header.Symbol is not null || line.Length > LongestLine || !line.Contains('/')
-            || !SymbolFinder.TryFind(line.ToString(), out var symbol, out var organ, out var start, out var length))
+        if (header.Symbol is not null || line.Length > LongestLine || !line.Contains('/'))
         {
+            return;
+        }
+
+        var text = line.ToString();
+        if (!SymbolFinder.TryFind(text, out var symbol, out var organ, out var start, out var length))
+        {
+            ReadDraftSymbol(line, text);
             return;
         }
 
@@ -229,6 +235,16 @@ internal sealed class HeaderReader
         header.OrganKey ??= organ == Organ.RegionalCommission ? null : organ.ToString();
         header.HasHeaderLine = true;
         header.TakenLines.Add(line.Index);
+    }
+
+    private void ReadDraftSymbol(SourceLine line, string text)
+    {
+        if (header.DraftSymbol is null && DraftSymbolFinder.TryFind(text, out var symbol, out var start))
+        {
+            header.DraftSymbol = symbol;
+            header.SymbolSpan = new SourceSpan(line.Start + start, symbol.Length);
+            header.TakenLines.Add(line.Index);
+        }
     }
 
     private void ReadTitle(int start, int bodyStart)
@@ -515,7 +531,7 @@ internal sealed class HeaderReader
         for (var i = bodyStart - 1; i >= start; i--)
         {
             if (lines[i].Kind == LineKind.Text && !header.TakenLines.Contains(i) && !PartReader.TryRead(lines[i], language, out _)
-                && (lines[i].HeadingLevel > 0 || header.HasHeaderLine) && lines[i].Length < LongestLine)
+                && (lines[i].HeadingLevel > 0 || header.HasHeaderLine || header.DraftSymbol is not null) && lines[i].Length < LongestLine)
             {
                 // A date alone right above the text is the day of the resolution, and no title; nor are signs, or words before a colon.
                 if ((i == bodyStart - 1 && IsDateOnly(lines[i].Folded)) || !HasWord(lines[i].Folded)

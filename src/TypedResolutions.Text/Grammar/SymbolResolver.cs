@@ -5,7 +5,7 @@ namespace TypedResolutions.Text.Grammar;
 
 /// <summary>
 /// Settles the symbol: the one told by the caller, else the one printed, else the one that organ and title number make,
-/// else the one the file is named after, the way the United Nations names its own files.
+/// else the one the file is named after, the way the United Nations names its own files, else that of a draft.
 /// </summary>
 internal static class SymbolResolver
 {
@@ -19,7 +19,7 @@ internal static class SymbolResolver
         var printed = header.Symbol ?? Compose(header, hasFurtherPart);
         if (options.Path is null || !SymbolParser.TryParseFileName(options.Path, out var named, out var organ, out var parts))
         {
-            return printed;
+            return printed ?? header.DraftSymbol;
         }
 
         if (printed is null)
