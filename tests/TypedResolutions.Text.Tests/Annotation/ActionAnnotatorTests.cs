@@ -121,6 +121,12 @@ public sealed class ActionAnnotatorTests
     }
 
     [Theory]
+    [InlineData("决定在第十二届会议上继续审议此问题。", "12")]
+    [InlineData("决定在大会第七十五届会议上审议港口问题。", "75")]
+    public void The_session_may_stand_before_what_is_to_be_considered(string text, string session) =>
+        Assert.Equal(session, Documents.AnnotateOne(Language.Chinese, text).Actions[0].Agenda!.Session);
+
+    [Theory]
     [InlineData(Language.English, "Decides to include in the provisional agenda of its seventy-third session the item entitled “Harbour lights”.", "Harbour lights")]
     [InlineData(Language.French, "Décide d'inscrire à l'ordre du jour provisoire de sa soixante-treizième session la question intitulée « Feux de port ».", "Feux de port")]
     [InlineData(Language.Chinese, "决定在大会第七十三届会议临时议程中，列入题为“港口照明”的项目。", "港口照明")]

@@ -6,7 +6,17 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// <summary>Finds the decision to put an item on the agenda of a session.</summary>
 internal sealed class AgendaReader
 {
+    /// <summary>The most characters of a session's name: 在人权理事会第一百二十届会议.</summary>
+    private const int LongestSession = 40;
+
+    /// <summary>The most characters before it: 在.</summary>
+    private const int LongestLead = 4;
+
+    /// <summary>The most characters behind it: 上.</summary>
+    private const int LongestTail = 2;
+
     private readonly SessionReader sessions;
+    private readonly bool goesFirst;
     private readonly PhraseTable<bool> agendas;
     private readonly PhraseTable<bool> considering;
     private readonly string quotesOpen;
@@ -15,6 +25,7 @@ internal sealed class AgendaReader
     public AgendaReader(LanguageData language, SessionReader sessions)
     {
         this.sessions = sessions;
+        goesFirst = language.IsHan;
         agendas = language.Phrases("agenda", "agenda");
         considering = language.Phrases("agenda", "consider");
         quotesOpen = string.Concat(language.File.Values("punctuation", "titles.open").Concat(language.IsRightToLeft ? ["“", "«", "\"", "”"] : ["“", "«", "\""]));
@@ -29,7 +40,7 @@ internal sealed class AgendaReader
     public AgendaDecision? Read(ParagraphView paragraph, int start, int limit)
     {
         var text = paragraph.Folded;
-        if (!(Considers(text, start) || NamesAgenda(text, start, limit))
+        if (!(Considers(text, start) || ConsidersBehindSession(text, start, limit) || NamesAgenda(text, start, limit))
             || sessions.Find(text, start, limit, out _) is not { } session)
         {
             return null;
@@ -42,6 +53,30 @@ internal sealed class AgendaReader
     /// <summary>"Decides to consider the question at its seventieth session": the first words say so.</summary>
     private bool Considers(FoldedText text, int start) =>
         considering.TryMatch(text, text.SkipBlank(start), out _, out _);
+
+    /// <summary>决定在第十二届会议上继续审议: the session may go before what is to be done at it.</summary>
+    private bool ConsidersBehindSession(FoldedText text, int start, int limit)
+    {
+        if (!goesFirst)
+        {
+            return false;
+        }
+
+        foreach (var session in sessions.FindAll(text, start, Math.Min(limit, start + LongestSession)))
+        {
+            for (var behind = session.End; session.Start - start <= LongestLead && behind <= session.End + LongestTail; behind++)
+            {
+                if (considering.TryMatch(text, behind, out _, out _))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
+    }
 
     private bool NamesAgenda(FoldedText text, int start, int limit)
     {

@@ -13,6 +13,12 @@ internal sealed class WordAddresseeReader
     private const int LongestBracket = 80;
     private const int LongestAside = 120;
 
+    /// <summary>The group that all Governments are.</summary>
+    private const string Governments = "Governments";
+
+    /// <summary>"Governments of the ... and of the ...": no more than little words stand before such a State.</summary>
+    private const int LongestLinkToState = 12;
+
     private readonly AddresseeWords words;
     private readonly ParagraphView paragraph;
     private readonly ActorCursor actors;
@@ -21,6 +27,7 @@ internal sealed class WordAddresseeReader
     private int position;
     private int end;
     private int unknownWords;
+    private int governmentsEnd = -1;
     private bool isComplement;
     private bool isClause;
     private bool isCompleted;
@@ -165,7 +172,7 @@ internal sealed class WordAddresseeReader
     private bool Take(FoundActor actor)
     {
         position = actor.End;
-        if (isComplement)
+        if (TakeState(actor) || isComplement)
         {
             return true;
         }
@@ -181,6 +188,26 @@ internal sealed class WordAddresseeReader
         }
 
         end = actor.End;
+        governmentsEnd = actor.ActorId == Governments ? end : -1;
+        return true;
+    }
+
+    /// <summary>"the Governments of India and Pakistan": those States are asked, as with "the Government of India".</summary>
+    private bool TakeState(FoundActor actor)
+    {
+        if (governmentsEnd < 0 || actor.Kind != ActorKind.State || actor.Start - governmentsEnd > LongestLinkToState)
+        {
+            return false;
+        }
+
+        _ = found.Remove(Governments);
+        if (!found.Contains(actor.ActorId))
+        {
+            found.Add(actor.ActorId);
+        }
+
+        end = actor.End;
+        governmentsEnd = end;
         return true;
     }
 
