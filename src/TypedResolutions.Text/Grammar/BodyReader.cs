@@ -270,7 +270,7 @@ internal sealed partial class BodyReader
             return;
         }
 
-        if (opens && operative && !preambular && !isAdoptedText && state is BodyState.Preamble or BodyState.Operative && IntroducesText(line))
+        if (opens && operative && (!preambular || Paragraphs.Count == 0) && !isAdoptedText && state is BodyState.Preamble or BodyState.Operative && IntroducesText(line))
         {
             AdoptText(line, contentStart);
             return;
