@@ -2,6 +2,7 @@ using TypedResolutions.Benchmarks.Texts;
 using TypedResolutions.Text;
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Footnotes;
 using TypedResolutions.Text.Grammar;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Registries;
@@ -59,6 +60,11 @@ public class FloorBenchmarks
     /// <summary>Lines, page noise, footnotes, header, body and labels, with nothing found in them.</summary>
     [Benchmark]
     public int ReadStructure() => texts.Sum(text => DocumentReader.ReadStructure(text, English).Body.Paragraphs.Count);
+
+    /// <summary>The structure, and beside it the texts of the paragraphs with the markers of their footnotes.</summary>
+    [Benchmark]
+    public int ReadStructureAndTexts() => texts.Sum(text =>
+        MarkedDocument.Read(text, DocumentReader.ReadStructure(text, English), CancellationToken.None).Paragraphs.Length);
 
     /// <summary>All of it.</summary>
     [Benchmark]
