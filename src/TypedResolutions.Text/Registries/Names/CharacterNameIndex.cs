@@ -8,10 +8,12 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
     where T : class
 {
     private readonly PhraseTable<NameEnd<T>> table = new();
+    private readonly CharacterPairs starts = new();
 
     /// <inheritdoc/>
     public override void Add(NameForm<T> form)
     {
+        starts.AddStart(TextFolding.FoldPhrase(form.Text));
         var end = new NameEnd<T>();
         if (table.Add(form.Text, end) || table.TryGet(form.Text, out end))
         {
@@ -22,14 +24,14 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
     /// <inheritdoc/>
     protected override IReadOnlyList<NameMatch<T>> Find(string text, FoldedText folded)
     {
-        var matches = new List<NameMatch<T>>();
-        var i = 0;
-        while (i < folded.Length)
+        List<NameMatch<T>>? matches = null;
+        for (var i = starts.Next(folded, 0); i < folded.Length; i = starts.Next(folded, i))
         {
             if (TryMatchForm(text, folded, i, out var form, out var end))
             {
                 if (form.Entry is { } entry)
                 {
+                    matches ??= new List<NameMatch<T>>();
                     matches.Add(new NameMatch<T>(entry, i, end, form.IsAcronym));
                 }
 
@@ -41,7 +43,7 @@ internal sealed class CharacterNameIndex<T> : NameIndex<T>
             }
         }
 
-        return matches;
+        return matches is null ? [] : matches;
     }
 
     /// <inheritdoc/>

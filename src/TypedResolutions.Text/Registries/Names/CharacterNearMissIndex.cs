@@ -12,13 +12,17 @@ internal sealed class CharacterNearMissIndex : NearMissIndex
     private const int MostLeftOut = 2;
 
     private readonly Node root = new();
+    private readonly CharacterPairs starts = new();
+
+    /// <summary>What stands side by side in names behind what has to be right: right ends are two of these characters.</summary>
+    private readonly CharacterPairs ends = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<NearMiss> FindAll(FoldedText folded, IReadOnlyList<(int Start, int End)> names)
     {
         List<NearMiss>? misses = null;
         var named = new StretchCursor(names);
-        for (var start = 0; start < folded.Length; start++)
+        for (var start = starts.Next(folded, 0); start < folded.Length; start = starts.Next(folded, start + 1))
         {
             if (!named.Touches(start, start + 1) && Find(folded, start) is { } miss && !named.Touches(start, miss.End))
             {
@@ -34,7 +38,14 @@ internal sealed class CharacterNearMissIndex : NearMissIndex
     protected override void Add(string name)
     {
         var node = root;
-        foreach (var c in TextFolding.FoldPhrase(name))
+        var folded = TextFolding.FoldPhrase(name);
+        starts.AddStart(folded);
+        for (var i = RightEnds; i + 1 < folded.Length; i++)
+        {
+            ends.Add(folded[i], folded[i + 1]);
+        }
+
+        foreach (var c in folded)
         {
             if (!node.Children.TryGetValue(c, out var next))
             {
@@ -113,7 +124,8 @@ internal sealed class CharacterNearMissIndex : NearMissIndex
                 continue;
             }
 
-            var miss = LeaveOut(node, folded, start, i + 1, 0) ?? Replace(node, folded, start, i + 1);
+            var miss = (MayEnd(folded, i + 1) ? LeaveOut(node, folded, start, i + 1, 0) : null)
+                ?? (MayEnd(folded, i + 2) ? Replace(node, folded, start, i + 1) : null);
             if (miss is { } better && (best is null || better.End > best.Value.End))
             {
                 best = better;
@@ -122,6 +134,9 @@ internal sealed class CharacterNearMissIndex : NearMissIndex
 
         return best;
     }
+
+    /// <summary>Tells whether a name may go on to its end with what stands at a place; false for certain, true for perhaps.</summary>
+    private bool MayEnd(FoldedText folded, int position) => ends.MayContain(folded[position], folded[position + 1]);
 
     private sealed class Node
     {
