@@ -57,6 +57,9 @@ internal sealed class WordStarts
     /// <summary>Gets the places, for loops over all of them.</summary>
     public ArraySegment<WordStart> Places => new(room.Array!, room.Offset, Count);
 
+    /// <summary>Gets all places, for loops over them.</summary>
+    public ArraySegment<WordStart> All => new(room.Array!, room.Offset, Count);
+
     /// <summary>Gets a place.</summary>
     public ref readonly WordStart this[int index] => ref room.Array![room.Offset + index];
 

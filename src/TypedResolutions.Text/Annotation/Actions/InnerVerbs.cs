@@ -20,14 +20,8 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> relative;
     private readonly PhraseTable<bool> plain;
 
-    /// <summary>The signs and words behind which an action may start: three words in four are none.</summary>
-    private readonly PhraseTable<bool> openers = new();
-
-    /// <summary>What may stand right behind one of them where a recital goes on with an action: few words may.</summary>
-    private readonly FirstWords behindOpenersOfRecitals;
-
-    /// <summary>The same of all other paragraphs.</summary>
-    private readonly FirstWords behindOpeners;
+    private readonly InnerVerbPlaces placesInRecitals;
+    private readonly InnerVerbPlaces places;
 
     public InnerVerbs(LanguageData language)
     {
@@ -38,17 +32,8 @@ internal sealed class InnerVerbs
         relative = language.Phrases("connectors", "relative");
         plain = language.Phrases("connectors", "plain");
         objectStarts = language.Phrases("addressees", "start", "clause");
-        openers.Add(",", true);
-        openers.Add(";", true);
-
-        // Without blanks a connecting sign may be part of a word: there only a pause starts an action.
-        foreach (var connector in language.IsHan ? [] : language.File.Values("connectors", "words"))
-        {
-            openers.Add(connector, true);
-        }
-
-        behindOpenersOfRecitals = BehindOpeners(language.PreambularVerbs);
-        behindOpeners = BehindOpeners(language.OperativeVerbs);
+        placesInRecitals = new InnerVerbPlaces(language, language.PreambularVerbs);
+        places = new InnerVerbPlaces(language, language.OperativeVerbs);
     }
 
     /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
@@ -57,22 +42,17 @@ internal sealed class InnerVerbs
     {
         var isRecital = paragraph.Kind == ParagraphKind.Preambular;
         var verbs = isRecital ? language.PreambularVerbs : language.OperativeVerbs;
-        var behind = isRecital ? behindOpenersOfRecitals : behindOpeners;
+        var candidates = isRecital ? placesInRecitals : places;
         var text = paragraph.Folded;
         List<VerbMatch>? found = null;
         var title = 0;
         var starts = text.Starts;
         var from = leading.Behind;
         var narrated = isRecital ? FindRelative(text, from) : text.Length;
-        for (var index = starts.IndexFrom(from); index < starts.Count; index++)
+        for (var index = candidates.Next(starts, starts.IndexFrom(from)); index < starts.Count; index = candidates.Next(starts, index + 1))
         {
-            if (!openers.MayStartWith(in starts[index]) || starts[index].Position < from || !MayGoOn(behind, starts, index + 1))
-            {
-                continue;
-            }
-
             var i = starts[index].Position;
-            if (IsBeforeComma(text, index))
+            if (i < from || IsBeforeComma(text, index))
             {
                 continue;
             }
@@ -130,31 +110,6 @@ internal sealed class InnerVerbs
         IsPause(text[text.Starts[index].Position])
         && index + 1 < text.Starts.Count
         && text[text.Starts[index + 1].Position] == ',';
-
-    /// <summary>Gets with what an action may go on behind an opener: a verb, or words that may stand before it.</summary>
-    private FirstWords BehindOpeners(PhraseTable<VerbSense> verbs)
-    {
-        var words = matcher.FirstWordsOf(verbs);
-        words.Add(plain.FirstWords);
-        words.Add(language.Connectors.FirstWords);
-        words.Add(language.Leads.FirstWords);
-        words.Add(new FoldedText(",").HashOfWord(0));
-        foreach (var connector in language.File.Values("connectors", "words"))
-        {
-            // The opener may be the first word of a longer one.
-            var starts = new FoldedText(TextFolding.FoldPhrase(connector)).Starts;
-            if (starts.Count > 1)
-            {
-                words.Add(starts[1].Hash);
-            }
-        }
-
-        return words;
-    }
-
-    /// <summary>Tells whether a verb may stand behind an opener, by the word behind it; false for certain, true for perhaps.</summary>
-    private bool MayGoOn(FirstWords behind, WordStarts starts, int index) =>
-        language.GluesWords || (index < starts.Count && behind.MayContain(starts[index].Hash));
 
     private bool TrySkipConnector(FoldedText text, int start, out int position)
     {
