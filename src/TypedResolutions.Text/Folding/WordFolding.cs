@@ -12,7 +12,10 @@ internal static class WordFolding
     private const uint Cased = CharacterClasses.Cased << ClassesShift;
     private const int ClassesShift = 16;
 
-    /// <summary>For each character what it is folded to, with the classes of that above it; zero for those that this pass leaves.</summary>
+    /// <summary>Of what is a small letter before it is folded.</summary>
+    private const uint Small = 1u << 31;
+
+    /// <summary>For each character what it is folded to, with the classes of that and whether it is small above it; zero for those that this pass leaves.</summary>
     private static readonly uint[] Table = BuildTable();
 
     /// <summary>Folds and cuts the plain characters that a text opens with.</summary>
@@ -54,7 +57,7 @@ internal static class WordFolding
             var start = i++;
             chars[to + start] = (char)folded;
             var hash = WordHash.Add(WordHash.Empty, (char)folded);
-            var (all, any) = (folded, folded);
+            var (all, any, opening) = (folded, folded, folded);
             if ((folded & Joinable) != 0)
             {
                 while (i < text.Length && ((folded = table[text[i]]) & Joinable) != 0)
@@ -74,7 +77,7 @@ internal static class WordFolding
                 }
             }
 
-            words[place++].Set(start, i, hash, (all & Joinable) != 0 && ((all ^ any) & Cased) == 0);
+            words[place++].Set(start, i, hash, (all & Joinable) != 0 && ((all ^ any) & Cased) == 0, (opening & Small) != 0);
         }
 
         if (i > 0 && i < text.Length && chars[to + i - 1] == ' ')
@@ -96,7 +99,7 @@ internal static class WordFolding
             var folded = TextFolding.Fold((char)i);
             if (TextFolding.IsPlainOrBlank(folded) && folded < TextFolding.FirstHan)
             {
-                table[i] = folded | ((uint)CharacterClasses.Of(folded) << ClassesShift);
+                table[i] = folded | ((uint)CharacterClasses.Of(folded) << ClassesShift) | (char.IsLower((char)i) ? Small : 0);
             }
         }
 

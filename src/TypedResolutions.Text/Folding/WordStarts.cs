@@ -140,7 +140,7 @@ internal sealed class WordStarts
             }
 
             starts[place++].Set(
-                start - origin, i - origin, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any));
+                start - origin, i - origin, hash, CharacterClasses.IsJoinable(all) && CharacterClasses.AreCasedAlike(all, any), isSmall: false);
         }
 
         Count = place - room.Offset;

@@ -40,6 +40,36 @@ public sealed class FoldingMemoryTests
         }
     }
 
+    [Fact]
+    public void A_word_that_is_known_to_be_small_starts_with_a_small_letter()
+    {
+        var memory = FoldingMemory.Take();
+        foreach (var text in Texts)
+        {
+            var folded = FoldedText.WithWords(text, memory);
+            Assert.All(
+                Enumerable.Range(0, folded.Starts.Count).Where(index => folded.Starts[index].IsSmall),
+                index => Assert.True(char.IsLower(text[folded.ToOriginal(folded.Starts[index].Position)]), text));
+        }
+
+        memory.GiveBack();
+    }
+
+    [Fact]
+    public void Small_words_of_plain_text_are_known()
+    {
+        const string text = "The aCt of 1st États, l’Été and été";
+        var memory = FoldingMemory.Take();
+        var folded = FoldedText.WithWords(text, memory);
+
+        var small = Enumerable.Range(0, folded.Starts.Count)
+            .Where(index => folded.Starts[index].IsSmall)
+            .Select(index => folded.Substring(folded.Starts[index].Position, folded.Starts[index].End));
+
+        Assert.Equal(["act", "of", "l", "and", "ete"], small);
+        memory.GiveBack();
+    }
+
     private static string Describe(FoldedText text)
     {
         var starts = Enumerable.Range(0, text.Starts.Count).Select(index =>

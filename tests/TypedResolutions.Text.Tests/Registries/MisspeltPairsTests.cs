@@ -47,7 +47,8 @@ public class MisspeltPairsTests
     }
 
     private static bool HasEdges(MisspeltPairs pairs, int neighbour, FoldedText text) =>
-        pairs.HasEdges(neighbour, text.Characters.Array!, text.Characters.Offset, Whole(text));
+        MisspeltPairs.IsLongEnough(Whole(text))
+        && pairs.HasEdges(neighbour, text.Characters.Array!, text.Characters.Offset, Whole(text));
 
     private static StemmedWord Whole(FoldedText text) => new(0, text.Length, WordHash.Of(text, 0, text.Length));
 

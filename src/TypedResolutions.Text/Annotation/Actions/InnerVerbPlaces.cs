@@ -68,7 +68,10 @@ internal sealed class InnerVerbPlaces
         var i = first + from;
         for (; i < end; i++)
         {
-            if (openers.MayContain(words[i].Hash) && (gluesWords || MayLeadOn(words, i + 1, end)))
+            // Both are asked at once, since no processor foretells the answer to either.
+            var isOpener = openers.MayContain(words[i].Hash);
+            if ((isOpener & (gluesWords || (i + 1 < end && behindOpeners.MayContain(words[i + 1].Hash))))
+                && (gluesWords || MayLeadOn(words, i + 1, end)))
             {
                 break;
             }
@@ -81,11 +84,6 @@ internal sealed class InnerVerbPlaces
     /// <summary>Tells whether a verb may stand behind an opener, by the three words behind it; false for certain, true for perhaps.</summary>
     private bool MayLeadOn(WordStart[] words, int index, int end)
     {
-        if (index >= end || !behindOpeners.MayContain(words[index].Hash))
-        {
-            return false;
-        }
-
         var second = index + 1 < end ? words[index + 1].Hash : WordHash.Empty;
         if (verbs.MayContain(words[index].Hash) || pairsInLeads.MayContain(words[index].Hash, second))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Registries.Names;
@@ -94,13 +95,8 @@ internal sealed class ShortReferences
     {
         var starts = folded.Starts;
         var next = 0;
-        for (var index = 0; index + 1 < starts.Count; index++)
+        for (var index = NextArticle(starts, 0); index + 1 < starts.Count; index = NextArticle(starts, index + 1))
         {
-            if (!articleWords.MayStartWith(in starts[index]))
-            {
-                continue;
-            }
-
             var behind = folded[starts[index + 1].Position] == '\'' && index + 2 < starts.Count ? index + 2 : index + 1;
             var start = starts[behind].Position;
             if (char.IsLower(text[folded.ToOriginal(start)]))
@@ -121,6 +117,30 @@ internal sealed class ShortReferences
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Finds the next article, from an index on, behind which no small letter stands; the number of words, or the last word,
+    /// where there is none.
+    /// </summary>
+    /// <remarks>Apart from what is asked of the few it finds, so that what the loop works with stays in registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NextArticle(WordStarts starts, int from)
+    {
+        var (words, first) = (starts.All.Array!, starts.All.Offset);
+        var last = first + starts.Count - 1;
+        var articleStarts = articleWords.FirstWords;
+        var i = first + from;
+        for (; i < last; i++)
+        {
+            if (articleStarts.MayContain(words[i].Hash) & !words[i + 1].IsSmall)
+            {
+                break;
+            }
+        }
+
+        StepCounter.Count(i - first - from + 1);
+        return i - first;
     }
 
     private static bool HasQuote(string text, FoldedText folded, int start, int end)

@@ -25,12 +25,12 @@ internal sealed class MisspeltPairs
     /// <param name="word">The word, too short ones of which are never asked for.</param>
     public void Add(int neighbour, FoldedText text, in StemmedWord word)
     {
-        var length = word.StemEnd - word.StemStart;
-        if (length < MisspeltWords.ShortestWord)
+        if (!IsLongEnough(word))
         {
             return;
         }
 
+        var length = word.StemEnd - word.StemStart;
         for (var written = length - 1; written <= length + 1; written++)
         {
             Add(edges, FirstLetters(neighbour, text[word.StemStart], text[word.StemStart + 1], text[word.StemStart + 2], written));
@@ -41,18 +41,20 @@ internal sealed class MisspeltPairs
         }
     }
 
+    /// <summary>Tells whether a word is long enough to be told from another.</summary>
+    public static bool IsLongEnough(in StemmedWord word) => word.StemEnd - word.StemStart >= MisspeltWords.ShortestWord;
+
     /// <summary>Tells whether the outer letters of a word are those of one that was added; false for certain, true for perhaps.</summary>
     /// <param name="neighbour">The number of the words beside it.</param>
     /// <param name="chars">The folded characters.</param>
     /// <param name="origin">Where they start in the array.</param>
-    /// <param name="word">The word.</param>
+    /// <param name="word">The word, which has to be long enough.</param>
     public bool HasEdges(int neighbour, char[] chars, int origin, in StemmedWord word)
     {
         var (start, end) = (origin + word.StemStart, origin + word.StemEnd);
         var length = end - start;
-        return length >= MisspeltWords.ShortestWord
-            && (Has(edges, FirstLetters(neighbour, chars[start], chars[start + 1], chars[start + 2], length))
-                || Has(edges, LastLetters(neighbour, chars[end - 1], chars[end - 2], chars[end - 3], length)));
+        return Has(edges, FirstLetters(neighbour, chars[start], chars[start + 1], chars[start + 2], length))
+            | Has(edges, LastLetters(neighbour, chars[end - 1], chars[end - 2], chars[end - 3], length));
     }
 
     /// <summary>Tells whether half of a word is that of one that was added; false for certain, true for perhaps.</summary>
@@ -63,7 +65,7 @@ internal sealed class MisspeltPairs
     {
         var length = word.StemEnd - word.StemStart;
         var behindHalf = word.StemStart + HalfOf(length);
-        return length >= MisspeltWords.ShortestWord
+        return IsLongEnough(word)
             && (Has(halves, FirstHalf(neighbour, WordHash.Of(text, word.StemStart, behindHalf), length))
                 || Has(halves, LastHalf(neighbour, WordHash.Of(text, behindHalf, word.StemEnd), length)));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Registries.Names;
@@ -46,16 +47,36 @@ internal sealed class NumberedWords
     /// <summary>Gets the marks that the stems of a word may have, see <see cref="NameLexicon.MarksOf(in StemmedWord)"/>.</summary>
     public byte MarksOf(int index) => marks[marksStart + index];
 
-    /// <summary>Finds the next word, from an index on, that may have one of some marks; the number of words where none may.</summary>
-    public int Next(int from, int anyOf)
+    /// <summary>
+    /// Finds the next word, from an index on, that may have one mark, or another one together with the word behind it; the
+    /// number of words where none may.
+    /// </summary>
+    /// <param name="from">The index.</param>
+    /// <param name="alone">The mark of words by themselves.</param>
+    /// <param name="paired">The mark of words with the word behind them.</param>
+    /// <param name="pairs">The stems of such words, and of those behind them.</param>
+    /// <remarks>
+    /// Apart from what is asked of the few it finds, so that what the loop works with stays in registers; and without a branch
+    /// for each question, since each has an answer that no processor foretells.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Next(int from, int alone, int paired, StemPairs pairs)
     {
-        var (all, i, end) = (marks, marksStart + from, marksStart + Count);
-        while (i < end && (all[i] & anyOf) == 0)
+        var (stemmed, firstWord) = (Words.All.Array!, Words.All.Offset);
+        var (all, firstMark) = (marks, marksStart);
+        var last = Count - 1;
+        var i = from;
+        for (; i < last; i++)
         {
-            i++;
+            var mark = (int)all[firstMark + i];
+            var isPair = pairs.MayContain(stemmed[firstWord + i].StemHash, stemmed[firstWord + i + 1].StemHash);
+            if (((mark & alone) != 0) | (((mark & paired) != 0) & isPair))
+            {
+                return i;
+            }
         }
 
-        return i - marksStart;
+        return i == last && (all[firstMark + i] & alone) != 0 ? i : Count;
     }
 
     /// <summary>Gets the number of a word without the endings of cases; -1 where no name has it.</summary>

@@ -115,16 +115,10 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
         {
             if (!hasPrefixes)
             {
-                i = numbered.Next(i, single | first);
+                i = numbered.Next(i, single, first, firstPairs);
                 if (i >= words.Count)
                 {
                     break;
-                }
-
-                if (!MayStart(words, i, words[i].StemHash, numbered.MarksOf(i)))
-                {
-                    i++;
-                    continue;
                 }
             }
 

@@ -121,7 +121,10 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
     /// is right too or may be misspelt, or the second is right and the first may be misspelt.
     /// </summary>
     /// <returns>Its index; that of the last word, or one behind it, where there is none.</returns>
-    /// <remarks>Apart from what is asked of the few words it finds, so that what the loop works with stays in registers.</remarks>
+    /// <remarks>
+    /// Apart from what is asked of the few it finds, so that what the loop works with stays in registers; and without a branch
+    /// for each question, since each has an answer that no processor foretells.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Next(FoldedText folded, NumberedWords words, int from)
     {
@@ -133,19 +136,20 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
         var i = from;
         for (; i < last; i++)
         {
-            var mayBeFirst = (marks[firstMark + i] & firsts) != 0;
-            var mayBeSecond = (marks[firstMark + i + 1] & seconds) != 0;
-            if (!mayBeFirst && !mayBeSecond)
+            ref readonly var first = ref stemmed[firstWord + i];
+            ref readonly var second = ref stemmed[firstWord + i + 1];
+            var isFirst = (marks[firstMark + i] & firsts) != 0;
+            var isPair = isFirst & firstPairs.MayContain(first.StemHash, second.StemHash);
+            var isBesideMisspelt = isFirst & MisspeltPairs.IsLongEnough(second);
+            var mayBeMisspelt = ((marks[firstMark + i + 1] & seconds) != 0) & MisspeltPairs.IsLongEnough(first);
+            if (!(isPair | isBesideMisspelt | mayBeMisspelt))
             {
                 continue;
             }
 
-            ref readonly var first = ref stemmed[firstWord + i];
-            ref readonly var second = ref stemmed[firstWord + i + 1];
-            if ((mayBeFirst
-                    && (firstPairs.MayContain(first.StemHash, second.StemHash)
-                        || misspeltSeconds.HasEdges(first.StemHash, chars, origin, second)))
-                || (mayBeSecond && misspeltFirsts.HasEdges(second.StemHash, chars, origin, first)))
+            if (isPair
+                || (isBesideMisspelt && misspeltSeconds.HasEdges(first.StemHash, chars, origin, second))
+                || (mayBeMisspelt && misspeltFirsts.HasEdges(second.StemHash, chars, origin, first)))
             {
                 break;
             }
