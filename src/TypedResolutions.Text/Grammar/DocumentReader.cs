@@ -69,6 +69,7 @@ internal sealed class DocumentReader
         if (hasBody)
         {
             var first = hasFormula && formula.IsWholeLine ? bodyStart + 1 : bodyStart;
+            first += first > bodyStart && first < end && FormulaLocator.IsStopAlone(lines[first]) ? 1 : 0;
             body.Read(first, hasFormula && !formula.IsWholeLine ? formula.End : 0, end, cancellationToken);
         }
 

@@ -30,6 +30,19 @@ internal sealed record DocumentStructure(
         Body.Paragraphs.Exists(paragraph => paragraph.Kind != ParagraphKind.Heading)
         && (Formula is not null ? Header.HasHeaderLine || HasVerb() : Header.HasHeaderLine && HasVerb());
 
+    /// <summary>"1. Calls upon", "1- يدعو": a text may have no recitals.</summary>
+    private static int BehindNumber(SourceLine line, int start)
+    {
+        var offset = start - line.Start;
+        var digits = offset;
+        while (line[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits > offset && line[digits] is '.' or '-' or ')' or ' ' ? line.Start + digits : start;
+    }
+
     private bool HasVerb()
     {
         if (BodyStart >= Lines.Count)
@@ -40,7 +53,7 @@ internal sealed record DocumentStructure(
         for (var i = BodyStart; i < Lines.Count && i < BodyStart + 12; i++)
         {
             var from = Formula is not null && i == BodyStart ? Formula.End : Lines[i].Start;
-            var start = from < Lines[i].End && from >= Lines[i].Start ? from : Lines[i].Start;
+            var start = BehindNumber(Lines[i], from < Lines[i].End && from >= Lines[i].Start ? from : Lines[i].Start);
             var (preambular, operative) = OpeningVerb.Find(Lines[i], start, Language);
             if ((preambular || operative) && OpeningVerb.MayOpen(Lines[i], start, Language))
             {

@@ -80,7 +80,7 @@ internal static class FormulaLocator
         for (var i = index + 1; i < lines.Count && i < index + 6; i++)
         {
             var line = lines[i];
-            if (line.Kind == LineKind.Text)
+            if (line.Kind == LineKind.Text && !IsStopAlone(line))
             {
                 var start = line.Start;
                 while (start < line.End && !char.IsLetter(line[start - line.Start]))
@@ -107,6 +107,9 @@ internal static class FormulaLocator
 
         return above >= 0 && lines[above].StartsBlock && TitleNumberReader.TryRead(lines[above], language, out _, out _, out _);
     }
+
+    /// <summary>Tells whether a line is the comma of the formula alone: converters put what is in italics on lines of its own.</summary>
+    public static bool IsStopAlone(SourceLine line) => line.Length == 1 && line[0] is ',' or '،' or '，' or ':';
 
     /// <summary>Goes behind "(a) " before the verb.</summary>
     private static int SkipMark(SourceLine line, int start)
