@@ -21,6 +21,7 @@ public sealed class SymbolCitationTests
     [InlineData("See A/54/L.81/Rev.l, para. 3, and A/55/7/Add.l.", "A/54/L.81/Rev.1 #3; A/55/7/Add.1")]
     [InlineData("The note EC-91/S/3, dated 28 June 2019, and S/2019/3,", "S/2019/3")]
     [InlineData("S/Agenda/8979 and A/68/L.45", "S/Agenda/8979; A/68/L.45")]
+    [InlineData("resolution AG/RES.1733 (XXX-O/00) of the Organization of American States", "AG/RES.1733")]
     public void Symbols_are_read_as_the_United_Nations_writes_them(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));
 

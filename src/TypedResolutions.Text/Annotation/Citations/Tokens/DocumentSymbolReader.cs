@@ -26,7 +26,7 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
     {
         symbols = [];
         end = EndOfRoot(start);
-        if (end < 0 || Folded[end] != '/')
+        if (end < 0 || Folded[end] != '/' || IsBehindHyphen(start))
         {
             return false;
         }
@@ -80,6 +80,9 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
         suffix = Printed(start, letters) + "." + Folded.Substring(digits, end);
         return end > digits && end - digits <= 3;
     }
+
+    /// <summary>"AG/RES.1733 (XXX-O/00)": what stands behind a hyphen goes on with what stands before it.</summary>
+    private bool IsBehindHyphen(int start) => start > 1 && Folded[start - 1] == '-' && char.IsLetterOrDigit(Folded[start - 2]);
 
     private static bool IsLatinLetter(char c) => c is >= 'a' and <= 'z';
 
