@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedResolutions.Text.Folding;
 
 /// <summary>
@@ -32,5 +34,34 @@ internal sealed class FirstWords
     {
         var bit = WordHash.Bits(hash, Bits);
         return (words[bit >> 6] & (1UL << (bit & 63))) != 0;
+    }
+
+    /// <summary>Finds the next place of a text, from an index on, whose word may have been added; the end where there is none.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="from">The index of the first of them to look at.</param>
+    /// <param name="end">The index behind the last.</param>
+    public int Next(WordStarts places, int from, int end)
+    {
+        var next = Next(words, places.Places, from, end);
+        StepCounter.Count(Math.Max(next - from, 0) + 1);
+        return next;
+    }
+
+    /// <remarks>Apart and without calls, so that what it works with stays in registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Next(ulong[] words, ArraySegment<WordStart> places, int from, int end)
+    {
+        var (all, first) = (places.Array!, places.Offset);
+        var i = first + from;
+        for (; i < first + end; i++)
+        {
+            var bit = WordHash.Bits(all[i].Hash, Bits);
+            if ((words[bit >> 6] & (1UL << (bit & 63))) != 0)
+            {
+                break;
+            }
+        }
+
+        return i - first;
     }
 }

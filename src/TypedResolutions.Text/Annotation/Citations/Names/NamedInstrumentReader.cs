@@ -209,7 +209,7 @@ internal sealed class NamedInstrumentReader
             else
             {
                 var limit = next < names.Count ? names[next].Start : text.Folded.Length;
-                position = shortTitles.NextStart(text.Folded, position, limit);
+                position = shortTitles.NextStart(text, position, limit);
                 if (position == limit)
                 {
                     continue;

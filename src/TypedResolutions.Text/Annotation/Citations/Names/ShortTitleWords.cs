@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Registries.Names;
@@ -62,33 +63,45 @@ internal sealed class ShortTitleWords
     /// Finds the next place, from a position to before a limit, at which a short title may start; the limit where there is none.
     /// </summary>
     /// <remarks>Nouns of titles are rare, articles are not: a noun is looked for first, then an article before it.</remarks>
-    public int NextStart(FoldedText text, int from, int limit)
+    public int NextStart(CitationText text, int from, int limit)
     {
-        var starts = text.Starts;
+        var folded = text.Folded;
+        var starts = folded.Starts;
         var first = starts.IndexFrom(from);
         var end = starts.IndexFrom(limit);
-        for (var noun = first; noun < Math.Min(starts.Count, end + longestArticle); noun++)
+        var behind = Math.Min(starts.Count, end + longestArticle);
+        for (var noun = nouns.FirstWords.Next(starts, first, behind); noun < behind; noun = nouns.FirstWords.Next(starts, noun + 1, behind))
         {
-            if (!nouns.MayStartWith(in starts[noun]))
+            var isNamed = IsNamed(text, starts[noun].Position);
+            for (var i = Math.Max(first, noun - longestArticle); isNamed && i < noun && i < end; i++)
             {
-                continue;
-            }
-
-            for (var i = Math.Max(first, noun - longestArticle); i <= noun && i < end; i++)
-            {
-                if (MayStartWith(text, in starts[i]))
+                if (IsArticleOf(folded, in starts[i], starts[noun].Position))
                 {
                     return starts[i].Position;
                 }
+            }
+
+            if (noun < end && MayStartAlone(folded, in starts[noun], isNamed))
+            {
+                return starts[noun].Position;
             }
         }
 
         return limit;
     }
 
-    private bool MayStartWith(FoldedText text, in WordStart word) =>
-        Articles.MayStartWith(in word) || Bare.MayStartWith(in word)
-        || (Heads.MayStartWith(in word) && (IsBare || IsInMarks(text, word.Position)));
+    /// <summary>Tells whether a noun is written as titles are: with a capital, where the script has any.</summary>
+    public static bool IsNamed(CitationText text, int index)
+    {
+        var c = text.Printed[text.Folded.ToOriginal(index)];
+        return char.IsUpper(c) || !char.IsLower(c);
+    }
+
+    private bool IsArticleOf(FoldedText text, in WordStart word, int noun) =>
+        Articles.MayStartWith(in word) && Articles.TryMatch(text, word.Position, out var end, out _) && text.SkipBlank(end) == noun;
+
+    private bool MayStartAlone(FoldedText text, in WordStart word, bool isNamed) =>
+        Bare.MayStartWith(in word) || (isNamed && Heads.MayStartWith(in word) && (IsBare || IsInMarks(text, word.Position)));
 
     /// <summary>Tells whether what starts at a place is marked as a title.</summary>
     public bool IsInMarks(FoldedText text, int start) => start > 0 && TitleOpeners.IndexOf(text[start - 1]) >= 0;

@@ -44,10 +44,10 @@ internal sealed class ShortTitles(LanguageData language)
     }
 
     /// <summary>Finds the next place before a limit at which a short title may start.</summary>
-    public int NextStart(FoldedText folded, int position, int limit)
+    public int NextStart(CitationText text, int position, int limit)
     {
         // Nothing was named yet that could be called again.
-        return lastNamed.Count == 0 || position >= limit ? Math.Max(position, limit) : words.NextStart(folded, position, limit);
+        return lastNamed.Count == 0 || position >= limit ? Math.Max(position, limit) : words.NextStart(text, position, limit);
     }
 
     /// <summary>Finds the short title behind the article that starts at a place.</summary>
@@ -73,7 +73,7 @@ internal sealed class ShortTitles(LanguageData language)
         }
 
         var nounStart = !hasArticle ? start : folded.SkipBlank(end);
-        if (!words.Heads.TryMatch(folded, nounStart, out end, out var head) || !IsNamed(text, nounStart))
+        if (!words.Heads.TryMatch(folded, nounStart, out end, out var head) || !ShortTitleWords.IsNamed(text, nounStart))
         {
             return false;
         }
@@ -115,12 +115,5 @@ internal sealed class ShortTitles(LanguageData language)
         }
 
         return true;
-    }
-
-    /// <summary>A script with capitals writes a title with one.</summary>
-    private static bool IsNamed(CitationText text, int index)
-    {
-        var c = text.Printed[text.Folded.ToOriginal(index)];
-        return char.IsUpper(c) || !char.IsLower(c);
     }
 }
