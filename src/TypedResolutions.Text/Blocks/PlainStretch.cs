@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Footnotes;
 
 namespace TypedResolutions.Text.Blocks;
@@ -17,11 +18,9 @@ internal static class PlainStretch
     /// <summary>The bits of a class.</summary>
     private const int Bits = 3;
 
-    /// <summary>The bits of three classes.</summary>
-    private const int ThreeClasses = (1 << (3 * Bits)) - 1;
-
-    /// <summary>Behind these stand no letters but those of East Asia, whose classes are not looked up.</summary>
-    private const int KnownCharacters = 0x2100;
+    /// <summary>The bits of a class, where it is that of the character before, and of the one before that.</summary>
+    private const int SecondClass = ((1 << Bits) - 1) << Bits;
+    private const int FirstClass = SecondClass << Bits;
 
     private static readonly byte[] Classes = BuildClasses();
     private static readonly byte[] LooksWithMarkers = BuildLooks(mayBeMarkers: true);
@@ -97,20 +96,24 @@ internal static class PlainStretch
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int NextToLookAt(string source, int from, int end, byte[] looks, ref int classes)
     {
+        // The classes of the two characters before, each moved to its place, so that no step waits for the one before.
         var known = Classes;
-        var three = classes;
+        var first = (classes << Bits) & FirstClass;
+        var second = (classes << Bits) & SecondClass;
         for (var i = from; i < end; i++)
         {
-            var c = source[i];
-            three = ((three << Bits) | (c < known.Length ? known[c] : (int)Classify(c))) & ThreeClasses;
-            if (looks[three] != (int)Looks.None)
+            int third = known[source[i]];
+            if (looks[first | second | third] != (int)Looks.None)
             {
-                classes = three;
+                classes = first | second | third;
                 return i;
             }
+
+            first = second << Bits;
+            second = third << Bits;
         }
 
-        classes = ((three << Bits) | (int)Class.Other) & ThreeClasses;
+        classes = first | second | (int)Class.Other;
         return end;
     }
 
@@ -118,7 +121,7 @@ internal static class PlainStretch
 
     private static byte[] BuildClasses()
     {
-        var classes = new byte[KnownCharacters];
+        var classes = new byte[char.MaxValue + 1];
         for (var i = 0; i < classes.Length; i++)
         {
             classes[i] = (byte)Classify((char)i);
@@ -137,7 +140,7 @@ internal static class PlainStretch
             case '‹' or '›' or '¬' or '\u00AD':
                 return Class.Other;
             default:
-                return char.IsLetter(c) ? Class.Letter
+                return CharacterClasses.IsWord(c) && !char.IsDigit(c) ? Class.Letter
                     : FootnoteMarkerReader.MayStartWith(c) ? Class.MarkerStart
                     : char.IsWhiteSpace(c) ? Class.Other
                     : Class.Sign;
@@ -146,7 +149,7 @@ internal static class PlainStretch
 
     private static byte[] BuildLooks(bool mayBeMarkers)
     {
-        var looks = new byte[ThreeClasses + 1];
+        var looks = new byte[1 << (3 * Bits)];
         for (var i = 0; i < looks.Length; i++)
         {
             var first = (Class)(i >> (2 * Bits));
