@@ -5,12 +5,15 @@ internal static class FootnoteMarkerReader
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /// <summary>Before it stands no superscript.</summary>
+    private const char FirstSuperscript = '\u00B2';
+
     /// <summary>Tells whether a marker of any form may start with a character: most places of a text are passed by it alone.</summary>
     public static bool MayStartWith(char c) =>
-        c is (>= '0' and <= '9') or '[' or '(' or '（' or '<' or '^' || (c >= '\u00B2' && SuperscriptDigit(c) >= 0);
+        c is (>= '0' and <= '9') or '[' or '(' or '（' or '<' or '^' || SuperscriptDigit(c) >= 0;
 
     /// <summary>Gets the digit that a superscript stands for; -1 for another character.</summary>
-    public static int SuperscriptDigit(char c) => Superscripts.IndexOf(c);
+    public static int SuperscriptDigit(char c) => c < FirstSuperscript ? -1 : Superscripts.IndexOf(c);
 
     /// <summary>Reads superscript digits.</summary>
     public static bool TryReadSuperscript(string text, int start, int limit, out int end, out int number)
