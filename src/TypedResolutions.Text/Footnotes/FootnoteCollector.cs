@@ -12,14 +12,14 @@ namespace TypedResolutions.Text.Footnotes;
 internal sealed class FootnoteCollector
 {
     private readonly string source;
-    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly List<SourceLine> lines;
     private readonly List<FootnoteDraft> notes = new();
     private readonly LanguageData language;
     private readonly PhraseTable<bool> noteOpenings;
     private readonly PhraseTable<bool> remarkOpenings;
     private int lastMarker;
 
-    private FootnoteCollector(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
+    private FootnoteCollector(string source, List<SourceLine> lines, LanguageData language)
     {
         noteOpenings = language.FootnoteOpenings;
         remarkOpenings = language.Header.RemarkOpenings;
@@ -29,7 +29,7 @@ internal sealed class FootnoteCollector
     }
 
     /// <summary>Finds the footnotes and sets the kind of their lines.</summary>
-    public static List<FootnoteDraft> Collect(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
+    public static List<FootnoteDraft> Collect(string source, List<SourceLine> lines, LanguageData language)
     {
         var collector = new FootnoteCollector(source, lines, language);
         collector.Run();

@@ -15,7 +15,7 @@ internal static class NotesBelowClosing
     private const int MostLines = 60;
     private const int LongestMonth = 30;
 
-    public static void Collect(string source, IReadOnlyList<SourceLine> lines, List<FootnoteDraft> notes, LanguageData language)
+    public static void Collect(string source, List<SourceLine> lines, List<FootnoteDraft> notes, LanguageData language)
     {
         var first = Math.Max(0, lines.Count - MostLines);
         if (!Enumerable.Range(first, lines.Count - first).Any(index => Opens(source, lines[index], 0, language, out _, out _)))
@@ -65,9 +65,9 @@ internal static class NotesBelowClosing
         }
     }
 
-    private static bool IsBelowNote(IReadOnlyList<SourceLine> lines, int index) => lines[index - 1].Kind == LineKind.Footnote;
+    private static bool IsBelowNote(List<SourceLine> lines, int index) => lines[index - 1].Kind == LineKind.Footnote;
 
-    private static bool IsClosing(string source, IReadOnlyList<SourceLine> lines, int index, LanguageData language) =>
+    private static bool IsClosing(string source, List<SourceLine> lines, int index, LanguageData language) =>
         lines[index].Kind == LineKind.Text
         && new ClosingReader(source, language).TryRead(lines[index], index + 1 < lines.Count ? lines[index + 1] : null, isClosing: false);
 

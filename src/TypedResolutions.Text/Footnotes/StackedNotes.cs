@@ -16,7 +16,7 @@ internal static class StackedNotes
     /// <param name="notes">Gets the notes.</param>
     /// <param name="last">The index of the last line taken.</param>
     /// <returns>Whether there were such notes.</returns>
-    public static bool TryTake(IReadOnlyList<SourceLine> lines, string source, int index, List<FootnoteDraft> notes, out int last)
+    public static bool TryTake(List<SourceLine> lines, string source, int index, List<FootnoteDraft> notes, out int last)
     {
         last = index;
         var drafts = new List<FootnoteDraft>();

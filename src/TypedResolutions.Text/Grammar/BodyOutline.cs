@@ -14,12 +14,12 @@ internal sealed class BodyOutline
     public const int LargestPartHead = 6;
 
     private readonly string source;
-    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly List<SourceLine> lines;
     private readonly LanguageData language;
     private readonly int[] nextNumberOne;
     private readonly int[] nextFormula;
 
-    public BodyOutline(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
+    public BodyOutline(string source, List<SourceLine> lines, LanguageData language)
     {
         this.source = source;
         this.lines = lines;

@@ -14,7 +14,7 @@ namespace TypedResolutions.Text.Grammar;
 internal sealed partial class BodyReader
 {
     private readonly string source;
-    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly List<SourceLine> lines;
     private readonly LanguageData language;
     private readonly BodyOutline outline;
     private readonly PhraseTable<bool> conjunctions;
@@ -32,7 +32,7 @@ internal sealed partial class BodyReader
     private bool belowHeading;
     private bool noiseBefore;
 
-    public BodyReader(string source, IReadOnlyList<SourceLine> lines, LanguageData language, string? part)
+    public BodyReader(string source, List<SourceLine> lines, LanguageData language, string? part)
     {
         this.source = source;
         this.lines = lines;

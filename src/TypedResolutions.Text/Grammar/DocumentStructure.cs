@@ -16,7 +16,7 @@ namespace TypedResolutions.Text.Grammar;
 /// <param name="End">The index behind the last line of this resolution.</param>
 internal sealed record DocumentStructure(
     LanguageData Language,
-    IReadOnlyList<SourceLine> Lines,
+    List<SourceLine> Lines,
     IReadOnlyList<FootnoteDraft> Notes,
     DocumentHeader Header,
     FormulaMatch? Formula,

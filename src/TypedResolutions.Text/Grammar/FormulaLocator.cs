@@ -19,7 +19,7 @@ internal static class FormulaLocator
     /// <param name="formula">The formula.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryFindFormula(
-        IReadOnlyList<SourceLine> lines, int start, int end, LanguageData language, out int index, out FormulaMatch formula)
+        List<SourceLine> lines, int start, int end, LanguageData language, out int index, out FormulaMatch formula)
     {
         var limit = Math.Min(end, start + LongestHeader);
         for (index = start; index < limit; index++)
@@ -39,7 +39,7 @@ internal static class FormulaLocator
 
     /// <summary>Finds the first paragraph of a text that has no formula: a page torn out, a presidential statement.</summary>
     public static bool TryFindFirstParagraph(
-        string source, IReadOnlyList<SourceLine> lines, int start, int end, LanguageData language, out int index)
+        string source, List<SourceLine> lines, int start, int end, LanguageData language, out int index)
     {
         var limit = Math.Min(end, start + LongestHeader);
         for (index = start; index < limit; index++)
@@ -63,7 +63,7 @@ internal static class FormulaLocator
         return false;
     }
 
-    private static bool EndsParagraph(string source, IReadOnlyList<SourceLine> lines, int index)
+    private static bool EndsParagraph(string source, List<SourceLine> lines, int index)
     {
         var last = index;
         while (last + 1 < lines.Count && !lines[last + 1].StartsBlock && last - index < 60)
@@ -75,7 +75,7 @@ internal static class FormulaLocator
     }
 
     /// <summary>A formula that lost its comma is one by what stands behind it: a verb, a number, a section.</summary>
-    private static bool IsFollowedByText(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
+    private static bool IsFollowedByText(List<SourceLine> lines, int index, LanguageData language)
     {
         for (var i = index + 1; i < lines.Count && i < index + 6; i++)
         {
@@ -97,7 +97,7 @@ internal static class FormulaLocator
     }
 
     /// <summary>Tells whether the title of a resolution is the text right above a line.</summary>
-    private static bool IsBelowTitle(IReadOnlyList<SourceLine> lines, int index, LanguageData language)
+    private static bool IsBelowTitle(List<SourceLine> lines, int index, LanguageData language)
     {
         var above = index - 1;
         while (above >= 0 && lines[above].Kind != LineKind.Text)

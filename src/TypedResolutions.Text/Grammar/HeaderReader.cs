@@ -16,11 +16,11 @@ internal sealed class HeaderReader
     private const int LongestLine = 400;
 
     private readonly string source;
-    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly List<SourceLine> lines;
     private readonly LanguageData language;
     private readonly DocumentHeader header = new();
 
-    private HeaderReader(string source, IReadOnlyList<SourceLine> lines, LanguageData language)
+    private HeaderReader(string source, List<SourceLine> lines, LanguageData language)
     {
         this.source = source;
         this.lines = lines;
@@ -36,7 +36,7 @@ internal sealed class HeaderReader
     /// <param name="language">The language of the text.</param>
     /// <returns>What the header says.</returns>
     public static DocumentHeader Read(
-        string source, IReadOnlyList<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language)
+        string source, List<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language)
     {
         var reader = new HeaderReader(source, lines, language);
         foreach (var block in LineBlock.Group(source, lines, start, bodyStart))

@@ -16,7 +16,7 @@ internal static class ResolutionInFile
     private const int LongestTitleHead = 8;
 
     /// <summary>Finds the first line, and the line behind the last one.</summary>
-    public static (int Start, int End) Find(string source, IReadOnlyList<SourceLine> lines, LanguageData language, string? path)
+    public static (int Start, int End) Find(string source, List<SourceLine> lines, LanguageData language, string? path)
     {
         var wanted = path is not null && SymbolParser.TryParseFileName(path, out _, out _, out var named) ? named : null;
         var titles = Titles(lines, language, wanted);
@@ -33,7 +33,7 @@ internal static class ResolutionInFile
     }
 
     /// <summary>Gets the index of the title that follows on a scanned page: a number of the same session, above a formula.</summary>
-    private static int EndOf(int own, List<(int Index, SymbolParts Parts)> titles, IReadOnlyList<SourceLine> lines, LanguageData language)
+    private static int EndOf(int own, List<(int Index, SymbolParts Parts)> titles, List<SourceLine> lines, LanguageData language)
     {
         var parts = titles[own].Parts;
         var next = titles.FindIndex(own + 1, title => !IsSame(title.Parts, parts) && IsNeighbour(title.Parts, parts)
@@ -42,7 +42,7 @@ internal static class ResolutionInFile
     }
 
     /// <summary>A number at a line's start is a title's in a heading, with a session in brackets, or above a formula.</summary>
-    private static List<(int Index, SymbolParts Parts)> Titles(IReadOnlyList<SourceLine> lines, LanguageData language, SymbolParts? wanted)
+    private static List<(int Index, SymbolParts Parts)> Titles(List<SourceLine> lines, LanguageData language, SymbolParts? wanted)
     {
         var titles = new List<(int Index, SymbolParts Parts)>();
         foreach (var line in lines)
@@ -60,7 +60,7 @@ internal static class ResolutionInFile
     }
 
     /// <summary>Tells whether an enacting formula stands below a title, its lines and the letter of a part between them.</summary>
-    private static bool HasFormulaBelow(IReadOnlyList<SourceLine> lines, int title, LanguageData language)
+    private static bool HasFormulaBelow(List<SourceLine> lines, int title, LanguageData language)
     {
         for (var i = title + 1; i < lines.Count && i <= title + LongestTitleHead; i++)
         {
@@ -74,7 +74,7 @@ internal static class ResolutionInFile
     }
 
     /// <summary>Tells whether text of another resolution stands above a line: a formula, a paragraph, a meeting.</summary>
-    private static bool HoldsText(string source, IReadOnlyList<SourceLine> lines, int end, LanguageData language)
+    private static bool HoldsText(string source, List<SourceLine> lines, int end, LanguageData language)
     {
         for (var i = 0; i < end; i++)
         {

@@ -13,7 +13,7 @@ internal static class SubjectLines
     private const int MostLines = 8;
 
     /// <summary>Claims such lines between the first line that the header took something from, and the title.</summary>
-    public static void Take(IReadOnlyList<SourceLine> lines, int start, int bodyStart, DocumentHeader header, LanguageData language)
+    public static void Take(List<SourceLine> lines, int start, int bodyStart, DocumentHeader header, LanguageData language)
     {
         if (header.TakenLines.Count == 0)
         {

@@ -9,20 +9,23 @@ namespace TypedResolutions.Text.Languages;
 internal sealed class TemplateTree
 {
     private readonly LineTemplate[] templates;
-    private readonly Node root = new();
+    private readonly Branch root;
 
     /// <summary>The branches by the character that they open with, and those that a placeholder opens with.</summary>
-    private readonly Dictionary<char, Node[]> byFirst = new();
-    private readonly Node[] open;
+    private readonly Dictionary<char, Branch[]> byFirst = new();
+    private readonly Branch[] open;
 
     public TemplateTree(LineTemplate[] templates)
     {
         this.templates = templates;
+        var node = new Node();
         for (var i = 0; i < templates.Length; i++)
         {
-            Add(i);
+            Add(node, i);
             templates[i].AddTo(Openings);
         }
+
+        root = new Branch(node);
 
         open = root.Children.Where(static child => child.First is null).ToArray();
         foreach (var first in root.Children.Select(static child => child.First).OfType<char>().Distinct())
@@ -64,7 +67,7 @@ internal sealed class TemplateTree
         return false;
     }
 
-    private void Add(int index)
+    private void Add(Node root, int index)
     {
         var node = root;
         var parts = templates[index].Parts;
@@ -89,7 +92,7 @@ internal sealed class TemplateTree
         node.Template = node.Template < 0 ? index : node.Template;
     }
 
-    /// <summary>A part that one template or several have at the same place.</summary>
+    /// <summary>A part that one template or several have at the same place, while the tree is made.</summary>
     private sealed class Node
     {
         public string Literal { get; set; } = string.Empty;
@@ -103,9 +106,25 @@ internal sealed class TemplateTree
 
         /// <summary>Gets the templates that go on with anything: their numbers, and which of their parts that is.</summary>
         public List<(int Index, int Part)> Tails { get; } = new();
+    }
+
+    /// <summary>A part with those behind it, as it is walked: arrays, since the walk is of all lines.</summary>
+    private sealed class Branch(Node node)
+    {
+        public string Literal { get; } = node.Literal;
+
+        public Placeholder Placeholder { get; } = node.Placeholder;
+
+        /// <summary>Gets the number of the template that ends here; -1 for none.</summary>
+        public int Template { get; } = node.Template;
+
+        public Branch[] Children { get; } = node.Children.Select(static child => new Branch(child)).ToArray();
+
+        /// <summary>Gets the templates that go on with anything: their numbers, and which of their parts that is.</summary>
+        public (int Index, int Part)[] Tails { get; } = node.Tails.ToArray();
 
         /// <summary>Gets the character that the part opens with, blanks apart; null where a placeholder or a blank alone does.</summary>
-        public char? First => Literal.TrimStart(' ') is { Length: > 0 } words ? words[0] : null;
+        public char? First { get; } = node.Literal.TrimStart(' ') is { Length: > 0 } words ? words[0] : null;
 
         /// <summary>Tells whether the words, or as many of their characters as are told, are the same; a blank may be missing.</summary>
         public bool AgreesWith(string text, int start, int count)
@@ -135,29 +154,28 @@ internal sealed class TemplateTree
     {
         public List<(int Index, int End)>? Found { get; private set; }
 
-        public void Walk(IReadOnlyList<Node> nodes, int position)
+        public void Walk(Branch[] branches, int position)
         {
-            for (var i = 0; i < nodes.Count; i++)
+            foreach (var branch in branches)
             {
-                var node = nodes[i];
-                if (!TryPass(node, position, out var end))
+                if (!TryPass(branch, position, out var end))
                 {
                     continue;
                 }
 
-                if (node.Template >= 0)
+                if (branch.Template >= 0)
                 {
-                    Add(node.Template, end);
+                    Add(branch.Template, end);
                 }
 
-                Walk(node.Children, end);
-                TryTails(node, end);
+                Walk(branch.Children, end);
+                TryTails(branch, end);
             }
         }
 
-        public void TryTails(Node node, int position)
+        public void TryTails(Branch branch, int position)
         {
-            foreach (var (index, part) in node.Tails)
+            foreach (var (index, part) in branch.Tails)
             {
                 if (templates[index].TryMatchFrom(part, line, position, language, match: null, out var end))
                 {
@@ -166,15 +184,15 @@ internal sealed class TemplateTree
             }
         }
 
-        private bool TryPass(Node node, int position, out int end)
+        private bool TryPass(Branch branch, int position, out int end)
         {
-            if (node.Placeholder == Placeholder.None)
+            if (branch.Placeholder == Placeholder.None)
             {
-                end = LineTemplate.MatchLiteral(node.Literal, line, position);
+                end = LineTemplate.MatchLiteral(branch.Literal, line, position);
                 return end >= 0;
             }
 
-            return PlaceholderReader.TryRead(node.Placeholder, line, LineTemplate.SkipBlanks(line, position), language, match: null, out end);
+            return PlaceholderReader.TryRead(branch.Placeholder, line, LineTemplate.SkipBlanks(line, position), language, match: null, out end);
         }
 
         private void Add(int index, int end)

@@ -14,7 +14,7 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
     /// Groups the text lines of a range into blocks. What stands in square brackets is a block of its own, whether or not
     /// blank lines are left around it; extractions of Arabic turn the brackets round.
     /// </summary>
-    public static List<LineBlock> Group(string source, IReadOnlyList<SourceLine> lines, int start, int end)
+    public static List<LineBlock> Group(string source, List<SourceLine> lines, int start, int end)
     {
         var blocks = new List<LineBlock>();
         var i = start;

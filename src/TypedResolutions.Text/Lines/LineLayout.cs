@@ -13,7 +13,7 @@ internal static class LineLayout
     /// Where every line ends like a paragraph, or no line, headings apart, goes on with a small letter, lets every line start
     /// a block. A script without small letters shows by the length of its lines that they are not wrapped.
     /// </summary>
-    public static void Settle(string source, IReadOnlyList<SourceLine> lines)
+    public static void Settle(string source, List<SourceLine> lines)
     {
         var pairs = 0;
         var finished = 0;
@@ -49,7 +49,7 @@ internal static class LineLayout
     }
 
     /// <summary>In wrapped text the lines that end without a stop are about as long as the longest; elsewhere they are headings.</summary>
-    private static bool EndsAtMargin(string source, IReadOnlyList<SourceLine> lines, int longest)
+    private static bool EndsAtMargin(string source, List<SourceLine> lines, int longest)
     {
         var unfinished = 0;
         var full = 0;

@@ -9,7 +9,7 @@ internal static class PageNoise
     private const int MostColumns = 3;
 
     /// <summary>Sets the kind of every line.</summary>
-    public static void Classify(IReadOnlyList<SourceLine> lines, LanguageData language)
+    public static void Classify(List<SourceLine> lines, LanguageData language)
     {
         for (var i = 0; i < lines.Count; i++)
         {

@@ -14,7 +14,7 @@ internal static class RunningHeads
     /// <param name="lines">Its lines.</param>
     /// <param name="bodyStart">The index of the line on which the text starts.</param>
     /// <param name="title">The title.</param>
-    public static void Classify(string source, IReadOnlyList<SourceLine> lines, int bodyStart, IReadOnlyList<TextPiece> title)
+    public static void Classify(string source, List<SourceLine> lines, int bodyStart, IReadOnlyList<TextPiece> title)
     {
         var words = TextFolding.FoldPhrase(ParagraphTextBuilder.Build(source, title).Text);
         var headAbove = false;
@@ -43,9 +43,9 @@ internal static class RunningHeads
                 || (PageNoise.IsSymbolAlone(columns[1]) && Repeats(columns[0], title)));
     }
 
-    private static bool IsBesidePageEnd(IReadOnlyList<SourceLine> lines, int index) =>
+    private static bool IsBesidePageEnd(List<SourceLine> lines, int index) =>
         IsPageEnd(lines, index - 1) || IsPageEnd(lines, index + 1);
 
-    private static bool IsPageEnd(IReadOnlyList<SourceLine> lines, int index) =>
+    private static bool IsPageEnd(List<SourceLine> lines, int index) =>
         index >= 0 && index < lines.Count && lines[index].Kind is LineKind.PageNumber or LineKind.Symbol;
 }
