@@ -58,6 +58,11 @@ internal sealed class DocumentAssembler(
 
     private SpannedText[] NoteTexts(IReadOnlyList<FootnoteDraft> notes)
     {
+        if (notes.Count == 0)
+        {
+            return [];
+        }
+
         var builder = new ParagraphTextBuilder(source, FootnoteMarkerFinder.None);
         var result = new SpannedText[notes.Count];
         for (var i = 0; i < result.Length; i++)

@@ -11,14 +11,7 @@ internal static class CitationAnnotator
     {
         var titles = new InstrumentTitles();
         var lexer = new CitationLexer(document.Language);
-        var noteScanner = new CitationScanner(document, titles, lexer);
-        var notes = new ScannedText[document.Footnotes.Count];
-        for (var i = 0; i < notes.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            notes[i] = noteScanner.Scan(document.Footnotes[i].Text, document.Footnotes[i].Folded, []);
-        }
-
+        var notes = ScanNotes(document, titles, lexer, cancellationToken);
         var notesByMarker = NotesByMarker(document, notes);
         var scanner = new CitationScanner(document, titles, lexer);
         var paragraphs = new ScannedText[document.Paragraphs.Count];
@@ -29,6 +22,26 @@ internal static class CitationAnnotator
         }
 
         return new CitationAnnotations(paragraphs, notes);
+    }
+
+    /// <summary>What notes name is remembered for notes alone.</summary>
+    private static ScannedText[] ScanNotes(
+        DocumentView document, InstrumentTitles titles, CitationLexer lexer, CancellationToken cancellationToken)
+    {
+        if (document.Footnotes.Count == 0)
+        {
+            return [];
+        }
+
+        var scanner = new CitationScanner(document, titles, lexer);
+        var notes = new ScannedText[document.Footnotes.Count];
+        for (var i = 0; i < notes.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            notes[i] = scanner.Scan(document.Footnotes[i].Text, document.Footnotes[i].Folded, []);
+        }
+
+        return notes;
     }
 
     private static Dictionary<int, ScannedText> NotesByMarker(DocumentView document, ScannedText[] notes)

@@ -19,6 +19,7 @@ internal sealed class CitationScanner
     private readonly TreatyReferences treaties;
 
     private readonly CitationLexer lexer;
+    private readonly CitedOrganReader organs;
 
     /// <summary>What the text that is being scanned cites: one list for all texts.</summary>
     private readonly List<CitationAnchor> anchors = [];
@@ -28,6 +29,7 @@ internal sealed class CitationScanner
         language = document.Language;
         this.lexer = lexer;
         memory = new OrganMemory(document);
+        organs = new CitedOrganReader(lexer.Tokens, memory);
         symbols = new SeriesSymbols(memory.Adopting, document.Symbol, document.AdoptedOn?.Year);
         this.titles = titles;
         names = new NamedInstrumentReader(document, titles);
@@ -43,7 +45,8 @@ internal sealed class CitationScanner
         var read = lexer.Read(text, folded);
         var numbersComeFirst = language.CitationWords.NumbersComeFirst;
         anchors.Clear();
-        AddSeries(read, numbersComeFirst ? NumbersFirstReader.Read(read, memory) : NounFirstReader.Read(read, language, memory));
+        organs.ReadTokens();
+        AddSeries(read, numbersComeFirst ? NumbersFirstReader.Read(read, organs) : NounFirstReader.Read(read, language, memory, organs));
         AddSymbols(read);
         names.Read(read, TitleTies.Learn(read, anchors, titles, numbersComeFirst), notes, anchors);
         anchors.Sort(static (a, b) => a.Range.Start != b.Range.Start
@@ -55,9 +58,20 @@ internal sealed class CitationScanner
             return anchors.Count == 0 ? ScannedText.Nothing : new ScannedText(CitationsOf(text), [], []);
         }
 
-        var noteAnchors = notes.Select(note => AnchorOf(read, note)).ToArray();
+        var noteAnchors = AnchorsOf(read, notes);
         var crossReferences = DivisionLinker.Link(read, divisions, anchors, noteAnchors, numbersComeFirst);
         return new ScannedText(CitationsOf(text), crossReferences, Array.ConvertAll(noteAnchors, static anchor => anchor.Paragraph));
+    }
+
+    private static CitationAnchor[] AnchorsOf(CitationText text, IReadOnlyList<NoteSymbol> notes)
+    {
+        var result = notes.Count == 0 ? [] : new CitationAnchor[notes.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = AnchorOf(text, notes[i]);
+        }
+
+        return result;
     }
 
     /// <summary>What a note cites stands at its marker: before the token that follows.</summary>

@@ -62,15 +62,26 @@ internal sealed class NamedInstrumentReader
     {
         foreach (var name in names)
         {
-            if (ties.Count == 0 || !ties.Any(tie => IsRepeated(tie, name)))
+            if (!IsRepeated(ties, name))
             {
                 anchors.Add(ToAnchor(text, name));
             }
         }
     }
 
-    private static bool IsRepeated(TiedTitle tie, FoundName name) =>
-        name.Start >= tie.Start && name.End <= tie.End && string.Equals(name.Instrument, tie.Instrument, StringComparison.Ordinal);
+    private static bool IsRepeated(IReadOnlyList<TiedTitle> ties, FoundName name)
+    {
+        for (var i = 0; i < ties.Count; i++)
+        {
+            var tie = ties[i];
+            if (name.Start >= tie.Start && name.End <= tie.End && string.Equals(name.Instrument, tie.Instrument, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gets the symbol of the note whose marker stands right behind a place.</summary>
     private static string? NoteBehind(CitationText text, int end, IReadOnlyList<NoteSymbol> notes)
@@ -82,13 +93,25 @@ internal sealed class NamedInstrumentReader
 
         var offset = text.Folded.ToOriginalEnd(end);
         var limit = Math.Min(text.Printed.Length, offset + MostMarks);
-        while (offset < limit && !char.IsLetterOrDigit(text.Printed[offset])
-            && !notes.Any(note => note.Offset == offset))
+        while (offset < limit && !char.IsLetterOrDigit(text.Printed[offset]) && NoteAt(offset, notes) is null)
         {
             offset++;
         }
 
-        return notes.FirstOrDefault(note => note.Offset == offset).Symbol;
+        return NoteAt(offset, notes);
+    }
+
+    private static string? NoteAt(int offset, IReadOnlyList<NoteSymbol> notes)
+    {
+        for (var i = 0; i < notes.Count; i++)
+        {
+            if (notes[i].Offset == offset)
+            {
+                return notes[i].Symbol;
+            }
+        }
+
+        return null;
     }
 
     private void FindRegistered(CitationText text, IReadOnlyList<NoteSymbol> notes)

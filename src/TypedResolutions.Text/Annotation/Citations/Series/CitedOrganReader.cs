@@ -4,18 +4,19 @@ using TypedResolutions.Text.Languages;
 namespace TypedResolutions.Text.Annotation.Citations.Series;
 
 /// <summary>Finds the organ that the words around a citation name.</summary>
-internal sealed class CitedOrganReader
+/// <param name="tokens">The tokens, of one text after the other.</param>
+/// <param name="memory">Remembers the organs that were named.</param>
+internal sealed class CitedOrganReader(CitationTokens tokens, OrganMemory memory)
 {
     private const int Reach = 4;
-
-    private readonly CitationTokens tokens;
 
     /// <summary>The organs that the text names, each with the token that names it, in the order of the text.</summary>
     private readonly List<(int Token, string Organ)> organs = [];
 
-    public CitedOrganReader(CitationTokens tokens, OrganMemory memory)
+    /// <summary>Reads which organs the next text names.</summary>
+    public void ReadTokens()
     {
-        this.tokens = tokens;
+        organs.Clear();
         for (var i = 0; i < tokens.KeptCount; i++)
         {
             ref readonly var kept = ref tokens.Kept(i);

@@ -34,10 +34,9 @@ internal sealed class NounFirstReader
         datesBehind = new DatesBehind(text, language);
     }
 
-    public static IReadOnlyList<SeriesItem> Read(CitationText text, LanguageData language, OrganMemory memory)
+    public static IReadOnlyList<SeriesItem> Read(CitationText text, LanguageData language, OrganMemory memory, CitedOrganReader organs)
     {
         var tokens = text.Tokens;
-        var organs = new CitedOrganReader(tokens, memory);
         if (!tokens.Contain(CitationRole.Series) || !(tokens.Contain(CitationTokenKind.Number) || tokens.Contain(CitationTokenKind.Integer)))
         {
             return [];

@@ -22,15 +22,15 @@ internal sealed class NumbersFirstReader
     private int dateToken = -1;
     private int titleEnd;
 
-    private NumbersFirstReader(CitationTokens tokens, OrganMemory memory)
+    private NumbersFirstReader(CitationTokens tokens, CitedOrganReader organs)
     {
         this.tokens = tokens;
-        organs = new CitedOrganReader(tokens, memory);
+        this.organs = organs;
     }
 
-    public static List<SeriesItem> Read(CitationText text, OrganMemory memory)
+    public static List<SeriesItem> Read(CitationText text, CitedOrganReader organs)
     {
-        var reader = new NumbersFirstReader(text.Tokens, memory);
+        var reader = new NumbersFirstReader(text.Tokens, organs);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             reader.ReadToken(i);

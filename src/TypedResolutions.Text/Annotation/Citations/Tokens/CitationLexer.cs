@@ -18,7 +18,6 @@ internal sealed class CitationLexer
     private readonly SeriesNumberReader numbers;
     private readonly DocumentSymbolReader symbols;
     private readonly QuotationFinder quotations;
-    private readonly CitationTokens tokens;
     private readonly CitationText read;
     private FoldedText folded = FoldedText.Empty;
     private WordStarts starts = FoldedText.Empty.Starts;
@@ -36,11 +35,14 @@ internal sealed class CitationLexer
         numbers = new SeriesNumberReader(characters, words);
         symbols = new DocumentSymbolReader(characters, numbers, words);
         quotations = new QuotationFinder(characters, words);
-        tokens = new CitationTokens(words.Openings);
-        read = new CitationText(characters, tokens);
+        Tokens = new CitationTokens(words.Openings);
+        read = new CitationText(characters, Tokens);
     }
 
-    private CitationToken Last => tokens.Count == 0 ? default : tokens[tokens.Count - 1];
+    /// <summary>Gets the tokens of the text that was read last.</summary>
+    public CitationTokens Tokens { get; }
+
+    private CitationToken Last => Tokens.Count == 0 ? default : Tokens[Tokens.Count - 1];
 
     /// <summary>Cuts a text into tokens.</summary>
     /// <param name="text">The text.</param>
@@ -53,7 +55,7 @@ internal sealed class CitationLexer
         position = 0;
         next = 0;
         characters.GoTo(text, folded);
-        tokens.Clear(folded);
+        Tokens.Clear(folded);
         quotations.Clear();
         while (GoToToken())
         {
@@ -92,15 +94,15 @@ internal sealed class CitationLexer
 
             if (kind == CitationTokenKind.Known)
             {
-                tokens.Pass(passed, next - passed);
-                tokens.Add(new CitationToken(kind, word.Position, word.End, phrase));
+                Tokens.Pass(passed, next - passed);
+                Tokens.Add(new CitationToken(kind, word.Position, word.End, phrase));
                 passed = next + 1;
             }
 
             next++;
         }
 
-        tokens.Pass(passed, next - passed);
+        Tokens.Pass(passed, next - passed);
         position = next < starts.Count ? starts[next].Position : folded.Length;
         return next < starts.Count;
     }
@@ -224,7 +226,7 @@ internal sealed class CitationLexer
             return false;
         }
 
-        tokens.Add(new CitationToken(CitationTokenKind.Date, position, end, date));
+        Tokens.Add(new CitationToken(CitationTokenKind.Date, position, end, date));
         position = end;
         return true;
     }
@@ -276,7 +278,7 @@ internal sealed class CitationLexer
 
         foreach (var symbol in read)
         {
-            tokens.Add(new CitationToken(CitationTokenKind.Symbol, position, end, symbol));
+            Tokens.Add(new CitationToken(CitationTokenKind.Symbol, position, end, symbol));
         }
 
         position = end;
@@ -286,19 +288,19 @@ internal sealed class CitationLexer
     /// <summary>"S/11670 and Corr.1 and 2": what stands alone belongs to the symbol before.</summary>
     private bool ReadSuffix()
     {
-        var index = tokens.Count - 1;
-        if (index >= 0 && (tokens[index].Has(CitationRole.And) || tokens[index].Is(CitationTokenKind.Comma)))
+        var index = Tokens.Count - 1;
+        if (index >= 0 && (Tokens[index].Has(CitationRole.And) || Tokens[index].Is(CitationTokenKind.Comma)))
         {
             index--;
         }
 
-        if (index < 0 || !tokens[index].Is(CitationTokenKind.Symbol)
+        if (index < 0 || !Tokens[index].Is(CitationTokenKind.Symbol)
             || !symbols.TryReadSuffix(position, out var end, out var suffix))
         {
             return false;
         }
 
-        var main = MainSymbol(tokens[index].Symbol);
+        var main = MainSymbol(Tokens[index].Symbol);
         Add(CitationTokenKind.Symbol, end, main + "/" + suffix);
         ReadFurtherSuffixes(main, suffix.Substring(0, suffix.IndexOf('.') + 1));
         return true;
@@ -353,7 +355,7 @@ internal sealed class CitationLexer
     {
         if (Last.Is(CitationTokenKind.Word) && Last.End == position)
         {
-            tokens.ReplaceLast(Last with { End = position + 1 });
+            Tokens.ReplaceLast(Last with { End = position + 1 });
             position++;
         }
         else
@@ -395,7 +397,7 @@ internal sealed class CitationLexer
         };
         if (quotations.TryFindEnd(position, out var end))
         {
-            tokens.Add(new CitationToken(CitationTokenKind.Title, position, end));
+            Tokens.Add(new CitationToken(CitationTokenKind.Title, position, end));
             position++;
             return;
         }
@@ -418,7 +420,7 @@ internal sealed class CitationLexer
 
     private void Add(CitationTokenKind kind, int end, object? value = null)
     {
-        tokens.Add(new CitationToken(kind, position, end, value));
+        Tokens.Add(new CitationToken(kind, position, end, value));
         position = end;
     }
 }

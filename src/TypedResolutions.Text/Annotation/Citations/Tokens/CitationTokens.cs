@@ -11,7 +11,7 @@ namespace TypedResolutions.Text.Annotation.Citations.Tokens;
 /// <param name="openings">Tells which words link.</param>
 internal sealed class CitationTokens(CitationOpenings openings)
 {
-    private KeptToken[] kept = new KeptToken[64];
+    private KeptToken[] kept = new KeptToken[16];
     private FoldedText text = FoldedText.Empty;
     private WordStarts words = FoldedText.Empty.Starts;
     private int kinds;
