@@ -15,6 +15,7 @@ internal sealed class NumberedWords
     private readonly int marksStart;
     private readonly int[] numbers;
     private readonly int numbersStart;
+    private ArraySegment<byte>? marksBehindPrefixes;
 
     /// <summary>Gets the marks of the words.</summary>
     public NumberedWords(FoldedText text, NameLexicon lexicon)
@@ -79,6 +80,23 @@ internal sealed class NumberedWords
         return i == last && (all[firstMark + i] & alone) != 0 ? i : Count;
     }
 
+    /// <summary>
+    /// Finds the next word, from an index on, that may have one of some marks by itself or without a prefix that is written as
+    /// one with it; the number of words where none may.
+    /// </summary>
+    public int NextWithPrefixes(int from, int anyOf)
+    {
+        var behindPrefixes = marksBehindPrefixes ??= MarkBehindPrefixes();
+        var (others, firstOther) = (behindPrefixes.Array!, behindPrefixes.Offset);
+        var i = from;
+        while (i < Count && ((marks[marksStart + i] | others[firstOther + i]) & anyOf) == 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>Gets the number of a word without the endings of cases; -1 where no name has it.</summary>
     public int CasedOf(int index)
     {
@@ -96,5 +114,30 @@ internal sealed class NumberedWords
         }
 
         return number - Shift;
+    }
+
+    /// <summary>Cuts each prefix from each word once for all the names that are looked for.</summary>
+    private ArraySegment<byte> MarkBehindPrefixes()
+    {
+        var room = FoldingMemory.Reserve<byte>(text.Memory, Count);
+        FoldingMemory.Keep<byte>(text.Memory, Count);
+        var stemmer = lexicon.Stemmer;
+        for (var i = 0; i < Count; i++)
+        {
+            ref readonly var word = ref Words[i];
+            byte found = 0;
+            for (var k = 0; k < stemmer.Prefixes.Count && stemmer.MayBearPrefix(text[word.Start]); k++)
+            {
+                if (WordStemmer.StartsWith(text, word.Start, word.End, stemmer.Prefixes[k]))
+                {
+                    var (cased, stem) = stemmer.Stems(text, word.Start + stemmer.Prefixes[k].Length, word.End);
+                    found |= (byte)(lexicon.MarksOf(cased.Hash) | lexicon.MarksOf(stem.Hash));
+                }
+            }
+
+            room.Array![room.Offset + i] = found;
+        }
+
+        return room;
     }
 }

@@ -110,18 +110,8 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
         List<NameMatch<T>>? matches = null;
         var numbered = lexicon.Read(folded);
         var words = numbered.Words;
-        var i = 0;
-        while (i < words.Count)
+        for (var i = Next(numbered, 0); i < words.Count; i = Next(numbered, i))
         {
-            if (!hasPrefixes)
-            {
-                i = numbered.Next(i, single, first, firstPairs);
-                if (i >= words.Count)
-                {
-                    break;
-                }
-            }
-
             var isName = TryMatchAt(text, folded, numbered, i, out var form, out var start, out var next);
             if (never.Count > 0 && never.TryMatch(folded, words[i].Start, out var behind, out _)
                 && (!isName || words[next - 1].End <= behind))
@@ -149,6 +139,11 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
 
         return matches is null ? [] : matches;
     }
+
+    /// <summary>Finds the next word that may start a name, or what is none.</summary>
+    private int Next(NumberedWords words, int from) => hasPrefixes
+        ? words.NextWithPrefixes(from, single | first)
+        : words.Next(from, single, first, firstPairs);
 
     private NameEnd<T> SingleOf(int word)
     {

@@ -18,6 +18,7 @@ internal sealed class WordStemmer
     private readonly string[] articles;
     private readonly string[] interchangeable;
     private readonly bool cutsAnyWord;
+    private readonly string prefixStarts;
 
     private WordStemmer(LanguageFile file)
     {
@@ -26,10 +27,14 @@ internal sealed class WordStemmer
         interchangeable = Folded(file, "interchangeable");
         cutsAnyWord = articles.Length + interchangeable.Length > 0;
         Prefixes = Folded(file, "prefixes");
+        prefixStarts = new string(Prefixes.Select(static prefix => prefix[0]).Distinct().ToArray());
     }
 
     /// <summary>Gets the little words that a script writes as one with the next word: و, ل, لل.</summary>
     public IReadOnlyList<string> Prefixes { get; }
+
+    /// <summary>Tells of a word by its first character whether it may bear a prefix; false for certain, true for perhaps.</summary>
+    public bool MayBearPrefix(char first) => prefixStarts.IndexOf(first) >= 0;
 
     /// <summary>Gets whether the script writes the article as one with its word.</summary>
     public bool HasArticles => articles.Length > 0;
