@@ -56,6 +56,20 @@ public sealed class CitationTokensTests
         }
     }
 
+    [Theory]
+    [InlineData("呼吁各国养护灯塔", "呼吁各国养护灯塔")]
+    [InlineData("养护《灯塔公约》的灯塔、港口", "养护|《灯塔公约》|灯塔公约|》|的|灯塔|、|港口")]
+    [InlineData("养护《灯塔", "养护|《|灯塔")]
+    [InlineData("养护一百座灯塔", "养护一百座灯塔")]
+    public void Chinese_characters_side_by_side_are_one_token(string text, string expected)
+    {
+        var read = Read(Language.Chinese, text);
+
+        Assert.Equal(
+            expected,
+            string.Join('|', Enumerable.Range(0, read.Tokens.Count).Select(i => text.Substring(read.Tokens[i].Start, read.Tokens[i].Length))));
+    }
+
     private static bool MeansNothingAlone(CitationToken token) =>
         token.Kind is CitationTokenKind.Word or CitationTokenKind.Comma or CitationTokenKind.Dash or CitationTokenKind.Other
         || !token.Has(CitationRole.Series | CitationRole.Division | CitationRole.Present | CitationRole.Entitled | CitationRole.TreatySeries);

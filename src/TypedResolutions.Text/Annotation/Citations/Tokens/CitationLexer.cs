@@ -351,17 +351,33 @@ internal sealed class CitationLexer
         return true;
     }
 
+    /// <summary>Characters side by side with which nothing starts that means something are one token.</summary>
     private void AddHanWord()
     {
+        var end = EndOfHanWord();
         if (Last.Is(CitationTokenKind.Word) && Last.End == position)
         {
-            Tokens.ReplaceLast(Last with { End = position + 1 });
-            position++;
+            Tokens.ReplaceLast(Last with { End = end });
+            position = end;
         }
         else
         {
-            Add(CitationTokenKind.Word, position + 1);
+            Add(CitationTokenKind.Word, end);
         }
+    }
+
+    private int EndOfHanWord()
+    {
+        var end = position + 1;
+        var place = next + 1;
+        while (TextFolding.IsHan(folded[end]) && CharacterClasses.IsWord(folded[end]) && !HanNumerals.IsNumeral(folded[end])
+            && place < starts.Count && starts[place].Position == end && !words.MayStartWith(in starts[place]))
+        {
+            end++;
+            place++;
+        }
+
+        return end;
     }
 
     private void SkipWord()

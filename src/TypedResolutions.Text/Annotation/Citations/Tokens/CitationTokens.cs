@@ -28,6 +28,12 @@ internal sealed class CitationTokens(CitationOpenings openings)
     {
         get
         {
+            // Before the first that was passed, and all over a text without blanks, tokens stand at their own indexes.
+            if (index < KeptCount && kept[index].Index == index)
+            {
+                return kept[index].Token;
+            }
+
             var last = LastKept(index);
             if (last >= 0 && kept[last].Index == index)
             {
