@@ -15,13 +15,20 @@ internal sealed class HeaderReader
 {
     private const int LongestLine = 400;
 
+    /// <summary>The most characters of a line that goes on with the day of an adoption line.</summary>
+    private const int LongestDay = 60;
+
     private readonly string source;
     private readonly List<SourceLine> lines;
     private readonly LanguageData language;
     private readonly DocumentHeader header = new();
 
-    private HeaderReader(string source, List<SourceLine> lines, LanguageData language)
+    /// <summary>The index behind the last line of the header.</summary>
+    private readonly int end;
+
+    private HeaderReader(string source, List<SourceLine> lines, int end, LanguageData language)
     {
+        this.end = end;
         this.source = source;
         this.lines = lines;
         this.language = language;
@@ -38,7 +45,7 @@ internal sealed class HeaderReader
     public static DocumentHeader Read(
         string source, List<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language)
     {
-        var reader = new HeaderReader(source, lines, language);
+        var reader = new HeaderReader(source, lines, bodyStart, language);
         foreach (var block in LineBlock.Group(source, lines, start, bodyStart))
         {
             reader.ReadBlock(block);
@@ -183,6 +190,11 @@ internal sealed class HeaderReader
             return;
         }
 
+        if (match.Date is null && TryJoin(block, out var joined) && TryFindAdoption(joined.Folded, out var dated) && dated.Date is not null)
+        {
+            (block, match) = (joined, dated);
+        }
+
         header.OrganKey = match.Organ ?? header.OrganKey;
         header.AdoptedOn ??= match.Date;
         if (match.Numbers.Count > 0)
@@ -192,6 +204,24 @@ internal sealed class HeaderReader
 
         header.HasHeaderLine = true;
         Claim(block, 0, match.End);
+    }
+
+    /// <summary>
+    /// "Adopted by the Security Council at its 4385th meeting,\non 28 September 2001": the day stands on a line of its own, also
+    /// in a file that has a paragraph a line.
+    /// </summary>
+    private bool TryJoin(LineBlock block, out LineBlock joined)
+    {
+        var next = block.Last + 1;
+        if (next >= end || lines[next].Kind != LineKind.Text || lines[next].Length > LongestDay || block.Folded.Length > LongestLine)
+        {
+            joined = block;
+            return false;
+        }
+
+        var from = lines[block.First].Start;
+        joined = new LineBlock(block.First, next, new FoldedText(source, from, lines[next].End - from));
+        return true;
     }
 
     /// <summary>Without an organ only the start of a line tells of an adoption: a subject may name "a letter of 28 February".</summary>
