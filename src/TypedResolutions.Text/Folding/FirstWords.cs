@@ -42,7 +42,7 @@ internal sealed class FirstWords
     /// <param name="end">The index behind the last.</param>
     public int Next(WordStarts places, int from, int end)
     {
-        var next = Next(words, places.Places, from, end);
+        var next = Next(words, places.All, from, end);
         StepCounter.Count(Math.Max(next - from, 0) + 1);
         return next;
     }

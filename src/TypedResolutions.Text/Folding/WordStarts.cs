@@ -54,9 +54,6 @@ internal sealed class WordStarts
     /// <summary>Gets the number of places.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Gets the places, for loops over all of them.</summary>
-    public ArraySegment<WordStart> Places => new(room.Array!, room.Offset, Count);
-
     /// <summary>Gets all places, for loops over them.</summary>
     public ArraySegment<WordStart> All => new(room.Array!, room.Offset, Count);
 

@@ -99,7 +99,7 @@ internal sealed class CitationOpenings
     /// </summary>
     public int Next(FoldedText text, int from)
     {
-        var next = Next(text.Characters, text.Starts.Places, from, marks, pairs, kinds);
+        var next = Next(text.Characters, text.Starts.All, from, marks, pairs, kinds);
         StepCounter.Count(next - from + 1);
         return next;
     }

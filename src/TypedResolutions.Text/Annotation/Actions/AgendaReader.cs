@@ -57,22 +57,18 @@ internal sealed class AgendaReader
     /// <summary>决定在第十二届会议上继续审议: the session may go before what is to be done at it.</summary>
     private bool ConsidersBehindSession(FoldedText text, int start, int limit)
     {
-        if (!goesFirst)
+        if (!goesFirst || sessions.FindAll(text, start, Math.Min(limit, start + LongestSession)) is not [var session, ..]
+            || session.Start - start > LongestLead)
         {
             return false;
         }
 
-        foreach (var session in sessions.FindAll(text, start, Math.Min(limit, start + LongestSession)))
+        for (var behind = session.End; behind <= session.End + LongestTail; behind++)
         {
-            for (var behind = session.End; session.Start - start <= LongestLead && behind <= session.End + LongestTail; behind++)
+            if (considering.TryMatch(text, behind, out _, out _))
             {
-                if (considering.TryMatch(text, behind, out _, out _))
-                {
-                    return true;
-                }
+                return true;
             }
-
-            return false;
         }
 
         return false;
