@@ -19,6 +19,10 @@ public sealed class GovernmentsTests
     [Theory]
     [InlineData("Invites the Governments of Member States and the Government of Chad to report;", "Governments Chad")]
     [InlineData("Invites Governments, in consultation with Chad, to report;", "Governments")]
+    [InlineData("Urges Governments, including Israel, to report;", "Governments Israel")]
+    [InlineData("Calls upon all Governments in Iraq to report;", "Governments")]
+    [InlineData("Requests Governments and the Sudan to report;", "Governments Sudan")]
+    [InlineData("Calls upon all Governments, Israel and the Sudan to report;", "Governments Israel Sudan")]
     public void All_Governments_are_a_group(string text, string asked) =>
         Assert.Equal(asked.Split(' '), Documents.AnnotateOne(Language.English, text).Actions[0].Addressees);
 }

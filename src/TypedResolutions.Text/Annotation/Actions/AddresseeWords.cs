@@ -13,6 +13,7 @@ internal sealed class AddresseeWords
         EndsAtBareNouns = language.File.Values("addressees", "unknown").Contains("bare");
         SubjectStandsBehind = language.File.Values("addressees", "subject").Contains("behind");
         Articles = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
+        Of = language.Phrases("addressees", "of");
         Starts = language.Phrases("addressees", "start");
         Clauses = language.Phrases("addressees", "clause");
         Determiners = language.Phrases("addressees", "determiners");
@@ -53,6 +54,9 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets the articles that are written as one with their noun, folded.</summary>
     public IReadOnlyList<string> Articles { get; }
+
+    /// <summary>Gets what stands between "Governments" and the States whose they are: "of", "of the"; nothing in a language of cases.</summary>
+    public PhraseTable<bool> Of { get; }
 
     public PhraseTable<bool> Starts { get; }
 

@@ -16,7 +16,7 @@ internal sealed class WordAddresseeReader
     /// <summary>The group that all Governments are.</summary>
     private const string Governments = "Governments";
 
-    /// <summary>"Governments of the ... and of the ...": no more than little words stand before such a State.</summary>
+    /// <summary>"... and of the ...": no more than little words stand before a further State.</summary>
     private const int LongestLinkToState = 12;
 
     private readonly AddresseeWords words;
@@ -195,7 +195,8 @@ internal sealed class WordAddresseeReader
     /// <summary>"the Governments of India and Pakistan": those States are asked, as with "the Government of India".</summary>
     private bool TakeState(FoundActor actor)
     {
-        if (governmentsEnd < 0 || actor.Kind != ActorKind.State || actor.Start - governmentsEnd > LongestLinkToState)
+        if (governmentsEnd < 0 || actor.Kind != ActorKind.State || actor.Start - governmentsEnd > LongestLinkToState
+            || (found.Contains(Governments) && !IsOf(governmentsEnd, actor.Start)))
         {
             return false;
         }
@@ -209,6 +210,13 @@ internal sealed class WordAddresseeReader
         end = actor.End;
         governmentsEnd = end;
         return true;
+    }
+
+    /// <summary>"Governments, including Israel" and "Governments in Iraq" are all of them, "Governments of Israel and ..." are not.</summary>
+    private bool IsOf(int from, int to)
+    {
+        var start = Text.SkipBlank(from);
+        return start >= to || (words.Of.TryMatch(Text, start, out var behind, out _) && Text.SkipBlank(behind) >= to);
     }
 
     /// <summary>
