@@ -22,6 +22,7 @@ public sealed class SymbolCitationTests
     [InlineData("The note EC-91/S/3, dated 28 June 2019, and S/2019/3,", "S/2019/3")]
     [InlineData("S/Agenda/8979 and A/68/L.45", "S/Agenda/8979; A/68/L.45")]
     [InlineData("resolution AG/RES.1733 (XXX-O/00) of the Organization of American States", "AG/RES.1733")]
+    [InlineData("the report of the Secretary-General—A/67/65—and its annex", "A/67/65")]
     public void Symbols_are_read_as_the_United_Nations_writes_them(string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(Language.English, Organ.GeneralAssembly, text));
 

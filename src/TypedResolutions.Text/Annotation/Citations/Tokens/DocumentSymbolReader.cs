@@ -81,8 +81,12 @@ internal sealed class DocumentSymbolReader(TextCharacters characters, SeriesNumb
         return end > digits && end - digits <= 3;
     }
 
-    /// <summary>"AG/RES.1733 (XXX-O/00)": what stands behind a hyphen goes on with what stands before it.</summary>
-    private bool IsBehindHyphen(int start) => start > 1 && Folded[start - 1] == '-' && char.IsLetterOrDigit(Folded[start - 2]);
+    /// <summary>
+    /// "AG/RES.1733 (XXX-O/00)": what stands behind a hyphen and letters goes on with them; behind a dash ("the report—A/67/65")
+    /// another part of the sentence starts.
+    /// </summary>
+    private bool IsBehindHyphen(int start) =>
+        start > 1 && characters.Printed(start - 1) is '-' or '\u2010' or '\u2011' && char.IsLetter(Folded[start - 2]);
 
     private static bool IsLatinLetter(char c) => c is >= 'a' and <= 'z';
 
