@@ -233,7 +233,7 @@ internal sealed class HeaderReader
         for (var i = language.Header.Adoption.Next(text, 0, limit); i < limit; i = language.Header.Adoption.Next(text, i + 1, limit))
         {
             if (TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out var found)
-                && (found.Organ is not null || i < 3) && (match is null || found.Date is not null))
+                && (found.Organ is not null || i < 3) && (match is null || TellsDayOf(match, found)))
             {
                 match = found;
                 if (found.Date is not null)
@@ -245,6 +245,11 @@ internal sealed class HeaderReader
 
         return match is not null;
     }
+
+    /// <summary>A subject may tell the day of another organ's text: "Follow-up to the declaration adopted by the General Assembly on ...".</summary>
+    private static bool TellsDayOf(TemplateMatch adoption, TemplateMatch further) =>
+        further.Date is not null
+        && (further.Organ is null || adoption.Organ is null || string.Equals(further.Organ, adoption.Organ, StringComparison.Ordinal));
 
     private void ReadSymbol(SourceLine line)
     {
@@ -281,7 +286,7 @@ internal sealed class HeaderReader
     {
         for (var i = start; i < bodyStart; i++)
         {
-            if (TableRow.IsOne(lines[i]))
+            if (TableRow.IsOne(lines[i], language))
             {
                 if (TryReadRow(i, bodyStart))
                 {
@@ -307,7 +312,8 @@ internal sealed class HeaderReader
             }
         }
 
-        // Resolutions of the Security Council bear no titles; its statements are headed as such.
+        // Without a symbol of the Security Council what stands free above its text is more of the head than a title, which its
+        // resolutions do not bear.
         if (header.Symbol is not null || header.OrganKey != nameof(Organ.SecurityCouncil))
         {
             TakeUnnumberedTitle(start, bodyStart);
@@ -451,7 +457,7 @@ internal sealed class HeaderReader
                 return;
             }
 
-            if (TableRow.IsOne(line))
+            if (TableRow.IsOne(line, language))
             {
                 continue;
             }
@@ -476,6 +482,7 @@ internal sealed class HeaderReader
         var rest = new FoldedText(source, behind, line.End - behind);
         if (!HasWord(rest))
         {
+            AddTailOfTitle(line, isOwn);
             return;
         }
 
@@ -487,6 +494,15 @@ internal sealed class HeaderReader
         if (!isOwn || !IsNoTitle(rest))
         {
             AddTitle(isOwn ? behind : line.Start, line.End);
+        }
+    }
+
+    /// <summary>"..., including\nresolution 61/16": a title may end in the number of a resolution that it cites.</summary>
+    private void AddTailOfTitle(SourceLine line, bool isOwn)
+    {
+        if (!isOwn && header.Title.Count > 0 && char.IsLower(line[0]) && !TableRow.HasBar(line))
+        {
+            AddTitle(line.Start, line.End);
         }
     }
 
@@ -538,6 +554,10 @@ internal sealed class HeaderReader
         return isDate;
     }
 
+    /// <summary>A date and not a word beside it: "Geneva, 5 May 2038" may be a title.</summary>
+    private bool IsDateAlone(FoldedText text) =>
+        language.TryReadDate(text, 0, out var behind, out _) && TemplateSet.IsRest(text, behind) && IsDateOnly(text);
+
     private bool TryReadDateOnly(FoldedText text, out CalendarDate date)
     {
         for (var i = 0; i < Math.Min(text.Length, 40); i++)
@@ -564,8 +584,8 @@ internal sealed class HeaderReader
                 && (lines[i].HeadingLevel > 0 || header.HasHeaderLine || header.DraftSymbol is not null) && lines[i].Length < LongestLine)
             {
                 // A date alone right above the text is the day of the resolution, and no title; nor are signs, or words before a colon.
-                if ((i == bodyStart - 1 && IsDateOnly(lines[i].Folded)) || !HasWord(lines[i].Folded)
-                    || lines[i].Folded[lines[i].Folded.Length - 1] == ':')
+                if ((i == bodyStart - 1 && IsDateAlone(lines[i].Folded)) || !HasWord(lines[i].Folded)
+                    || (lines[i].HeadingLevel == 0 && lines[i].Folded[lines[i].Folded.Length - 1] == ':'))
                 {
                     continue;
                 }

@@ -1,13 +1,22 @@
+using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
 namespace TypedResolutions.Text.Grammar;
 
-/// <summary>Reads a line of a web page's table, which converters write with bars: "United Nations | A/RES/42/193 |".</summary>
+/// <summary>
+/// Reads the row of a web page that leads to other resolutions, which converters write with bars: "← | resolution 1262 (1999) |
+/// resolution 1263 (1999), adopted on ... | resolution 1264 (1999)". A bar alone may stand in any heading.
+/// </summary>
 internal static class TableRow
 {
     private const char Bar = '|';
 
-    public static bool IsOne(SourceLine line) => line.Contains(Bar);
+    /// <summary>Tells whether a line holds the numbers of several resolutions, a cell each.</summary>
+    public static bool IsOne(SourceLine line, LanguageData language) =>
+        HasBar(line) && CellsOf(line).Count(cell => TitleNumberReader.TryRead(cell, language, out _, out _, out _)) > 1;
+
+    /// <summary>Tells whether a line has cells.</summary>
+    public static bool HasBar(SourceLine line) => line.Contains(Bar);
 
     /// <summary>Gets the cells that are not blank.</summary>
     public static IEnumerable<SourceLine> CellsOf(SourceLine line)

@@ -75,6 +75,39 @@ public sealed class HeaderLineTests
         Assert.Null(document.Title);
     }
 
+    /// <summary>A bar in a heading parts what belongs together: only a row of several numbers leads to other resolutions.</summary>
+    [Theory]
+    [InlineData("Resolution 9822 (2093) | Security Council", "S/RES/9822 (2093)")]
+    [InlineData("# 9822 (2093) | Keeping of harbours", "S/RES/9822 (2093)")]
+    public void A_number_beside_a_bar_is_read(string line, string symbol) =>
+        Assert.Equal(symbol, ResolutionParser.Parse(line + "\n\n" + Recital).Symbol);
+
+    [Fact]
+    public void A_title_may_hold_a_bar() =>
+        Assert.Equal(
+            "Keeping of harbours | Second part",
+            ResolutionParser.Parse("Resolution adopted by the General Assembly\n\n93/1. Keeping of harbours | Second part\n\nThe General Assembly,\nRecalling its resolution 92/1,\n1. Decides to remain seized of the matter.\n").Title?.Text);
+
+    [Fact]
+    public void A_title_may_end_in_the_number_of_a_resolution() =>
+        Assert.Equal(
+            "Role of the harbours in the light of relevant resolutions, including resolution 61/16",
+            ResolutionParser.Parse("Resolution adopted by the General Assembly\n\n93/1. Role of the harbours in the light of relevant resolutions, including\nresolution 61/16\n\nThe General Assembly,\nRecalling its resolution 92/1,\n1. Decides to remain seized of the matter.\n").Title?.Text);
+
+    [Fact]
+    public void A_day_in_a_title_is_that_of_another_text()
+    {
+        var document = ResolutionParser.Parse("Resolution adopted by the Human Rights Council\n22/1. Follow-up to the Declaration adopted by the General Assembly on 10 December 1948\n\nThe Human Rights Council,\nRecalling its resolution 21/1,\n1. Decides to remain seized of the matter.\n");
+
+        Assert.Equal(("A/HRC/RES/22/1", Organ.HumanRightsCouncil), (document.Symbol, document.Organ));
+    }
+
+    [Theory]
+    [InlineData("# Geneva, 5 May 2038")]
+    [InlineData("# The right to a lighthouse:")]
+    public void A_heading_is_a_title_whatever_it_ends_in(string heading) =>
+        Assert.Equal(heading.Substring(2), ResolutionParser.Parse("Resolution adopted by the General Assembly\n\n" + heading + "\n\nThe General Assembly,\nRecalling its resolution 92/1,\n1. Decides to remain seized of the matter.\n").Title?.Text);
+
     /// <summary>Older Arabic texts write the first recital on the formula's line, without a comma.</summary>
     [Theory]
     [InlineData("إن الجمعية العامة إذ تشير إلى قرارها 92/1،")]
