@@ -25,7 +25,7 @@ internal sealed class InnerVerbPlaces
     private readonly FirstWords lastOfLeads = new();
 
     /// <summary>The words that stand side by side in those that lead to a verb.</summary>
-    private readonly StemPairs pairsInLeads = new();
+    private readonly NumberPairs pairsInLeads = new();
 
     /// <summary>Whether a little word may be written as one with the verb, so that no word behind an opener is passed.</summary>
     private readonly bool gluesWords;

@@ -9,19 +9,13 @@ namespace TypedResolutions.Text.Registries.Names;
 /// </summary>
 internal sealed class CharacterPairs
 {
-    private const int Bits = 16;
-
-    private readonly ulong[] pairs = new ulong[(1 << Bits) / 64];
+    private readonly NumberPairs pairs = new();
 
     /// <summary>Whether some name has one character alone: behind it stands what may.</summary>
     private bool hasSingle;
 
     /// <summary>Adds two characters.</summary>
-    public void Add(char first, char second)
-    {
-        var bit = BitOf(first, second);
-        pairs[bit >> 6] |= 1UL << (bit & 63);
-    }
+    public void Add(char first, char second) => pairs.Add(first, second);
 
     /// <summary>Adds what a name starts with.</summary>
     /// <param name="folded">The name, folded.</param>
@@ -36,7 +30,7 @@ internal sealed class CharacterPairs
     }
 
     /// <summary>Tells whether two characters were added; false for certain, true for perhaps.</summary>
-    public bool MayContain(char first, char second) => MayContain(pairs, first, second);
+    public bool MayContain(char first, char second) => pairs.MayContain(first, second);
 
     /// <summary>Finds the next place at which a name may start.</summary>
     /// <param name="text">The text.</param>
@@ -57,22 +51,14 @@ internal sealed class CharacterPairs
 
     /// <remarks>Apart and without calls, so that what the loop works with stays in registers.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Next(ulong[] pairs, char[] characters, int from, int end)
+    private static int Next(NumberPairs pairs, char[] characters, int from, int end)
     {
         var i = from;
-        while (i < end && !MayContain(pairs, characters[i], characters[i + 1]))
+        while (i < end && !pairs.MayContain(characters[i], characters[i + 1]))
         {
             i++;
         }
 
         return i;
     }
-
-    private static bool MayContain(ulong[] pairs, char first, char second)
-    {
-        var bit = BitOf(first, second);
-        return (pairs[bit >> 6] & (1UL << (bit & 63))) != 0;
-    }
-
-    private static int BitOf(char first, char second) => WordHash.Bits(WordHash.OfPair(first, second), Bits);
 }

@@ -9,15 +9,14 @@ namespace TypedResolutions.Text.Registries.Names;
 /// </summary>
 internal sealed class MisspeltPairs
 {
-    private const int Bits = 16;
     private const int LetterBits = 9;
     private const int LetterMask = (1 << LetterBits) - 1;
 
     /// <summary>From which length on three letters at one end of a word are right where one at the other is not; of a shorter word two.</summary>
     private const int HasThreeLetters = 6;
 
-    private readonly ulong[] edges = new ulong[(1 << Bits) / 64];
-    private readonly ulong[] halves = new ulong[(1 << Bits) / 64];
+    private readonly NumberPairs edges = new();
+    private readonly NumberPairs halves = new();
 
     /// <summary>Adds a word beside others.</summary>
     /// <param name="neighbour">The number of the others.</param>
@@ -33,11 +32,11 @@ internal sealed class MisspeltPairs
         var length = word.StemEnd - word.StemStart;
         for (var written = length - 1; written <= length + 1; written++)
         {
-            Add(edges, FirstLetters(neighbour, text[word.StemStart], text[word.StemStart + 1], text[word.StemStart + 2], written));
-            Add(edges, LastLetters(neighbour, text[word.StemEnd - 1], text[word.StemEnd - 2], text[word.StemEnd - 3], written));
+            edges.Add(neighbour, Letters(text[word.StemStart], text[word.StemStart + 1], text[word.StemStart + 2], written));
+            edges.Add(~neighbour, Letters(text[word.StemEnd - 1], text[word.StemEnd - 2], text[word.StemEnd - 3], written));
             var half = HalfOf(written);
-            Add(halves, FirstHalf(neighbour, WordHash.Of(text, word.StemStart, word.StemStart + half), written));
-            Add(halves, LastHalf(neighbour, WordHash.Of(text, word.StemEnd - (written - half), word.StemEnd), written));
+            halves.Add(neighbour, WordHash.OfPair(written, WordHash.Of(text, word.StemStart, word.StemStart + half)));
+            halves.Add(~neighbour, WordHash.OfPair(written, WordHash.Of(text, word.StemEnd - (written - half), word.StemEnd)));
         }
     }
 
@@ -53,8 +52,8 @@ internal sealed class MisspeltPairs
     {
         var (start, end) = (origin + word.StemStart, origin + word.StemEnd);
         var length = end - start;
-        return Has(edges, FirstLetters(neighbour, chars[start], chars[start + 1], chars[start + 2], length))
-            | Has(edges, LastLetters(neighbour, chars[end - 1], chars[end - 2], chars[end - 3], length));
+        return edges.MayContain(neighbour, Letters(chars[start], chars[start + 1], chars[start + 2], length))
+            | edges.MayContain(~neighbour, Letters(chars[end - 1], chars[end - 2], chars[end - 3], length));
     }
 
     /// <summary>Tells whether half of a word is that of one that was added; false for certain, true for perhaps.</summary>
@@ -66,28 +65,16 @@ internal sealed class MisspeltPairs
         var length = word.StemEnd - word.StemStart;
         var behindHalf = word.StemStart + HalfOf(length);
         return IsLongEnough(word)
-            && (Has(halves, FirstHalf(neighbour, WordHash.Of(text, word.StemStart, behindHalf), length))
-                || Has(halves, LastHalf(neighbour, WordHash.Of(text, behindHalf, word.StemEnd), length)));
+            && (halves.MayContain(neighbour, WordHash.OfPair(length, WordHash.Of(text, word.StemStart, behindHalf)))
+                || halves.MayContain(~neighbour, WordHash.OfPair(length, WordHash.Of(text, behindHalf, word.StemEnd))));
     }
 
     private static int HalfOf(int length) => length / 2;
 
-    private static int FirstLetters(int neighbour, char outer, char inner, char third, int length)
+    /// <summary>Gets the number of the letters at an end of a word, from the outer one on; those at its last end stand beside the other's complement.</summary>
+    private static int Letters(char outer, char inner, char third, int length)
     {
         var letters = ((outer & LetterMask) << LetterBits) | (inner & LetterMask);
-        return BitOf(neighbour, (letters << LetterBits) | (length < HasThreeLetters ? length : (third & LetterMask) ^ (length << LetterBits)));
+        return (letters << LetterBits) | (length < HasThreeLetters ? length : (third & LetterMask) ^ (length << LetterBits));
     }
-
-    private static int LastLetters(int neighbour, char outer, char inner, char third, int length) =>
-        FirstLetters(~neighbour, outer, inner, third, length);
-
-    private static int FirstHalf(int neighbour, int half, int length) => BitOf(neighbour, WordHash.OfPair(length, half));
-
-    private static int LastHalf(int neighbour, int half, int length) => FirstHalf(~neighbour, half, length);
-
-    private static int BitOf(int neighbour, int word) => WordHash.Bits(WordHash.OfPair(neighbour, word), Bits);
-
-    private static void Add(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << (bit & 63);
-
-    private static bool Has(ulong[] bits, int bit) => (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
 }

@@ -61,7 +61,7 @@ internal sealed class NumberedWords
     /// for each question, since each has an answer that no processor foretells.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Next(int from, int alone, int paired, StemPairs pairs)
+    public int Next(int from, int alone, int paired, NumberPairs pairs)
     {
         var (stemmed, firstWord) = (Words.All.Array!, Words.All.Offset);
         var (all, firstMark) = (marks, marksStart);

@@ -20,7 +20,7 @@ internal sealed class WordNameIndex<T>(NameLexicon lexicon) : NameIndex<T>
     /// <summary>Marks what a name of several words starts with.</summary>
     private readonly byte first = lexicon.NewMark();
 
-    private readonly StemPairs firstPairs = new();
+    private readonly NumberPairs firstPairs = new();
     private readonly Dictionary<int, NameEnd<T>> singles = new();
     private NameEnd<T>?[] ends = new NameEnd<T>?[16];
     private readonly WordStemmer stemmer = lexicon.Stemmer;

@@ -21,10 +21,10 @@ internal sealed class WordNearMissIndex(NameLexicon lexicon) : NearMissIndex
 
     /// <summary>The words of the names, by their numbers: the lexicon has those of other names too.</summary>
     private bool[] numbers = new bool[64];
-    private readonly StemPairs firstPairs = new();
+    private readonly NumberPairs firstPairs = new();
 
     /// <summary>The third words behind the first two.</summary>
-    private readonly StemPairs thirds = new();
+    private readonly NumberPairs thirds = new();
 
     /// <summary>The first words beside their second ones.</summary>
     private readonly MisspeltPairs misspeltFirsts = new();
