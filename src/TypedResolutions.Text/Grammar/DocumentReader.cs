@@ -33,8 +33,11 @@ internal sealed class DocumentReader
     }
 
     /// <summary>Reads what the grammar makes of a text, without its annotations.</summary>
-    public static DocumentStructure ReadStructure(string source, ResolutionParseOptions options) =>
-        new DocumentReader(source, options, CancellationToken.None).ReadStructure();
+    /// <param name="source">The whole text of the file.</param>
+    /// <param name="options">What is known of it.</param>
+    /// <param name="memory">Where folded lines are kept; null for memory of their own.</param>
+    public static DocumentStructure ReadStructure(string source, ResolutionParseOptions options, FoldingMemory? memory = null) =>
+        new DocumentReader(source, options, CancellationToken.None).ReadStructure(memory);
 
     /// <summary>Tells from header and formula alone whether a text reads as a resolution.</summary>
     public static bool LooksLikeResolution(string source, ResolutionParseOptions options)
