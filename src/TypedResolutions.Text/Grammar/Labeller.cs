@@ -10,7 +10,7 @@ internal static class Labeller
     public static void Label(IReadOnlyList<ParagraphDraft> drafts)
     {
         var counters = new Dictionary<string, int>(StringComparer.Ordinal);
-        var repeats = new Dictionary<string, int>(drafts.Count, StringComparer.OrdinalIgnoreCase);
+        var labels = new PartLabels(drafts.Count);
         var restarts = SectionRestarts.Find(drafts);
         var numbers = new OperativeNumbers(drafts, restarts);
         var bulletCounts = new Dictionary<ParagraphDraft, int>();
@@ -23,7 +23,7 @@ internal static class Labeller
 
             var section = restarts.PrefixOf(draft);
             var stem = draft.Parent is null ? section + TopLabel(draft, section, counters, numbers) : ChildLabel(draft, bulletCounts);
-            draft.Label = MakeUnique(stem, draft.Part, repeats);
+            draft.Label = labels.Of(draft.Part).NextAsWritten(stem);
         }
     }
 
@@ -75,31 +75,6 @@ internal static class Labeller
         counters.TryGetValue(key, out var count);
         counters[key] = ++count;
         return count.ToString(CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A label that stands twice (a misprinted number) gets "_2", "_3" behind it.</summary>
-    private static string MakeUnique(string stem, string? part, Dictionary<string, int> repeats)
-    {
-        var key = InPart(part, stem);
-        if (!repeats.TryGetValue(key, out var count))
-        {
-            repeats.Add(key, 0);
-            return stem;
-        }
-
-        string label;
-        string labelKey;
-        do
-        {
-            count++;
-            label = stem + "_" + (count + 1).ToString(CultureInfo.InvariantCulture);
-            labelKey = InPart(part, label);
-        }
-        while (repeats.ContainsKey(labelKey));
-
-        repeats.Add(labelKey, 0);
-        repeats[key] = count;
-        return label;
     }
 
     /// <summary>Nearly all resolutions have one part alone, in which a label is its own key.</summary>

@@ -63,7 +63,7 @@ public sealed record ResolutionPart(string Symbol, IReadOnlyList<LabelledParagra
 
     private static LabelledParagraph[] Label(List<ResolutionParagraph> paragraphs)
     {
-        var labels = new UniqueLabels();
+        var labels = new UniqueLabels(paragraphs.Count);
         var labelled = new LabelledParagraph[paragraphs.Count];
         for (var i = 0; i < labelled.Length; i++)
         {
