@@ -52,7 +52,8 @@ internal sealed class LanguageData
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
         NearFormulas = new NearFormulas(file);
-        Leads = Phrases("leads", "words");
+        Leads = Phrases("leads", "words", "organs");
+        LeadingOrgans = Phrases("leads", "organs");
         Connectors = Phrases("connectors", "words");
         Modifiers = ModifierTable();
         PreambularVerbs = VerbTable("verbs.preambular");
@@ -117,6 +118,9 @@ internal sealed class LanguageData
     public PhraseTable<bool> Conjunctions { get; }
 
     public PhraseTable<bool> Leads { get; }
+
+    /// <summary>Gets those of the leads that name who speaks: "the Security Council" of a statement.</summary>
+    public PhraseTable<bool> LeadingOrgans { get; }
 
     public PhraseTable<bool> Connectors { get; }
 

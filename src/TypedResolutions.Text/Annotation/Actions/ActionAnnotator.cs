@@ -53,7 +53,7 @@ internal sealed class ActionAnnotator
         for (var i = 0; i < inner.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            inner[i] = leading[i] is { } verb ? innerVerbs.Find(paragraphs[i], verb, actors[i].Titles) : [];
+            inner[i] = leading[i] is { } verb ? innerVerbs.Find(paragraphs[i], verb, actors[i], organId) : [];
         }
 
         var actions = new IReadOnlyList<ParagraphAction>[paragraphs.Count];

@@ -46,7 +46,8 @@ internal sealed class InnerVerbPlaces
         // Commas are passed over like words that lead to a verb.
         AddLead(new FoldedText(",").Starts);
         var connectors = language.File.Values("connectors", "words");
-        foreach (var phrase in connectors.Concat(language.File.Values("connectors", "plain")).Concat(language.File.Values("leads", "words")))
+        foreach (var phrase in connectors.Concat(language.File.Values("connectors", "plain"))
+            .Concat(language.File.Values("leads", "words")).Concat(language.File.Values("leads", "organs")))
         {
             AddLead(new FoldedText(TextFolding.FoldPhrase(phrase)).Starts);
         }

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Languages.Verbs;
@@ -37,9 +38,15 @@ internal sealed class InnerVerbs
     }
 
     /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
-    public IReadOnlyList<VerbMatch> Find(
-        ParagraphView paragraph, VerbMatch leading, IReadOnlyList<(int Start, int End)> titles)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="leading">Its leading verb.</param>
+    /// <param name="actors">Its actors, and its titles, in which no verb is the organ's.</param>
+    /// <param name="organId">The adopting organ.</param>
+    /// <returns>The verbs.</returns>
+    public IReadOnlyList<VerbMatch> Find(ParagraphView paragraph, VerbMatch leading, ParagraphActors actors, string? organId)
     {
+        var titles = actors.Titles;
+        var speaker = new Speaker(language, paragraph.Folded, leading.Start, actors.Actors, organId);
         var isRecital = paragraph.Kind == ParagraphKind.Preambular;
         var verbs = isRecital ? language.PreambularVerbs : language.OperativeVerbs;
         var candidates = isRecital ? placesInRecitals : places;
@@ -69,8 +76,8 @@ internal sealed class InnerVerbs
             }
 
             if (TrySkipConnector(text, i, out var position)
-                && (TryMatch(verbs, paragraph, position, index + 1, out var match)
-                    || TryMatchGlued(verbs, paragraph, position, index + 1, leading, out match)))
+                && (TryMatch(verbs, paragraph, speaker, position, index + 1, out var match)
+                    || TryMatchGlued(verbs, paragraph, speaker, position, index + 1, leading, out match)))
             {
                 if (!(match.Start > narrated && IsDecisionOrRequest(match.Sense.Verb)))
                 {
@@ -125,7 +132,8 @@ internal sealed class InnerVerbs
     }
 
     /// <summary>Matches at a place, or behind connecting words that stand there; no word before the index stands there.</summary>
-    private bool TryMatch(PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, int index, out VerbMatch match)
+    private bool TryMatch(
+        PhraseTable<VerbSense> verbs, ParagraphView paragraph, in Speaker speaker, int position, int index, out VerbMatch match)
     {
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
@@ -146,7 +154,7 @@ internal sealed class InnerVerbs
             }
 
             if (!language.Connectors.TryMatch(text, position, out var behind, out _)
-                && !language.Leads.TryMatch(text, position, out behind, out _))
+                && !(language.Leads.TryMatch(text, position, out behind, out _) && speaker.GoesOn(position, behind)))
             {
                 return false;
             }
@@ -163,12 +171,18 @@ internal sealed class InnerVerbs
     /// one, as the first letter shows: another says what someone else does.
     /// </summary>
     private bool TryMatchGlued(
-        PhraseTable<VerbSense> verbs, ParagraphView paragraph, int position, int index, VerbMatch leading, out VerbMatch match)
+        PhraseTable<VerbSense> verbs,
+        ParagraphView paragraph,
+        in Speaker speaker,
+        int position,
+        int index,
+        VerbMatch leading,
+        out VerbMatch match)
     {
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
         if (IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
-            && TryMatch(verbs, paragraph, verb, index, out match) && text[match.Start] == text[leading.Start])
+            && TryMatch(verbs, paragraph, speaker, verb, index, out match) && text[match.Start] == text[leading.Start])
         {
             return true;
         }

@@ -1,0 +1,65 @@
+using TypedResolutions.Text.Annotation.Actors;
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
+namespace TypedResolutions.Text.Annotation.Actions;
+
+/// <summary>
+/// Who speaks in a paragraph: the adopting organ, and whom the paragraph itself opens with, as in a statement ("The
+/// Security Council urges ..., and the Council requests ..."). What another organ urges is told, and none of its actions.
+/// </summary>
+/// <param name="language">The language.</param>
+/// <param name="text">The paragraph's text.</param>
+/// <param name="leadingVerb">Where its leading verb starts.</param>
+/// <param name="actors">Its actors.</param>
+/// <param name="organId">The adopting organ.</param>
+internal readonly struct Speaker(
+    LanguageData language, FoldedText text, int leadingVerb, IReadOnlyList<FoundActor> actors, string? organId)
+{
+    /// <summary>Tells whether words that lead to a verb name no organ, or the one that speaks.</summary>
+    /// <param name="start">Where the words start.</param>
+    /// <param name="end">Just behind them.</param>
+    public bool GoesOn(int start, int end)
+    {
+        if (!language.LeadingOrgans.TryMatch(text, start, out _, out _))
+        {
+            return true;
+        }
+
+        // "It", and a short name that leads to no one, go on with whom the paragraph opens.
+        var named = NamedIn(start, end);
+        return (named is not null && named == organId)
+            || (TryFindOpening(out var openingStart, out var openingEnd) && (named is null || named == NamedIn(openingStart, openingEnd)));
+    }
+
+    private string? NamedIn(int start, int end) =>
+        new ActorCursor(actors).NextFrom(start) is { } actor && actor.Start < end ? actor.ActorId : null;
+
+    private bool TryFindOpening(out int start, out int end)
+    {
+        (start, end) = (0, 0);
+        while (true)
+        {
+            while (end < leadingVerb && !FoldedText.IsWordCharacter(text[end]))
+            {
+                end++;
+            }
+
+            start = end;
+            if (start >= leadingVerb)
+            {
+                return false;
+            }
+
+            if (language.LeadingOrgans.TryMatch(text, start, out end, out _))
+            {
+                return true;
+            }
+
+            if (!language.TryMatchLead(text, start, out end))
+            {
+                return false;
+            }
+        }
+    }
+}
