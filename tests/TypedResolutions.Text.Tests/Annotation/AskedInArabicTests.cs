@@ -14,6 +14,12 @@ public sealed class AskedInArabicTests
     [InlineData("تطلب إلى الأمين العام مواصلة التعاون ومساعدة لبنان؛", "SecretaryGeneral")]
     [InlineData("تدعو الدول الأعضاء المهتمة والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
     [InlineData("تدعو إسرائيل إلى وقف عملها ضد أراضي لبنان؛", "Israel")]
+    [InlineData("تطلب إلى الأمين العام وضع الترتيبات اللازمة بين إسرائيل ولبنان؛", "SecretaryGeneral")]
+    [InlineData("تطلب إلى الدول الأعضاء وقف الأعمال العدائية بين إسرائيل ولبنان؛", "MemberStates")]
+    [InlineData("تطلب إلى الأمين العام وصف الحالة في الميدان ولبنان؛", "SecretaryGeneral")]
+    [InlineData("تطلب إلى الدول الأعضاء وقفها الفوري ولبنان؛", "MemberStates")]
+    [InlineData("تدعو الدول الأعضاء ووكالات المعونة والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
+    [InlineData("تدعو الدول الأعضاء ومؤسسات التمويل والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
     public void Those_asked_stand_before_what_they_are_to_do(string text, string asked) =>
         Assert.Equal(asked.Split(' '), Documents.AnnotateOne(Language.Arabic, text).Actions[0].Addressees);
 

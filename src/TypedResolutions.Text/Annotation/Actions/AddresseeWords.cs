@@ -27,6 +27,7 @@ internal sealed class AddresseeWords
         CompanyStarts = language.Phrases("addressees", "company.before");
         Company = language.Phrases("addressees", "company");
         Asides = language.Phrases("addressees", "asides");
+        Undivided = language.Phrases("addressees", "undivided");
         Attention = language.Phrases("addressees", "attention");
         Persons = language.Phrases("addressees", "pronouns.person");
         PronounsBefore = Folded(language, "pronouns.before");
@@ -86,6 +87,9 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets the openings of asides behind which the list of those asked goes on.</summary>
     public PhraseTable<bool> Asides { get; }
+
+    /// <summary>Gets the words that only look as if a separator were written as one with them: وكالة.</summary>
+    public PhraseTable<bool> Undivided { get; }
 
     /// <summary>Gets the words behind "draws the attention", before those whose attention it is.</summary>
     public PhraseTable<bool> Attention { get; }

@@ -357,7 +357,8 @@ internal sealed class WordAddresseeReader
     /// <returns>Whether the list goes on.</returns>
     private bool StepOverBareNoun()
     {
-        var isListed = words.Separators.TryMatch(Single(Text[position]), 0, out _, out _);
+        var isListed = words.Separators.TryMatch(Single(Text[position]), 0, out _, out _)
+            && !words.Undivided.TryMatch(Text, position, out _, out _);
         if (BearsArticle(isListed ? position + 1 : position))
         {
             headIsUnknown |= found.Count == 0;
