@@ -11,6 +11,9 @@ public sealed class MandateTests
     [InlineData(Language.Arabic, "تقرر أن تمدد ولاية قوة الأمم المتحدة المؤقتة في لبنان حتى 31 كانون الأول/ديسمبر 2025؛", "حتى 31 كانون الأول/ديسمبر 2025")]
     [InlineData(Language.Chinese, "决定将联合国驻黎巴嫩临时部队的任务期限延长至2025年12月31日；", "至2025年12月31日")]
     [InlineData(Language.Chinese, "决定将联合国驻黎巴嫩临时部队的任务期限延至2025年12月31日；", "至2025年12月31日")]
+    [InlineData(Language.Chinese, "将联合国驻黎巴嫩临时部队的任务期限延长至2025年12月31日；", "至2025年12月31日")]
+    [InlineData(Language.Chinese, "安理会决定将联合国驻黎巴嫩临时部队的任务期限延长至2025年12月31日；", "至2025年12月31日")]
+    [InlineData(Language.Chinese, "又将第1990（2011）号决议第2段规定的联合国驻黎巴嫩临时部队任务期限延长至2025年12月31日；", "至2025年12月31日")]
     public void A_mandate_is_extended_until_a_date(Language language, string text, string words)
     {
         var mandate = MandateOf(language, text);
@@ -30,6 +33,7 @@ public sealed class MandateTests
     [InlineData(Language.Russian, "постановляет продлить мандат ВСООНЛ на дополнительный период в 12 месяцев;", "на дополнительный период в 12 месяцев")]
     [InlineData(Language.Arabic, "تقرر أن تمدد ولاية قوة الأمم المتحدة المؤقتة في لبنان لفترة إضافية مدتها 12 شهرا؛", "لفترة إضافية مدتها 12 شهرا")]
     [InlineData(Language.Chinese, "决定将联黎部队的任务期限再延长12个月；", "再延长12个月")]
+    [InlineData(Language.Chinese, "将联黎部队的任务期限再延长12个月；", "再延长12个月")]
     public void A_mandate_is_extended_for_some_time(Language language, string text, string words)
     {
         var mandate = MandateOf(language, text);
@@ -38,6 +42,14 @@ public sealed class MandateTests
         var duration = mandate.Terms.Duration!;
         Assert.Equal((TimeUnit.Month, 12, words), (duration.Unit, duration.Count, Words(text, duration.Range)));
     }
+
+    /// <summary>将 puts an object before any verb: only what extends or ends it is the organ's own.</summary>
+    [Theory]
+    [InlineData("将上述情况通报安全理事会；")]
+    [InlineData("将港口的重要性纳入各项方案，并请秘书长延长期限；")]
+    [InlineData("将于2025年12月31日结束的阶段；")]
+    public void An_object_before_another_verb_leads_to_none(string text) =>
+        Assert.Empty(Documents.AnnotateOne(Language.Chinese, text).Actions);
 
     [Theory]
     [InlineData(Language.English, "Decides to establish a Peacebuilding Commission for a period of three years, with the mandate to advise States;", "advise States")]

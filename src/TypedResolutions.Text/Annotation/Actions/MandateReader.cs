@@ -23,6 +23,7 @@ internal sealed class MandateReader
     private readonly PhraseTable<bool> tasks;
     private readonly PhraseTable<bool> definitions;
     private readonly PhraseTable<bool> clauses;
+    private readonly PhraseTable<bool> carriers;
     private readonly bool objectGoesFirst;
 
     public MandateReader(LanguageData language, TermsReader terms)
@@ -32,6 +33,7 @@ internal sealed class MandateReader
         tasks = language.Phrases("mandates", "scope");
         definitions = language.Phrases("mandates", "defined");
         clauses = language.Phrases("addressees", "clause");
+        carriers = language.Phrases("leads", "carried");
         objectGoesFirst = language.IsHan;
         AddChanges(language.File, "establish", MandateChange.Establishes);
         AddChanges(language.File, "extend", MandateChange.Extends);
@@ -48,7 +50,7 @@ internal sealed class MandateReader
     public MandateDecision? Read(
         FoldedText text, IReadOnlyList<FoundActor> actors, Verb verb, VerbMatch match, int limit)
     {
-        var start = match.Behind;
+        var start = ObjectStart(text, match);
         if (FindChange(text, verb, match, limit, out var first, out var behind) is not { } change)
         {
             return null;
@@ -120,6 +122,20 @@ internal sealed class MandateReader
         }
 
         return entity.Start - gap <= LongestGap;
+    }
+
+    /// <summary>将…任务期限延长至…: whose mandate it is may stand before the verb.</summary>
+    private int ObjectStart(FoldedText text, VerbMatch match)
+    {
+        for (var i = match.Start; carriers.Count > 0 && i > 0 && text[i - 1] is not (',' or ';' or ':' or '.'); i--)
+        {
+            if (carriers.TryMatch(text, i - 1, out var behind, out _))
+            {
+                return behind;
+            }
+        }
+
+        return match.Behind;
     }
 
     private static FoundActor? EntityFrom(IReadOnlyList<FoundActor> actors, int start, int limit) =>

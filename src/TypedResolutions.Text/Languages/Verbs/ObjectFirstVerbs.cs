@@ -9,6 +9,7 @@ internal sealed class ObjectFirstVerbs(LanguageData language)
 {
     private readonly PhraseTable<bool> markers = language.Phrases("leads", "objects");
     private readonly PhraseTable<bool> frames = language.Phrases("leads", "objects", "frames");
+    private readonly PhraseTable<bool> carriers = language.Phrases("leads", "carried");
 
     /// <summary>Finds the verb.</summary>
     /// <param name="verbs">The verbs to look for.</param>
@@ -39,6 +40,22 @@ internal sealed class ObjectFirstVerbs(LanguageData language)
                     match = match.Modifier == Modifier.None ? match with { Modifier = modifier } : match;
                     return true;
                 }
+            }
+        }
+
+        match = default;
+        return isWhole && carriers.TryMatch(text, start, out position, out _) && TryFindChange(verbs, text, position, modifier, out match);
+    }
+
+    /// <summary>将…任务期限延长至…: of the verbs that an object is put before, those that change its term are an organ's.</summary>
+    private bool TryFindChange(PhraseTable<VerbSense> verbs, FoldedText text, int start, Modifier modifier, out VerbMatch match)
+    {
+        for (var position = start; !IsClauseEnd(text, position); position++)
+        {
+            if (language.VerbPhrases.TryMatch(verbs, text, position, out match) && match.Sense.Verb is Verb.Extends or Verb.Terminates)
+            {
+                match = match.Modifier == Modifier.None ? match with { Modifier = modifier } : match;
+                return true;
             }
         }
 
