@@ -20,6 +20,7 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> narrative;
     private readonly PhraseTable<bool> relative;
     private readonly PhraseTable<bool> plain;
+    private readonly OpeningPhrases openings;
 
     private readonly InnerVerbPlaces placesInRecitals;
     private readonly InnerVerbPlaces places;
@@ -32,6 +33,7 @@ internal sealed class InnerVerbs
         narrative = language.Phrases("connectors", "narrative");
         relative = language.Phrases("connectors", "relative");
         plain = language.Phrases("connectors", "plain");
+        openings = new OpeningPhrases(language);
         objectStarts = language.Phrases("addressees", "start", "clause");
         placesInRecitals = new InnerVerbPlaces(language, language.PreambularVerbs);
         places = new InnerVerbPlaces(language, language.OperativeVerbs);
@@ -148,7 +150,8 @@ internal sealed class InnerVerbs
             if (matcher.TryMatch(verbs, text, position, HashAt(text, position, ref index), out match))
             {
                 return MayStandInside.Contains(match.Sense.Verb, paragraph.Kind)
-                    && !IsParticiple(paragraph, match)
+                    && !openings.Contains(text, match)
+                    && !IsNoFiniteVerb(paragraph, match)
                     && !narrative.TryMatch(text, match.Behind, out _, out _)
                     && HasObject(text, match);
             }
@@ -226,9 +229,14 @@ internal sealed class InnerVerbs
         return true;
     }
 
-    /// <summary>"un groupe de travail, chargé de ...": what is no finite verb where the accents are read.</summary>
-    private static bool IsParticiple(ParagraphView paragraph, VerbMatch match)
+    /// <summary>"un groupe de travail, chargé de ...", "et, à l'intention des ...": what is no finite verb where the accents are read.</summary>
+    private static bool IsNoFiniteVerb(ParagraphView paragraph, VerbMatch match)
     {
+        if (paragraph.Text[paragraph.Folded.ToOriginal(match.Start)] == 'à')
+        {
+            return true;
+        }
+
         if (paragraph.Kind == ParagraphKind.Preambular)
         {
             return false;
