@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Readings;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
 using TypedResolutions.Text.Registries;
@@ -61,9 +62,9 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         {
             Report(context, options, file, RegistryRows.Read(file.Content).Problems, new LineMap(file.Content));
         }
-        else if (file.Parse(registry, context.CancellationToken) is { } document)
+        else if (SharedReadings.Of(file, registry, context.CancellationToken) is { } reading)
         {
-            Report(context, options, file, ProblemsOf(document, file), document.Lines);
+            Report(context, options, file, ProblemsOf(reading, file), reading.Lines);
         }
     }
 
@@ -91,11 +92,11 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>A text that is no resolution has that one problem, whatever else was seen on the way.</summary>
-    private static IReadOnlyList<Problem> ProblemsOf(ResolutionDocument document, TextFile file)
+    private static IReadOnlyList<Problem> ProblemsOf(TextReading reading, TextFile file)
     {
-        if (document.IsResolution)
+        if (reading.IsResolution)
         {
-            return document.Problems;
+            return reading.Problems;
         }
 
         if (file.Role != FileRole.Resolution)
@@ -103,7 +104,7 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             return [];
         }
 
-        var tooLarge = document.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.TextTooLarge);
+        var tooLarge = reading.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.TextTooLarge);
         return [tooLarge ?? new Problem(ProblemKind.NotAResolution, default, [FileName(file.Path)])];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedResolutions.Generator.Readings;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
 
@@ -24,7 +25,7 @@ internal sealed record TextFile(string Path, string Content, FileRole Role, Lang
 
     public static TextFile Read(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
-        var content = file.GetText(cancellationToken)?.ToString() ?? string.Empty;
+        var content = file.GetText(cancellationToken) is { } text ? SharedContents.Of(text) : string.Empty;
         return new TextFile(
             file.Path,
             content,

@@ -1,4 +1,5 @@
 using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Readings;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
 using TypedResolutions.Text.Dates;
@@ -9,22 +10,30 @@ namespace TypedResolutions.Generator.Models;
 /// <summary>Parses a file and takes from the document what is emitted.</summary>
 internal static class ResolutionTextReader
 {
-    /// <summary>Reads a file; a text in parts gives a resolution for each.</summary>
+    /// <summary>Reads a file; a text in parts gives a resolution for each. What the analyzers need of it is kept for them.</summary>
     public static ParsedFile Read(
         (TextFile File, RegistryContents Registry) source,
-        CancellationToken cancellationToken) =>
-        source.File.Parse(source.Registry, cancellationToken) is { } document
-            ? FromDocument(document, source.File.Path)
-            : ParsedFile.Empty;
-
-    public static ParsedFile FromDocument(ResolutionDocument document, string path)
+        CancellationToken cancellationToken)
     {
+        var (file, registry) = source;
+        if (file.Parse(registry, cancellationToken) is not { } document)
+        {
+            SharedReadings.Keep(file, registry, null);
+            return ParsedFile.Empty;
+        }
+
         var parts = ResolutionPart.AllOf(document).ToArray();
-        return new ParsedFile(
-            parts.Map(part => ToText(document, path, part)),
-            PlacesReader.FromDocument(document, parts, path),
-            TextDates.Of(path, document));
+        SharedReadings.Keep(file, registry, TextReading.Of(document, parts));
+        return FromDocument(document, parts, file.Path);
     }
+
+    public static ParsedFile FromDocument(ResolutionDocument document, string path) =>
+        FromDocument(document, ResolutionPart.AllOf(document).ToArray(), path);
+
+    private static ParsedFile FromDocument(ResolutionDocument document, ResolutionPart[] parts, string path) => new(
+        parts.Map(part => ToText(document, path, part)),
+        PlacesReader.FromDocument(document, parts, path),
+        TextDates.Of(path, document));
 
     private static ResolutionText ToText(ResolutionDocument document, string path, ResolutionPart part) => new()
     {

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedResolutions.Generator.Diagnostics;
 using TypedResolutions.Generator.Inputs;
-using TypedResolutions.Generator.Models;
+using TypedResolutions.Generator.Readings;
 using TypedResolutions.Generator.Registries;
 using TypedResolutions.Text;
-using TypedResolutions.Text.ParallelTexts;
 
 namespace TypedResolutions.Generator.Traceability;
 
@@ -16,16 +14,15 @@ namespace TypedResolutions.Generator.Traceability;
 /// </summary>
 internal sealed class ProjectTexts
 {
-    private readonly Lazy<IReadOnlyList<ProjectText>> texts;
+    private readonly Lazy<ILookup<string, PlacedPart>> parts;
 
-    public ProjectTexts(AnalyzerOptions options, CancellationToken cancellationToken) => texts = new(
+    public ProjectTexts(AnalyzerOptions options, CancellationToken cancellationToken) => parts = new(
         () => Read(options, cancellationToken),
         LazyThreadSafetyMode.ExecutionAndPublication);
 
-    public bool Has(string symbol) => texts.Value.Any(text => text.Labels.ContainsKey(symbol));
+    public bool Has(string symbol) => parts.Value.Contains(symbol);
 
-    public bool IsOf(AdditionalText file, string symbol) =>
-        texts.Value.Any(text => text.File == file && text.Labels.ContainsKey(symbol));
+    public bool IsOf(AdditionalText file, string symbol) => parts.Value[symbol].Any(part => part.Text.File == file);
 
     /// <summary>Finds the line on which a paragraph starts.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>
@@ -34,29 +31,33 @@ internal sealed class ProjectTexts
     /// <returns>The file and the place; null where the project has no such text.</returns>
     public (AdditionalText File, Location Place)? Find(string symbol, string label, Language language)
     {
-        var text = texts.Value
-            .Where(text => text.Labels.ContainsKey(symbol))
-            .OrderBy(text => text.Document.Language == language ? 0 : 1)
-            .ThenBy(text => text.File.Path, StringComparer.Ordinal)
-            .FirstOrDefault(text => text.Labels[symbol].ContainsKey(label));
-        return text is null ? null : (text.File, text.FirstLineOf(text.Labels[symbol][label]));
+        foreach (var (text, part) in parts.Value[symbol]
+            .OrderBy(part => part.Text.Reading.Language == language ? 0 : 1)
+            .ThenBy(static part => part.Text.File.Path, StringComparer.Ordinal))
+        {
+            if (part.Find(label) is { } span)
+            {
+                return (text.File, text.FirstLineOf(span));
+            }
+        }
+
+        return null;
     }
 
-    private static IReadOnlyList<ProjectText> Read(AnalyzerOptions options, CancellationToken cancellationToken)
+    private static ILookup<string, PlacedPart> Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var registry = RegistryContents.Of(options, cancellationToken);
         return options.AdditionalFiles
             .Select(file => ProjectText.Read(
                 file, options.AnalyzerConfigOptionsProvider.GetOptions(file), registry, cancellationToken))
             .OfType<ProjectText>()
-            .ToImmutableArray();
+            .SelectMany(static text => text.Reading.Parts.Select(part => new PlacedPart(text, part)))
+            .ToLookup(static placed => placed.Part.Symbol, StringComparer.Ordinal);
     }
 
-    private sealed record ProjectText(
-        AdditionalText File,
-        TextFile Content,
-        ResolutionDocument Document,
-        Dictionary<string, Dictionary<string, ResolutionParagraph>> Labels)
+    private readonly record struct PlacedPart(ProjectText Text, ReadPart Part);
+
+    private sealed record ProjectText(AdditionalText File, TextFile Content, TextReading Reading)
     {
         public static ProjectText? Read(
             AdditionalText file,
@@ -65,32 +66,18 @@ internal sealed class ProjectTexts
             CancellationToken cancellationToken)
         {
             var content = TextFile.Read(file, options, cancellationToken);
-            return content.Parse(registry, cancellationToken) is { } document
-                ? new ProjectText(file, content, document, LabelsOf(document))
+            return SharedReadings.Of(content, registry, cancellationToken) is { } reading
+                ? new ProjectText(file, content, reading)
                 : null;
         }
 
-        /// <summary>Labels as the classes have them.</summary>
-        private static Dictionary<string, Dictionary<string, ResolutionParagraph>> LabelsOf(ResolutionDocument document)
+        public Location FirstLineOf(SourceSpan paragraph)
         {
-            var parts = new Dictionary<string, Dictionary<string, ResolutionParagraph>>(StringComparer.Ordinal);
-            foreach (var part in ResolutionPart.AllOf(document))
-            {
-                parts[CarriableText.Of(part.Symbol)] = part.Paragraphs
-                    .Where(static labelled => labelled.Paragraph.Kind != ParagraphKind.Heading)
-                    .ToDictionary(static labelled => labelled.Label, static labelled => labelled.Paragraph, StringComparer.Ordinal);
-            }
-
-            return parts;
-        }
-
-        public Location FirstLineOf(ResolutionParagraph paragraph)
-        {
-            var start = Math.Min(Math.Max(paragraph.Span.Start, 0), Content.Content.Length);
+            var start = Math.Min(Math.Max(paragraph.Start, 0), Content.Content.Length);
             var end = Content.Content.IndexOfAny(['\r', '\n'], start);
             var length = (end < 0 ? Content.Content.Length : end) - start;
             return TextLocation.Of(
-                new SourceSpan(start, Math.Min(length, Math.Max(paragraph.Span.Length, 0))), Document.Lines, Content);
+                new SourceSpan(start, Math.Min(length, Math.Max(paragraph.Length, 0))), Reading.Lines, Content);
         }
     }
 }

@@ -44,6 +44,14 @@ internal static class Ratios
                 $"{edit} of 1,000 / first run", Edit(method) / First(nameof(FirstRunBenchmarks.FirstRun), Thousand), edit == "edit one" ? 1 / 50.0 : null);
         }
 
+        foreach (var method in new[] { nameof(AnalyzerBenchmarks.AnalyzeBehindTheGenerator), nameof(AnalyzerBenchmarks.AnalyzeAlone) })
+        {
+            yield return new Ratio(
+                $"analyzer of 1,000 texts / generator: {method}",
+                measured.Seconds(typeof(AnalyzerBenchmarks), method, Thousand)
+                / measured.Seconds(typeof(AnalyzerBenchmarks), nameof(AnalyzerBenchmarks.Generate), Thousand));
+        }
+
         foreach (var documentation in new[] { "full", "summary", "none", "full+xml", "summary+xml" })
         {
             yield return new Ratio(

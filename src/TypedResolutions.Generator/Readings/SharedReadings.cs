@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using TypedResolutions.Generator.Inputs;
+using TypedResolutions.Generator.Registries;
+using TypedResolutions.Text.ParallelTexts;
+
+namespace TypedResolutions.Generator.Readings;
+
+/// <summary>
+/// Keeps what the generator read for the analyzers, which run behind it over the same texts, again with every keystroke in
+/// an editor. A reading lives as long as the content it was read from, and says nothing that reading it again would not.
+/// </summary>
+internal static class SharedReadings
+{
+    private static readonly ConditionalWeakTable<string, Shelf> Shelves = new();
+
+    /// <summary>Gets what was read in a file, and reads it where nobody has; null where it is none of the texts that are taken.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="registry">The actors and instruments that are known.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static TextReading? Of(TextFile file, RegistryContents registry, CancellationToken cancellationToken)
+    {
+        var shelf = Shelves.GetOrCreateValue(file.Content);
+
+        // One analyzer reads, the others wait for it: they all ask for all files.
+        lock (shelf)
+        {
+            if (shelf.TryFind(file, registry, out var known))
+            {
+                return known;
+            }
+
+            var reading = file.Parse(registry, cancellationToken) is { } document
+                ? TextReading.Of(document, ResolutionPart.AllOf(document).ToArray())
+                : null;
+            shelf.Put(file, registry, reading);
+            return reading;
+        }
+    }
+
+    /// <summary>Keeps what was read in a file.</summary>
+    public static void Keep(TextFile file, RegistryContents registry, TextReading? reading)
+    {
+        var shelf = Shelves.GetOrCreateValue(file.Content);
+        lock (shelf)
+        {
+            shelf.Put(file, registry, reading);
+        }
+    }
+
+    /// <summary>The readings of one content: of one file, mostly, in one project.</summary>
+    private sealed class Shelf
+    {
+        /// <summary>A content that many files share, an empty one say, is read anew: nothing is kept without end.</summary>
+        private const int Most = 4;
+
+        private readonly List<Kept> readings = new(1);
+
+        public bool TryFind(TextFile file, RegistryContents registry, out TextReading? reading)
+        {
+            foreach (var kept in readings)
+            {
+                if (kept.IsOf(file, registry))
+                {
+                    reading = kept.Reading;
+                    return true;
+                }
+            }
+
+            reading = null;
+            return false;
+        }
+
+        public void Put(TextFile file, RegistryContents registry, TextReading? reading)
+        {
+            readings.RemoveAll(kept => kept.IsOf(file, registry));
+            if (readings.Count == Most)
+            {
+                readings.RemoveAt(0);
+            }
+
+            readings.Add(new Kept(file, registry, reading));
+        }
+    }
+
+    /// <summary>A reading with all that it depends on.</summary>
+    private sealed record Kept(TextFile File, RegistryContents Registry, TextReading? Reading)
+    {
+        public bool IsOf(TextFile file, RegistryContents registry) => File.Equals(file) && Registry.Equals(registry);
+    }
+}
