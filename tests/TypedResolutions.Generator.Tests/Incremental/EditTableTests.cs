@@ -11,7 +11,8 @@ public sealed class EditTableTests
 {
     private const string Output = "SourceOutput";
 
-    private const string Table = """
+    /// <summary>Edits of each kind of input.</summary>
+    private const string Inputs = """
         stage                 | C# | words | place | add | remove | rename | config | docs | space | lead | csv | ref+ | ref- | from 8 | to 10
         Settings              | C  | C     | C     | C   | C      | C      | U      | M    | M     | M    | C   | C    | C    | C      | C
         LiteralEncoding       | C  | C     | C     | C   | C      | C      | C      | C    | C     | C    | C   | C    | C    | M      | M
@@ -47,8 +48,44 @@ public sealed class EditTableTests
         SourceOutput          | C  | MC    | C     | NMC | MCR    | C      | C      | MC   | MC    | MC   | MC  | MC   | MC   | NMC    | MUC
         """;
 
-    private static readonly string[][] Rows =
-        [.. Table.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries))];
+    /// <summary>Edits after which inputs disagree with each other, and those of metadata and of references.</summary>
+    private const string Relations = """
+        stage                 | cite | date | miss | differ | twice | big | same | lang | symbol | policy | global | built | moved | clash
+        Settings              | C    | C    | C    | C      | C     | C   | U    | U    | U      | U      | M      | C     | C     | C
+        LiteralEncoding       | C    | C    | C    | C      | C     | C   | C    | C    | C      | C      | C      | C     | C     | C
+        ReadReference         | C    | C    | C    | C      | C     | C   | C    | C    | C      | C      | C      | UC    | MC    | NC
+        CollectReferences     | C    | C    | C    | C      | C     | C   | C    | C    | C      | C      | U      | C     | M     | M
+        ChooseEmission        | C    | C    | C    | C      | C     | C   | C    | C    | C      | C      | M      | C     | M     | M
+        ReadFile              | MC   | MC   | MC   | MC     | NC    | MC  | MU   | MU   | MU     | U      | U      | C     | C     | C
+        CollectRegistries     | U    | U    | U    | U      | U     | U   | U    | U    | U      | C      | C      | C     | C     | C
+        ParseText             | MC   | MC   | MC   | MC     | NC    | MC  | UC   | MC   | MC     | C      | C      | C     | C     | C
+        ModelText             | MC   | MC   | MC   | MC     | NC    | MC  | C    | MC   | MC     | C      | C      | C     | C     | C
+        PlaceText             | MC   | UC   | MC   | MC     | NC    | MC  | C    | MC   | MC     | C      | C      | C     | C     | C
+        CompareTexts          | UC   | UC   | UC   | MC     | NUC   | UC  | C    | UC   | UC     | C      | C      | C     | C     | UC
+        CollectDates          | MC   | MC   | UC   | UC     | NC    | UC  | C    | MC   | MC     | C      | C      | C     | C     | C
+        FindDateConflicts     | U    | M    | C    | C      | U     | C   | C    | U    | U      | C      | C      | C     | C     | C
+        LocateProblems        | U    | M    | M    | M      | U     | U   | C    | U    | U      | C      | C      | C     | C     | C
+        IndexTexts            | M    | M    | M    | M      | M     | M   | C    | M    | M      | C      | C      | C     | C     | C
+        GroupTexts            | MU   | MU   | MU   | MU     | NMU   | MU  | C    | MU   | MU     | C      | U      | C     | U     | MU
+        ListParagraphs        | UC   | UC   | UC   | UC     | NMC   | UC  | C    | MC   | MC     | C      | C      | C     | C     | MC
+        IndexParagraphs       | C    | C    | C    | C      | U     | C   | C    | M    | M      | C      | C      | C     | U     | U
+        LinkParagraphs        | MC   | MC   | MC   | MC     | NMC   | MC  | C    | MU   | MU     | C      | C      | C     | C     | MC
+        FindMissingParagraphs | UC   | UC   | MC   | UC     | NC    | UC  | C    | U    | U      | C      | C      | C     | C     | C
+        EmitResolution        | MC   | MC   | MC   | MC     | NMC   | MC  | C    | MC   | MC     | C      | MU     | C     | U     | MU
+        OrderFiles            | MU   | MU   | MU   | MU     | U     | MU  | C    | UR   | MU     | C      | M      | C     | C     | MR
+        FindDuplicates        | U    | U    | U    | U      | M     | U   | C    | U    | U      | C      | C      | C     | C     | C
+        FindReferenced        | U    | U    | U    | U      | U     | U   | C    | U    | U      | C      | C      | C     | U     | M
+        SummarizeResolution   | MC   | MC   | MC   | UC     | NMC   | UC  | C    | MC   | MC     | C      | C      | C     | C     | MC
+        CollectActors         | U    | U    | U    | C      | U     | C   | C    | U    | U      | C      | C      | C     | U     | M
+        CollectInstruments    | U    | U    | U    | C      | U     | C   | C    | M    | M      | C      | C      | C     | U     | M
+        CollectCatalog        | U    | U    | U    | C      | U     | C   | C    | M    | M      | C      | C      | C     | C     | M
+        FindClashes           | C    | C    | C    | C      | C     | C   | C    | U    | U      | C      | C      | C     | U     | M
+        DescribeModel         | C    | C    | C    | C      | U     | C   | C    | M    | M      | C      | U      | C     | M     | M
+        MeasureLiterals       | U    | U    | U    | U      | U     | M   | C    | U    | U      | C      | C      | C     | C     | C
+        SourceOutput          | MC   | MC   | MC   | MC     | MC    | MUC | C    | MCR  | MC     | C      | MC     | C     | MC    | MCR
+        """;
+
+    private static readonly string[][] Rows = [.. RowsOf(Inputs).Zip(RowsOf(Relations), Join)];
 
     public static TheoryData<string> EveryEdit => [.. Edits.Names];
 
@@ -60,6 +97,10 @@ public sealed class EditTableTests
         Assert.All(Rows, row => Assert.Equal(Rows[0].Length, row.Length));
     }
 
+    [Fact]
+    public void Every_stage_gives_something_else_after_some_edit() =>
+        Assert.All(Rows.Skip(1), row => Assert.Contains(row.Skip(1), reasons => reasons.Contains('M', StringComparison.Ordinal)));
+
     [Theory]
     [MemberData(nameof(EveryEdit))]
     public void Every_stage_does_what_the_table_says(string edit)
@@ -70,6 +111,15 @@ public sealed class EditTableTests
         Assert.Equal(
             Rows.Skip(1).Select(row => row[0] + ": " + row[column]),
             StepReasons.Names.Append(Output).Select(stage => stage + ": " + Letters(reasons[stage])));
+    }
+
+    private static IEnumerable<string[]> RowsOf(string table) =>
+        table.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+
+    private static string[] Join(string[] row, string[] more)
+    {
+        Assert.Equal(row[0], more[0]);
+        return [.. row, .. more.Skip(1)];
     }
 
     /// <summary>The first letter of each reason, by which no two are alike.</summary>

@@ -191,6 +191,25 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Citing_what_another_text_cites_gives_the_compiler_one_file_and_leaves_the_aggregates()
+    {
+        var driver = Run(Project.Driver());
+        var before = (InMemoryText)Project.Texts.Single(text => text.Path == Sample.KeepersDay.Path);
+        var edited = before.With(before.GetText().ToString()
+            .Replace("15 December 1998", "15 December 1998 and its resolution 70/1 of 25 September 2015", StringComparison.Ordinal));
+
+        var after = Run(driver.ReplaceAdditionalText(before, edited));
+
+        Assert.Equal("Modified+Cached", StepReasons.Of(after).Reasons[SummarizeResolution]);
+        Assert.Equal("Unchanged", StepReasons.Of(after).Reasons[CollectInstruments]);
+        Assert.Equal(["A_RES_99_2.g.cs"], Sources(after).Except(Sources(driver)).Select(source => source.HintName));
+        Assert.Contains(
+            "Instruments.A_RES_70_1>",
+            Sources(after).Single(source => source.HintName == "A_RES_99_2.g.cs").Text.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Options_anew_with_the_same_values_read_and_parse_nothing_anew()
     {
         var driver = Run(Project.Driver());
