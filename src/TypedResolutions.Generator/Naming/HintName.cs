@@ -4,24 +4,31 @@ using TypedResolutions.Text.Naming;
 namespace TypedResolutions.Generator.Naming;
 
 /// <summary>
-/// Names generated files: ASCII, short enough for Windows paths, and different for different identifiers even where
-/// the file system ignores case.
+/// Names generated files: ASCII, short enough for Windows paths, none of them a Windows device, and different for
+/// different identifiers even where the file system ignores case.
 /// </summary>
 internal static class HintName
 {
-    private const int MaximumLength = 60;
+    private const string Extension = ".g.cs";
+    private const int HashLength = 8;
+
+    /// <summary>
+    /// What a project in a folder of 120 characters has left of the 259 that Windows allows, where it writes the files
+    /// to <c>obj/Release/netstandard2.0/generated</c> below the names of the generator's assembly and type.
+    /// </summary>
+    private const int MaximumLength = 27;
 
     public static string Of(string identifier)
     {
         if (IsPlain(identifier))
         {
-            return identifier + ".g.cs";
+            return identifier + Extension;
         }
 
         var ascii = new StringBuilder(MaximumLength);
         foreach (var c in identifier)
         {
-            if (ascii.Length == MaximumLength)
+            if (ascii.Length == MaximumLength - Extension.Length - HashLength - 1)
             {
                 break;
             }
@@ -29,7 +36,12 @@ internal static class HintName
             ascii.Append(c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : '_');
         }
 
-        return ascii + "." + StableHash.Of(identifier) + ".g.cs";
+        if (IsDevice(ascii.ToString()))
+        {
+            ascii.Append('_');
+        }
+
+        return ascii + "." + StableHash.Of(identifier) + Extension;
     }
 
     /// <summary>Two different names without lower-case letters differ in more than case, and end in no hash.</summary>
@@ -43,6 +55,16 @@ internal static class HintName
             }
         }
 
-        return identifier.Length <= MaximumLength && identifier is not ("ACTORS" or "INSTRUMENTS" or "RESOLUTIONCATALOG" or "RESOLUTIONMODEL");
+        return identifier.Length <= MaximumLength - Extension.Length
+            && identifier is not ("ACTORS" or "INSTRUMENTS" or "RESOLUTIONCATALOG" or "RESOLUTIONMODEL")
+            && !IsDevice(identifier);
     }
+
+    /// <summary>Windows takes these names for devices, in any case and whatever extension follows: a hash is one too.</summary>
+    private static bool IsDevice(string stem) => stem.ToUpperInvariant() switch
+    {
+        "CON" or "PRN" or "AUX" or "NUL" => true,
+        ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'] => true,
+        _ => false,
+    };
 }
