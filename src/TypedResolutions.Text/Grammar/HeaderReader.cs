@@ -274,7 +274,8 @@ internal sealed class HeaderReader
 
     private void ReadDraftSymbol(SourceLine line, string text)
     {
-        if (header.DraftSymbol is null && DraftSymbolFinder.TryFind(text, out var symbol, out var start))
+        if (header.DraftSymbol is null && DraftSymbolFinder.TryFind(text, out var symbol, out var start)
+            && MastheadPlace.IsOne(line, start, start + symbol.Length, language))
         {
             header.DraftSymbol = symbol;
             header.SymbolSpan = new SourceSpan(line.Start + start, symbol.Length);

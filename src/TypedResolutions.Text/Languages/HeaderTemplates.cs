@@ -21,6 +21,9 @@ internal sealed class HeaderTemplates(LanguageData data)
 
     public PhraseTable<bool> ReportOpenings { get; } = data.Phrases("header", "report");
 
+    /// <summary>Gets what a draft is called: "draft resolution".</summary>
+    public PhraseTable<bool> Drafts { get; } = data.Phrases("header", "draft");
+
     /// <summary>Gets the openings of remarks about the document behind a star: "Reissued for technical reasons".</summary>
     public PhraseTable<bool> RemarkOpenings { get; } = data.Phrases("header", "remark");
 

@@ -2,13 +2,18 @@ namespace TypedResolutions.Text.Symbols;
 
 /// <summary>
 /// Finds the symbol of a draft in a header line: "United Nations A/C.3/73/L.40", "E/CN.7/2012/L.2/Rev.1" (the series "L." of
-/// limited distribution), and the draft of the Security Council, which bears a document number alone, "S/2019/961".
+/// limited distribution), and the draft of the Security Council, which bears a document number alone, "S/2019/961", until
+/// 1993 without the year, "S/17642".
 /// </summary>
 internal static class DraftSymbolFinder
 {
     private const string Limited = "/L.";
 
+    private const string Council = "S/";
+
     private const int LongestSymbol = 60;
+
+    private const int ShortestNumber = 3;
 
     public static bool TryFind(string line, out string symbol, out int start)
     {
@@ -26,7 +31,7 @@ internal static class DraftSymbolFinder
 
         var end = SkipDigits(line, at + Limited.Length);
         symbol = string.Empty;
-        if (end == at + Limited.Length || !IsLetter(line[start]) || IsBracketed(line, start))
+        if (end == at + Limited.Length || !IsLetter(line[start]))
         {
             return false;
         }
@@ -39,12 +44,28 @@ internal static class DraftSymbolFinder
     /// <summary>"S/2019/961" and nothing behind it: the masthead of a draft, not a document that a line cites.</summary>
     private static bool TryFindDocument(string line, out string symbol, out int start)
     {
-        var text = line.TrimEnd(' ', '*', '_', '|');
-        start = text.LastIndexOf(' ') + 1;
-        symbol = text.Substring(start);
-        var year = SkipDigits(symbol, 2);
-        return text.Length < LongestSymbol && symbol.StartsWith("S/", StringComparison.Ordinal) && year == 6 && year < symbol.Length
-            && symbol[year] == '/' && SkipDigits(symbol, year + 1) > year + 1 && SkipDigits(symbol, year + 1) == symbol.Length;
+        var end = line.Length;
+        while (end > 0 && line[end - 1] is ' ' or '*' or '_' or '|')
+        {
+            end--;
+        }
+
+        start = end;
+        while (start > 0 && end - start < LongestSymbol && (IsSymbolCharacter(line[start - 1]) || line[start - 1] is >= 'a' and <= 'z'))
+        {
+            start--;
+        }
+
+        symbol = line.Substring(start, end - start);
+        if (end >= LongestSymbol || !symbol.StartsWith(Council, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var number = SkipDigits(symbol, Council.Length);
+        var isYear = number == Council.Length + 4 && number + 1 < symbol.Length && symbol[number] == '/' && SkipDigits(symbol, number + 1) > number + 1;
+        var behind = isYear ? SkipDigits(symbol, number + 1) : number;
+        return behind >= Council.Length + ShortestNumber && SkipRevision(symbol, behind) == symbol.Length;
     }
 
     private static int SkipRevision(string line, int end)
@@ -70,8 +91,6 @@ internal static class DraftSymbolFinder
 
         return start;
     }
-
-    private static bool IsBracketed(string line, int start) => start > 0 && line[start - 1] is '(' or '[' or '（';
 
     private static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
 
