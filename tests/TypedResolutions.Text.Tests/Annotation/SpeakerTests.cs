@@ -48,4 +48,31 @@ public sealed class SpeakerTests
             Assert.Equal((Verb.Requests, "SecretaryGeneral"), (actions[1].Phrase.Verb, Assert.Single(actions[1].Addressees)));
         }
     }
+
+    /// <summary>Paragraphs of statements hold several sentences.</summary>
+    [Theory]
+    [InlineData(Language.English, "The Security Council welcomes the report. In this regard, the Council requests the Secretary-General to act.")]
+    [InlineData(Language.English, "The Security Council welcomes the report. It requests the Secretary-General to act.")]
+    [InlineData(Language.French, "Le Conseil de sécurité se félicite du rapport. Il prie le Secrétaire général d'agir.")]
+    [InlineData(Language.Spanish, "El Consejo de Seguridad acoge con beneplácito el informe. El Consejo solicita al Secretario General que actúe.")]
+    [InlineData(Language.Russian, "Совет Безопасности приветствует доклад. Совет просит Генерального секретаря принять меры.")]
+    [InlineData(Language.Arabic, "يرحب مجلس الأمن بالتقرير. ويطلب مجلس الأمن إلى الأمين العام أن يعمل.")]
+    [InlineData(Language.Chinese, "安全理事会欢迎该报告。在这方面，安理会请秘书长采取行动。")]
+    public void Another_sentence_of_the_speaker_is_an_action(Language language, string text)
+    {
+        var actions = Documents.Annotate(language, "SecurityCouncil", text).Paragraphs[0].Actions;
+
+        Assert.Equal(2, actions.Count);
+        Assert.Equal((Verb.Requests, "SecretaryGeneral"), (actions[1].Phrase.Verb, Assert.Single(actions[1].Addressees)));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Welcomes the report. The Security Council requests the Secretary-General to act.")]
+    [InlineData(Language.English, "Welcomes the report. The Secretary-General requests Member States to act.")]
+    [InlineData(Language.Spanish, "Acoge con beneplácito el informe. El Consejo de Seguridad insta a los Estados Miembros a que actúen.")]
+    [InlineData(Language.Russian, "приветствует доклад. Совет Безопасности призывает государства-члены принять меры.")]
+    [InlineData(Language.Arabic, "ترحب بالتقرير. ويطلب مجلس الأمن إلى الأمين العام أن يعمل.")]
+    [InlineData(Language.Chinese, "欢迎该报告。安理会请秘书长采取行动。")]
+    public void Another_sentence_of_others_is_told(Language language, string text) =>
+        Assert.Single(Documents.AnnotateOne(language, text).Actions);
 }

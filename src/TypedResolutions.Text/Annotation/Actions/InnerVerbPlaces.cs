@@ -38,7 +38,7 @@ internal sealed class InnerVerbPlaces
         gluesWords = language.GluesWords;
         verbs = language.VerbPhrases.FirstWordsOf(table);
         behindOpeners.Add(verbs);
-        foreach (var sign in new[] { ",", ";" })
+        foreach (var sign in new[] { ",", ";", "." })
         {
             openers.Add(new FoldedText(sign).HashOfWord(0));
         }

@@ -77,7 +77,16 @@ internal sealed class InnerVerbs
                 continue;
             }
 
-            if (TrySkipConnector(text, i, out var position)
+            if (text[i] == '.')
+            {
+                if (!isRecital && TryMatchSentence(verbs, paragraph, speaker, i + 1, index + 1, out var sentence))
+                {
+                    found ??= new List<VerbMatch>();
+                    found.Add(sentence);
+                    from = sentence.Behind;
+                }
+            }
+            else if (TrySkipConnector(text, i, out var position)
                 && (TryMatch(verbs, paragraph, speaker, position, index + 1, out var match)
                     || TryMatchGlued(verbs, paragraph, speaker, position, index + 1, leading, out match)))
             {
@@ -160,6 +169,47 @@ internal sealed class InnerVerbs
                 && !(language.Leads.TryMatch(text, position, out behind, out _) && speaker.GoesOn(position, behind)))
             {
                 return false;
+            }
+
+            position = behind;
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>"... . The Council requests ...": another sentence is an action where it opens with the organ that speaks.</summary>
+    private bool TryMatchSentence(
+        PhraseTable<VerbSense> verbs, ParagraphView paragraph, in Speaker speaker, int position, int index, out VerbMatch match)
+    {
+        var text = paragraph.Folded;
+        var names = false;
+        for (var leads = 0; leads <= MostLeads; leads++)
+        {
+            position = SkipSigns(text, position);
+            if (names || language.GluesWords)
+            {
+                if (matcher.TryMatch(verbs, text, position, HashAt(text, position, ref index), out match)
+                    || (language.TryMatchGlued(text, position, out var verb) && matcher.TryMatch(verbs, text, verb, out match)))
+                {
+                    return (names || speaker.StandsAt(text.SkipBlank(match.Behind)))
+                        && !narrative.TryMatch(text, match.Behind, out _, out _);
+                }
+            }
+
+            if (!language.TryMatchLead(text, position, out var behind))
+            {
+                break;
+            }
+
+            if (language.LeadingOrgans.TryMatch(text, position, out _, out _))
+            {
+                if (!speaker.GoesOn(position, behind))
+                {
+                    break;
+                }
+
+                names = true;
             }
 
             position = behind;

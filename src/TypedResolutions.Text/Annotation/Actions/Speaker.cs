@@ -32,6 +32,9 @@ internal readonly struct Speaker(
             || (TryFindOpening(out var openingStart, out var openingEnd) && (named is null || named == NamedIn(openingStart, openingEnd)));
     }
 
+    /// <summary>Tells whether the adopting organ is named at a place: "ويطلب مجلس الأمن".</summary>
+    public bool StandsAt(int position) => organId is not null && new ActorCursor(actors).At(position)?.ActorId == organId;
+
     private string? NamedIn(int start, int end) =>
         new ActorCursor(actors).NextFrom(start) is { } actor && actor.Start < end ? actor.ActorId : null;
 
