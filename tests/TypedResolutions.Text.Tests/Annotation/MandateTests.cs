@@ -43,6 +43,18 @@ public sealed class MandateTests
         Assert.Equal((TimeUnit.Month, 12, words), (duration.Unit, duration.Count, Words(text, duration.Range)));
     }
 
+    /// <summary>Who is named behind has no part in the mandate.</summary>
+    [Theory]
+    [InlineData("决定将港口安全特别报告员的任期延长三年，职权范围与人权理事会第31/3号决议规定的相同；", null)]
+    [InlineData("决定将联黎部队的任务期限延长三年，并请安理会主席和建设和平委员会予以协助；", "UnitedNationsInterimForceInLebanon")]
+    [InlineData("决定延长联黎部队的任务期限三年；", "UnitedNationsInterimForceInLebanon")]
+    public void Whose_mandate_it_is_stands_before_the_change(string text, string? entity)
+    {
+        var mandate = MandateOf(Language.Chinese, text);
+
+        Assert.Equal((MandateChange.Extends, entity), (mandate.Change, mandate.Entity));
+    }
+
     /// <summary>将 puts an object before any verb: only what extends or ends it is the organ's own.</summary>
     [Theory]
     [InlineData("将上述情况通报安全理事会；")]

@@ -50,13 +50,13 @@ internal sealed class MandateReader
     public MandateDecision? Read(
         FoldedText text, IReadOnlyList<FoundActor> actors, Verb verb, VerbMatch match, int limit)
     {
-        var start = ObjectStart(text, match);
+        var start = ObjectStart(text, match, limit, out var isCarried);
         if (FindChange(text, verb, match, limit, out var first, out var behind) is not { } change)
         {
             return null;
         }
 
-        var entity = EntityFrom(actors, change == MandateChange.Establishes ? behind : start, limit);
+        var entity = EntityFrom(actors, change == MandateChange.Establishes ? behind : start, isCarried && start < first ? first : limit);
         var read = terms.Read(text, start, limit, (first, behind));
         var hasNoun = TryFindNoun(text, start, Math.Min(limit, Math.Max(behind, entity?.End ?? 0) + LongestAside), out var nounEnd);
         var isMandate = change switch
@@ -124,9 +124,15 @@ internal sealed class MandateReader
         return entity.Start - gap <= LongestGap;
     }
 
-    /// <summary>将…任务期限延长至…: whose mandate it is may stand before the verb.</summary>
-    private int ObjectStart(FoldedText text, VerbMatch match)
+    /// <summary>"将…任务期限延长至…", "决定将…延长": whose mandate it is stands before what is done to it.</summary>
+    private int ObjectStart(FoldedText text, VerbMatch match, int limit, out bool isCarried)
     {
+        isCarried = true;
+        if (match.Behind < limit && carriers.TryMatch(text, text.SkipBlank(match.Behind), out var behindCarrier, out _))
+        {
+            return behindCarrier;
+        }
+
         for (var i = match.Start; carriers.Count > 0 && i > 0 && text[i - 1] is not (',' or ';' or ':' or '.'); i--)
         {
             if (carriers.TryMatch(text, i - 1, out var behind, out _))
@@ -135,6 +141,7 @@ internal sealed class MandateReader
             }
         }
 
+        isCarried = false;
         return match.Behind;
     }
 
