@@ -313,12 +313,39 @@ internal sealed class HeaderReader
             }
         }
 
+        if (header.Symbol is null && header.OrganKey == nameof(Organ.SecurityCouncil) && ReadDatedTitle(start, bodyStart))
+        {
+            return;
+        }
+
         // Without a symbol of the Security Council what stands free above its text is more of the head than a title, which its
-        // resolutions do not bear.
-        if (header.Symbol is not null || header.OrganKey != nameof(Organ.SecurityCouncil))
+        // resolutions do not bear; its statements bear none at all.
+        if (header.Symbol?.StartsWith("S/PRST/", StringComparison.Ordinal) != true
+            && (header.Symbol is not null || header.OrganKey != nameof(Organ.SecurityCouncil)))
         {
             TakeUnnumberedTitle(start, bodyStart);
         }
+    }
+
+    /// <summary>"Security Council resolution 242 of 22 November 1967": the numbers of the Council go with the year.</summary>
+    private bool ReadDatedTitle(int start, int bodyStart)
+    {
+        for (var i = start; i < bodyStart; i++)
+        {
+            if (lines[i].Length <= LongestLine && TemplateSet.TryMatch(language.Header.TitleDated, lines[i].Folded, 0, language, out var match)
+                && match.Date is { } date && match.Numbers.Count == 1)
+            {
+                header.TitleNumber = new SymbolParts(
+                    match.Numbers[0].ToString(CultureInfo.InvariantCulture), null, date.Year.ToString(CultureInfo.InvariantCulture), null);
+                header.AdoptedOn ??= date;
+                header.SymbolSpan = new SourceSpan(lines[i].Start, lines[i].Length);
+                header.HasHeaderLine = true;
+                header.TakenLines.Add(i);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"دإ-1/30" over a text of the thirtieth special session: extractions of Arabic turn numbers round.</summary>

@@ -19,6 +19,9 @@ internal sealed class HeaderTemplates(LanguageData data)
 
     public TemplateSet TitleNumber { get; } = data.Templates("header", "title.number");
 
+    /// <summary>Gets the titles that tell a number and a day, by which the symbol is known: "Security Council resolution 242 of ...".</summary>
+    public TemplateSet TitleDated { get; } = data.Templates("header", "title.dated");
+
     public PhraseTable<bool> ReportOpenings { get; } = data.Phrases("header", "report");
 
     /// <summary>Gets what a draft is called: "draft resolution".</summary>

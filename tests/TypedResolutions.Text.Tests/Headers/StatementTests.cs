@@ -22,4 +22,30 @@ public sealed class StatementTests
         Assert.Equal("S/RES/1137 (1997)", Assert.Single(document.Paragraphs[0].Citations).Instrument);
         Assert.Equal((Verb.Requests, "SecretaryGeneral"), (document.Paragraphs[1].Actions[0].Phrase.Verb, Assert.Single(document.Paragraphs[1].Actions[0].Addressees)));
     }
+
+    /// <summary>The line of the meeting runs over several lines of a page; none of them is a title.</summary>
+    [Theory]
+    [InlineData("DECLARACIÓN DEL PRESIDENTE DEL CONSEJO DE SEGURIDAD\nEn la 8462ª sesión del Consejo de Seguridad, celebrada el 14 de febrero\nde 2019, en relación con el examen por el Consejo del tema titulado \"Los\npuertos y la seguridad\", el Presidente del Consejo de Seguridad hizo la\nsiguiente declaración en nombre del Consejo:\n\"El Consejo de Seguridad reafirma su resolución 1137 (1997).\n\"El Consejo de Seguridad insta a los Estados a que actúen.\"\n")]
+    [InlineData("STATEMENT BY THE PRESIDENT OF THE SECURITY COUNCIL\nAt the 8462nd meeting of the Security Council, held on 14 February\n2019, in connection with the Council's consideration of the item entitled\n\"Harbours and security\", the President of the Security Council made the\nfollowing statement on behalf of the Council:\n\"The Security Council reaffirms its resolution 1137 (1997).\n\"The Security Council urges States to act.\"\n")]
+    public void The_line_of_the_meeting_is_no_title(string text)
+    {
+        var document = ResolutionParser.Parse("S/PRST/2019/3\n14 February 2019\n" + text);
+
+        Assert.Null(document.Title);
+        Assert.Equal((8462, 2), (document.Meeting, document.Paragraphs.Count));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "The Security Council will remain actively seized of the matter.")]
+    [InlineData(Language.French, "Le Conseil de sécurité restera activement saisi de la question.")]
+    [InlineData(Language.Spanish, "El Consejo de Seguridad seguirá ocupándose de la cuestión.")]
+    [InlineData(Language.Russian, "Совет Безопасности будет продолжать активно заниматься этим вопросом.")]
+    [InlineData(Language.Chinese, "安全理事会将继续积极审理此案。")]
+    public void A_statement_remains_seized(Language language, string text)
+    {
+        var action = Assert.Single(Annotation.Documents.Annotate(language, "SecurityCouncil", text).Paragraphs[0].Actions);
+
+        Assert.Equal(Verb.Remains, action.Phrase.Verb);
+        Assert.NotNull(action.Seizure);
+    }
 }

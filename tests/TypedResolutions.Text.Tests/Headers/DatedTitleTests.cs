@@ -1,0 +1,28 @@
+namespace TypedResolutions.Text.Tests.Headers;
+
+/// <summary>Copies of resolutions of the Security Council often tell the day in place of the year behind the number.</summary>
+public sealed class DatedTitleTests
+{
+    [Theory]
+    [InlineData("Security Council Resolution 1381 of 30 November 2001\nThe Security Council,\nHaving considered the report,\nDecides to meet again.\n")]
+    [InlineData("Security Council resolution 1381 (30 November 2001)\nThe Security Council,\nHaving considered the report,\nDecides to meet again.\n")]
+    [InlineData("Résolution 1381 du Conseil de sécurité du 30 novembre 2001\nLe Conseil de sécurité,\nAyant examiné le rapport,\nDécide de se réunir à nouveau.\n")]
+    [InlineData("Resolución 1381 del Consejo de Seguridad, de 30 de noviembre de 2001\nEl Consejo de Seguridad,\nHabiendo examinado el informe,\nDecide reunirse de nuevo.\n")]
+    [InlineData("Резолюция Совета Безопасности ООН № 1381 от 30 ноября 2001 года\nСовет Безопасности,\nрассмотрев доклад Генерального секретаря,\nпостановляет вновь собраться.\n")]
+    [InlineData("قرار مجلس الأمن رقم 1381 بتاريخ 30 تشرين الثاني (نوفمبر) 2001\nإن مجلس الأمن\nوقد نظر في تقرير الأمين العام,\nيقرر أن يجتمع مرة أخرى.\n")]
+    [InlineData("2001年11月30日安全理事会第1381号决议\n安全理事会，\n审议了秘书长的报告，\n决定再次举行会议。\n")]
+    public void The_day_gives_the_year_of_the_symbol(string text)
+    {
+        var document = ResolutionParser.Parse(text);
+
+        Assert.Equal(("S/RES/1381 (2001)", new CalendarDate(2001, 11, 30)), (document.Symbol, document.AdoptedOn));
+        Assert.Equal(2, document.Paragraphs.Count);
+        Assert.Empty(document.Problems);
+    }
+
+    /// <summary>The General Assembly numbers by session: no day tells the symbol.</summary>
+    [Fact]
+    public void No_other_organ_numbers_so() =>
+        Assert.Null(ResolutionParser.Parse(
+            "General Assembly Resolution 1381 of 30 November 2001\nThe General Assembly,\nHaving considered the report,\nDecides to meet again.\n").Symbol);
+}
