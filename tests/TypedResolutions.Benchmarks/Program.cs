@@ -5,6 +5,18 @@ using BenchmarkDotNet.Exporters.Json;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using TypedResolutions.Benchmarks.Report;
+using TypedResolutions.Benchmarks.Turns;
+
+// What is measured in turn, variant by variant within each round, which BenchmarkDotNet does not do.
+switch (args)
+{
+    case [TextByText.Command]:
+        TextByText.Write(Console.Out);
+        return;
+    case [CompileInTurn.Command]:
+        CompileInTurn.Write(Console.Out);
+        return;
+}
 
 // A short job unless the command line asks for another; the tables are written as JSON and as Markdown.
 var configuration = ManualConfig.Create(DefaultConfig.Instance)
