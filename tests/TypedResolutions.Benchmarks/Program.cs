@@ -16,6 +16,9 @@ switch (args)
     case [CompileInTurn.Command]:
         CompileInTurn.Write(Console.Out);
         return;
+    case [RunInTurn.Command]:
+        RunInTurn.Write(Console.Out);
+        return;
 }
 
 // A short job unless the command line asks for another; the tables are written as JSON and as Markdown.

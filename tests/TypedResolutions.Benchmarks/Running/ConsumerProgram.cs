@@ -37,10 +37,22 @@ internal sealed class ConsumerProgram
         return new ConsumerProgram("dotnet", assembly);
     }
 
-    /// <summary>Publishes the program as a native one.</summary>
-    public static ConsumerProgram Native(int resolutions)
+    /// <summary>Publishes the program as a native one, or as a trimmed one where the machine has no linker for it.</summary>
+    public static ConsumerProgram AheadOfTime(int resolutions)
     {
-        var folder = NewFolder("native");
+        try
+        {
+            return Publish(resolutions, "native", "PublishAot");
+        }
+        catch (InvalidOperationException)
+        {
+            return Publish(resolutions, "trimmed", "PublishTrimmed");
+        }
+    }
+
+    private static ConsumerProgram Publish(int resolutions, string kind, string property)
+    {
+        var folder = NewFolder(kind);
         foreach (var (name, content) in Sources(resolutions))
         {
             File.WriteAllText(Path.Combine(folder, name), content);
@@ -54,7 +66,7 @@ internal sealed class ConsumerProgram
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
-                <PublishAot>true</PublishAot>
+                <{property}>true</{property}>
                 <InvariantGlobalization>true</InvariantGlobalization>
               </PropertyGroup>
               <ItemGroup><Reference Include="{Paths.Model}" /></ItemGroup>
