@@ -18,6 +18,8 @@ internal sealed class HeaderReader
     /// <summary>The most characters of a line that goes on with the day of an adoption line.</summary>
     private const int LongestDay = 60;
 
+    private const int MostTitleLines = 6;
+
     private readonly string source;
     private readonly List<SourceLine> lines;
     private readonly LanguageData language;
@@ -56,6 +58,7 @@ internal sealed class HeaderReader
             reader.header.OrganKey ??= formula.OrganId;
         }
 
+        SponsorLines.Take(lines, start, bodyStart, reader.header, language);
         reader.ReadTitle(start, bodyStart);
         SubjectLines.Take(lines, start, bodyStart, reader.header, language);
         reader.header.Organ = OrganKeys.ToOrgan(reader.header.OrganKey);
@@ -618,9 +621,34 @@ internal sealed class HeaderReader
                     continue;
                 }
 
-                AddTitle(lines[i].Start, lines[i].End);
+                for (var first = FirstOfTitle(i, start); first <= i; first++)
+                {
+                    AddTitle(lines[first].Start, lines[first].End);
+                }
+
                 return;
             }
         }
     }
+
+    /// <summary>Gets the first line of a title that stands free between blank lines; of what runs on with other lines, the last line.</summary>
+    private int FirstOfTitle(int last, int start)
+    {
+        if (last + 1 < end && !lines[last + 1].StartsBlock)
+        {
+            return last;
+        }
+
+        var first = last;
+        while (first > start && last - first < MostTitleLines && !lines[first].StartsBlock && IsFreeText(first - 1))
+        {
+            first--;
+        }
+
+        return lines[first].BlankBefore ? first : last;
+    }
+
+    private bool IsFreeText(int index) =>
+        lines[index].Kind == LineKind.Text && !header.TakenLines.Contains(index) && lines[index].Length < LongestLine
+        && !PartReader.TryRead(lines[index], language, out _);
 }

@@ -27,6 +27,9 @@ internal sealed class HeaderTemplates(LanguageData data)
     /// <summary>Gets what a draft is called: "draft resolution".</summary>
     public PhraseTable<bool> Drafts { get; } = data.Phrases("header", "draft");
 
+    /// <summary>Gets the words that tell who submits a draft: "draft resolution submitted by"; Han: those that end such a line.</summary>
+    public PhraseTable<bool> DraftsSubmitted { get; } = data.Phrases("header", "draft.submitted");
+
     /// <summary>Gets the openings of remarks about the document behind a star: "Reissued for technical reasons".</summary>
     public PhraseTable<bool> RemarkOpenings { get; } = data.Phrases("header", "remark");
 
