@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Grammar;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
@@ -254,7 +255,24 @@ internal sealed class FootnoteCollector
             return false;
         }
 
-        return !TryReadNote(line, underRule: true, out _, out _);
+        return !TryReadNote(line, underRule: true, out _, out _) && !GoesOnWithBody(line, note);
+    }
+
+    /// <summary>Text without blank lines goes on right below a note that has ended: "3. Requests ...", "вновь подтверждая ...".</summary>
+    private bool GoesOnWithBody(SourceLine line, FootnoteDraft note)
+    {
+        if (TextFolding.Fold(source[note.Pieces[note.Pieces.Count - 1].End - 1]) != '.')
+        {
+            return false;
+        }
+
+        var start = line.Start;
+        while (start < line.End && (char.IsDigit(source[start]) || source[start] is '.' or ' '))
+        {
+            start++;
+        }
+
+        return OpeningVerb.MayOpen(line, start, language) && OpeningVerb.Find(line, start, language) is not (false, false);
     }
 
     /// <summary>Without a rule above it a remark is told by its words; a star and a blank read as an item of a list.</summary>
