@@ -48,7 +48,7 @@ internal sealed class HeaderReader
         string source, List<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language)
     {
         var reader = new HeaderReader(source, lines, bodyStart, language);
-        foreach (var block in LineBlock.Group(source, lines, start, bodyStart))
+        foreach (var block in LineBlock.Group(source, lines, start, bodyStart, language.Header.ReportOpenings))
         {
             reader.ReadBlock(block);
         }

@@ -12,9 +12,15 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
 
     /// <summary>
     /// Groups the text lines of a range into blocks. What stands in square brackets is a block of its own, whether or not
-    /// blank lines are left around it; extractions of Arabic turn the brackets round.
+    /// blank lines are left around it; extractions of Arabic turn the brackets round. So is a report in round brackets.
     /// </summary>
-    public static List<LineBlock> Group(string source, List<SourceLine> lines, int start, int end)
+    /// <param name="source">The whole text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="start">The index of the first line.</param>
+    /// <param name="end">The index behind the last line.</param>
+    /// <param name="reports">The words by which a report opens: "on the report of".</param>
+    /// <returns>The blocks.</returns>
+    public static List<LineBlock> Group(string source, List<SourceLine> lines, int start, int end, PhraseTable<bool> reports)
     {
         var blocks = new List<LineBlock>();
         var i = start;
@@ -27,9 +33,11 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
             }
 
             var last = i;
+            var isReport = OpensReport(lines[i], reports);
             while (last + 1 < end && !lines[last + 1].StartsBlock && lines[last].HeadingLevel == 0
                 && lines[last + 1].Kind is LineKind.Text or LineKind.Furniture or LineKind.Symbol
-                && !IsBracket(lines[last + 1][0]) && !IsBracket(lines[last][lines[last].Length - 1]))
+                && !IsBracket(lines[last + 1][0]) && !IsBracket(lines[last][lines[last].Length - 1])
+                && !OpensReport(lines[last + 1], reports) && !(isReport && lines[last][lines[last].Length - 1] == ')'))
             {
                 last++;
             }
@@ -42,6 +50,9 @@ internal sealed record LineBlock(int First, int Last, FoldedText Folded)
 
         return blocks;
     }
+
+    private static bool OpensReport(SourceLine line, PhraseTable<bool> reports) =>
+        line[0] == '(' && reports.TryMatch(line.Folded, 1, out _, out _);
 
     private static bool IsBracket(char c) => c is '[' or ']' or '［' or '］';
 }
