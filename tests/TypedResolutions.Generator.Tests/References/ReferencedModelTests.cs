@@ -118,6 +118,50 @@ public sealed class ReferencedModelTests
         Assert.Contains("class Actors : global::Keepers.Resolutions.Actors", council.Files["Actors.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(FileOrProject))]
+    public void Sessions_side_by_side_over_a_common_base_have_each_type_once(bool asFile)
+    {
+        var diamond = Diamond.Of(asFile);
+
+        Assert.All([diamond.Base, diamond.Session70, diamond.Session72, diamond.Application], project => project.AssertClean());
+        var made = diamond.MadeBy();
+        Assert.All(made, type => Assert.Single(type));
+        Assert.Equal(["Common"], made["Actors.SecretaryGeneral"]);
+        Assert.Equal(["Common"], made["Actors.MemberStates"]);
+        Assert.Equal(["Common"], made["Instruments.A_RES_68_900"]);
+        Assert.Equal(["Session70"], made["Instruments.A_RES_70_901"]);
+        Assert.Equal(["Session72"], made["Instruments.A_RES_72_902"]);
+        Assert.Equal(["Application"], made["Instruments.A_RES_74_903"]);
+    }
+
+    [Fact]
+    public void A_project_over_sessions_side_by_side_names_the_types_of_each()
+    {
+        var files = Diamond.Of(asFile: true).Application.Files;
+
+        Assert.Contains("class Actors : global::Session70.Resolutions.Actors", files["Actors.g.cs"], StringComparison.Ordinal);
+        Assert.All(
+            new[] { "Common.Resolutions.Actors.SecretaryGeneral", "Session70.Resolutions.Instruments.A_RES_70_901", "Session72.Resolutions.Instruments.A_RES_72_902" },
+            type => Assert.Contains($"<global::{type}>", files["A_RES_74_903.g.cs"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("the International Telecommunication Union", "its work", "Actors.InternationalTelecommunicationUnion")]
+    [InlineData("Member States", "its resolution 70/901 of 20 December 2015", "Instruments.A_RES_70_901")]
+    public void What_the_common_base_does_not_hold_is_made_by_both_sessions_and_told(string addressee, string alsoRecalled, string type)
+    {
+        var diamond = Diamond.Of(asFile: true, addressee, alsoRecalled);
+
+        var told = Assert.Single(diamond.Application.Result.Diagnostics);
+        Assert.Equal("TR0203", told.Id);
+        Assert.Contains($"'{type.Split('.')[1]}'", told.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("those of 'Session70' are used", told.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["Session70", "Session72"], Assert.Single(diamond.MadeBy(), made => made.Count() > 1));
+        Assert.Equal(["Session70", "Session72"], diamond.MadeBy()[type]);
+        Assert.Empty(diamond.Application.Diagnostics());
+    }
+
     [Fact]
     public void A_reference_under_an_alias_alone_is_out_of_sight() =>
         Assert.Contains(
