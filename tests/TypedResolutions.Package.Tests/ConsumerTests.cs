@@ -105,11 +105,31 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
     [Fact]
     public async Task Sessions_in_projects_of_their_own_build_by_their_graph_and_share_their_types()
     {
-        Assert.Equal(0, consumers.Graph.EnsureSuccess().ExitCode);
-        Assert.Empty(consumers.Graph.LinesWith("warning"));
+        Assert.Empty(consumers.SideBySide.Build.EnsureSuccess().LinesWith("warning"));
         Assert.Equal(
-            ["OP2", "OP2", "A/RES/98/4", "A sample"],
+            [
+                "OP2",
+                "OP2",
+                "OP2",
+                "OP2",
+                "A/RES/70/901",
+                "A/RES/72/902",
+                "Twice: 0",
+                "SecretaryGeneral: Common",
+                "MemberStates: Common",
+                "A_RES_68_900: Common",
+                "A_RES_70_901: Session70",
+                "A_RES_72_902: Session72",
+                "A_RES_74_903: Application",
+            ],
             (await consumers.RunAsync(SessionProjects.Entry)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
+    public void Sessions_built_side_by_side_give_the_bytes_of_those_built_in_turn()
+    {
+        consumers.SideBySide.AssertSameAs(consumers.InTurn);
+        Assert.Equal(3 * SessionProjects.Names.Count, consumers.SideBySide.Files.Count);
     }
 
     [Theory]

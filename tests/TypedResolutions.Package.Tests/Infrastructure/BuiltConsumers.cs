@@ -13,8 +13,11 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     /// <summary>Gets the result of the build; some projects fail on purpose.</summary>
     public DotNetResult Build { get; private set; } = new(0, string.Empty, string.Empty);
 
-    /// <summary>Gets the result of the build of the projects of several sessions, by the graph of their references.</summary>
-    public DotNetResult Graph { get; private set; } = new(0, string.Empty, string.Empty);
+    /// <summary>Gets the build of the projects of several sessions by the graph of their references, two at a time.</summary>
+    public BuildOutputs SideBySide { get; private set; } = BuildOutputs.None;
+
+    /// <summary>Gets another build of the same, one project after the other.</summary>
+    public BuildOutputs InTurn { get; private set; } = BuildOutputs.None;
 
     public async Task InitializeAsync()
     {
@@ -31,7 +34,8 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Build = await BuildAsync("Consumers.slnx");
-        Graph = await BuildAsync($"{SessionProjects.Entry}/{SessionProjects.Entry}.csproj", "-graph", "-maxcpucount:2");
+        SideBySide = await BuildSessionsAsync("-maxcpucount:2");
+        InTurn = await BuildSessionsAsync("-maxcpucount:1", "--no-incremental");
     }
 
     public Task DisposeAsync()
@@ -70,6 +74,28 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
                 .Select(item => item.GetProperty("Filename").GetString()!)
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    private async Task<BuildOutputs> BuildSessionsAsync(params string[] arguments)
+    {
+        var build = await BuildAsync($"{SessionProjects.Entry}/{SessionProjects.Entry}.csproj", ["-graph", .. arguments]);
+        return new BuildOutputs(build, SessionProjects.Names.SelectMany(name => AssemblyFiles(folder, name)).ToDictionary());
+    }
+
+    /// <summary>Reads the assembly of a project, its symbols and its documentation; not those that it references.</summary>
+    private static IEnumerable<KeyValuePair<string, byte[]>> AssemblyFiles(string root, string project)
+    {
+        var name = Path.GetFileName(Path.GetFullPath(Path.Combine(root, project)));
+        return FilesBelow(root, project + "/bin/Debug/net10.0")
+            .Where(file => Path.GetFileName(file.Key) is var path && (path == name + ".dll" || path == name + ".pdb" || path == name + ".xml"));
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> FilesBelow(string root, string path)
+    {
+        var directory = new DirectoryInfo(Path.Combine(root, path));
+        return (directory.Exists ? directory.EnumerateFiles("*", SearchOption.AllDirectories) : [])
+            .Select(file => KeyValuePair.Create(
+                Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), File.ReadAllBytes(file.FullName)));
     }
 
     private Task<DotNetResult> BuildAsync(string project, params string[] arguments) =>
