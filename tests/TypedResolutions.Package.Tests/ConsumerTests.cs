@@ -132,6 +132,29 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
         Assert.Equal(3 * SessionProjects.Names.Count, consumers.SideBySide.Files.Count);
     }
 
+    [Fact]
+    public void Another_folder_and_order_of_the_items_give_the_same_bytes()
+    {
+        const string Generated = "obj/Debug/net10.0/generated/TypedResolutions.Generator/TypedResolutions.Generator.ResolutionGenerator/";
+
+        consumers.Mirrors[0].AssertSameAs(consumers.Mirrors[1]);
+        Assert.Equal(
+            [
+                "bin/Debug/net10.0/Mirror.dll",
+                "bin/Debug/net10.0/Mirror.pdb",
+                "bin/Debug/net10.0/Mirror.xml",
+                Generated + "A_RES_99_10.g.cs",
+                Generated + "A_RES_99_7.g.cs",
+                Generated + "A_RES_99_8.g.cs",
+                Generated + "A_RES_99_9.g.cs",
+                Generated + "Actors.g.cs",
+                Generated + "Instruments.g.cs",
+                Generated + "ResolutionCatalog.g.cs",
+                Generated + "ResolutionModel.g.cs",
+            ],
+            consumers.Mirrors[0].Files.Keys.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("roslyn4.8", false)]
     [InlineData("roslyn4.13", false)]

@@ -19,10 +19,15 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     /// <summary>Gets another build of the same, one project after the other.</summary>
     public BuildOutputs InTurn { get; private set; } = BuildOutputs.None;
 
+    /// <summary>Gets the builds of one project in two folders; paths are those below the folder.</summary>
+    public IReadOnlyList<BuildOutputs> Mirrors { get; private set; } = [];
+
     public async Task InitializeAsync()
     {
         var files = ConsumerProjects.Files(package.Version);
-        foreach (var (name, content) in files.Concat(SessionProjects.Files(package.Version)))
+        foreach (var (name, content) in files
+            .Concat(SessionProjects.Files(package.Version))
+            .Concat(MirrorProjects.Files(package.Version)))
         {
             Write(name, content);
         }
@@ -36,6 +41,7 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
         Build = await BuildAsync("Consumers.slnx");
         SideBySide = await BuildSessionsAsync("-maxcpucount:2");
         InTurn = await BuildSessionsAsync("-maxcpucount:1", "--no-incremental");
+        Mirrors = [await BuildMirrorAsync(MirrorProjects.Folders[0]), await BuildMirrorAsync(MirrorProjects.Folders[1])];
     }
 
     public Task DisposeAsync()
@@ -80,6 +86,13 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     {
         var build = await BuildAsync($"{SessionProjects.Entry}/{SessionProjects.Entry}.csproj", ["-graph", .. arguments]);
         return new BuildOutputs(build, SessionProjects.Names.SelectMany(name => AssemblyFiles(folder, name)).ToDictionary());
+    }
+
+    private async Task<BuildOutputs> BuildMirrorAsync(string mirror)
+    {
+        var build = await BuildAsync($"{mirror}/{MirrorProjects.Name}.csproj");
+        var root = Path.Combine(folder, mirror);
+        return new BuildOutputs(build, AssemblyFiles(root, ".").Concat(FilesBelow(root, "obj/Debug/net10.0/generated")).ToDictionary());
     }
 
     /// <summary>Reads the assembly of a project, its symbols and its documentation; not those that it references.</summary>
