@@ -155,6 +155,7 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.English, "Requests the Ganeral Assembly to act.", "Ganeral Assembly", "General Assembly")]
     [InlineData(Language.French, "Prie l'Assemblée génfrale d'agir.", "Assemblée génfrale", "Assemblée générale")]
     [InlineData(Language.Chinese, "请经济及理事会采取行动。", "经济及理事会", "经济及社会理事会")]
+    [InlineData(Language.Chinese, "请“经济及理事会”采取行动。", "经济及理事会", "经济及社会理事会")]
     public void A_name_one_edit_away_from_a_known_one_is_told(Language language, string text, string words, string meant)
     {
         var suspect = Assert.Single(Documents.AnnotateOne(language, text).SuspectNames);
@@ -168,6 +169,7 @@ public sealed class ActorAnnotatorTests
     [InlineData(Language.French, "Prie la Secrétaire générale d'agir avec les Conseils économiques et sociaux.")]
     [InlineData(Language.Russian, "просит Экономический и Социальный Совет и Генеральную Ассамблею действовать.")]
     [InlineData(Language.Chinese, "请经济及社会理事会、安全理事会和人权理事会采取行动。")]
+    [InlineData(Language.Chinese, "欢迎关于自主政治进程的《联合国行动计划》，并请秘书长提出报告。")]
     public void Names_spelt_right_or_bent_are_not_told(Language language, string text)
     {
         Assert.Empty(Documents.AnnotateOne(language, text).SuspectNames);

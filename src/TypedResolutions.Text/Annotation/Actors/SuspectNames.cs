@@ -22,7 +22,7 @@ internal static class SuspectNames
             spelt.Clear();
             AddSpelt(actors[i].Actors, spelt);
             var misses = nearMisses.FindAll(document.Paragraphs[i].Folded, spelt);
-            suspects[i] = misses.Count == 0 ? [] : ToSuspects(document.Paragraphs[i], misses);
+            suspects[i] = misses.Count == 0 ? [] : ToSuspects(document.Paragraphs[i], misses, actors[i].Titles);
         }
 
         return suspects;
@@ -39,14 +39,22 @@ internal static class SuspectNames
         }
     }
 
-    /// <summary>Of two that share words the first is meant.</summary>
-    private static List<(TextRange Range, string Text, string Meant)> ToSuspects(ParagraphView paragraph, IReadOnlyList<NearMiss> misses)
+    /// <summary>Of two that share words the first is meant; what a longer title opens with is no name (《联合国行动计划》).</summary>
+    private static List<(TextRange Range, string Text, string Meant)> ToSuspects(
+        ParagraphView paragraph, IReadOnlyList<NearMiss> misses, IReadOnlyList<(int Start, int End)> titles)
     {
         var suspects = new List<(TextRange Range, string Text, string Meant)>();
         var end = 0;
+        var title = 0;
         foreach (var miss in misses)
         {
-            if (miss.Start >= end)
+            while (title < titles.Count && titles[title].End <= miss.Start)
+            {
+                title++;
+            }
+
+            var isPartOfTitle = title < titles.Count && titles[title].Start < miss.Start && titles[title].End > miss.End + 1;
+            if (miss.Start >= end && !isPartOfTitle)
             {
                 var range = paragraph.Folded.ToOriginalRange(miss.Start, miss.End);
                 suspects.Add((range, paragraph.Text.Substring(range.Start, range.Length), miss.Meant));
