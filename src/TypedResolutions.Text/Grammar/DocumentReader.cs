@@ -56,7 +56,7 @@ internal sealed class DocumentReader
 
     private DocumentStructure ReadStructure(FoldingMemory? memory = null)
     {
-        var lines = LineReader.Read(source, memory);
+        var lines = RunningText.Cut(source, LineReader.Read(source, memory), language, memory);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);
         var notes = FootnoteCollector.Collect(source, lines, language);

@@ -37,6 +37,11 @@ public sealed class HostileDocumentTests
         "resolution 70/1 of 25 September 2015, ",
         "第70/1号决议、",
         "А/",
+        ", Recalling ",
+        "; Decides 1. Requests (a) ",
+        "United Nations A/C.3/72/L.5 ",
+        "Belgium, Chad and\n",
+        "Belgium: draft resolution\n",
         "\u0640\u200F",
         "\uFFFD",
         "\uD83D",
@@ -54,5 +59,12 @@ public sealed class HostileDocumentTests
     public void Work_grows_with_the_text_alone_below_a_header(string part)
     {
         LinearSteps.Assert(part, 2_000, text => ResolutionParser.Parse(Head + text));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Parts))]
+    public void Work_grows_with_the_text_alone_behind_a_formula_on_its_line(string part)
+    {
+        LinearSteps.Assert(part, 2_000, text => ResolutionParser.Parse(Head.TrimEnd() + " Recalling the Charter, " + text));
     }
 }

@@ -1,0 +1,181 @@
+using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Lines;
+
+namespace TypedResolutions.Text.Grammar;
+
+/// <summary>
+/// Finds the paragraphs of a body that stands on one line: recitals behind a comma or semicolon, by their verb with a capital;
+/// operative paragraphs by their numbers in sequence, each before a verb, or where none has a number by their verbs; lettered
+/// items behind a colon or semicolon; then the meeting, a rule and the notes below it.
+/// </summary>
+/// <param name="line">The line.</param>
+/// <param name="language">The language of the text.</param>
+internal sealed class RunningBody(SourceLine line, LanguageData language)
+{
+    /// <summary>So many verbs and numbers show that paragraphs open inside the line.</summary>
+    private const int FewestParagraphs = 2;
+
+    /// <summary>The most numbers that may be missing between two paragraphs.</summary>
+    private const int WidestGap = 3;
+
+    private const int ShortestRule = 5;
+    private const int LongestItemMark = 5;
+    private const int LongestClosing = 120;
+
+    private readonly List<int> cuts = new();
+    private int paragraphs;
+    private int number;
+    private int note;
+    private bool hasOperative;
+    private bool isBelowRule;
+
+    private string Source => line.Source;
+
+    /// <summary>Finds the offsets in the file at which paragraphs start, in their order.</summary>
+    /// <param name="body">The offset at which the first one starts.</param>
+    /// <returns>The offsets; null where the line holds no more than one paragraph.</returns>
+    public List<int>? Find(int body)
+    {
+        for (var i = body; i < line.End; i++)
+        {
+            var c = Source[i];
+            if (c == '_' && i + ShortestRule <= line.End && Source[i + ShortestRule - 1] == '_')
+            {
+                i = ReadRule(i);
+            }
+            else if (i > body && char.IsWhiteSpace(Source[i - 1]) && !char.IsWhiteSpace(c) && !char.IsLower(c))
+            {
+                ReadWord(i, StopBefore(body, i));
+            }
+        }
+
+        return paragraphs >= FewestParagraphs ? cuts : null;
+    }
+
+    /// <summary>Gets the stop before a word, also behind a footnote's mark, or behind "and" before the last item.</summary>
+    private char StopBefore(int body, int start)
+    {
+        var before = new TextPiece(body, start);
+        var stop = SentenceEnd.StopOf(Source, before);
+        return stop == '\0' ? SentenceEnd.StopBeforeConjunction(Source, before, language.Conjunctions) : stop;
+    }
+
+    private void ReadWord(int start, char stop)
+    {
+        var c = Source[start];
+        if (isBelowRule)
+        {
+            ReadNote(start);
+        }
+        else if (stop == '\0')
+        {
+            return;
+        }
+        else if (hasOperative && stop == '.' && IsClosing(start))
+        {
+            cuts.Add(start);
+        }
+        else if (c is >= '0' and <= '9')
+        {
+            ReadNumber(start);
+        }
+        else if (c == '(')
+        {
+            ReadItem(start, stop);
+        }
+        else if (number == 0 && char.IsUpper(c) && !language.RecitalsStartSmall)
+        {
+            ReadVerb(start, stop);
+        }
+    }
+
+    private void ReadVerb(int start, char stop)
+    {
+        var (preambular, operative) = RunningText.VerbAt(line, start, language);
+        if ((preambular && stop is ',' or ';') || (operative && stop is not ':'))
+        {
+            paragraphs++;
+            hasOperative |= operative && !preambular;
+            cuts.Add(start);
+        }
+    }
+
+    private void ReadNumber(int start)
+    {
+        var end = start;
+        var value = 0;
+        while (end < line.End && end - start < 4 && Source[end] is >= '0' and <= '9' and var digit)
+        {
+            value = (value * 10) + (digit - '0');
+            end++;
+        }
+
+        if (end + 1 >= line.End || Source[end] != '.' || value <= number || (number == 0 && value > 1) || value > number + WidestGap)
+        {
+            return;
+        }
+
+        var (preambular, operative) = RunningText.VerbAt(line, end + 1, language);
+        if (preambular || operative)
+        {
+            number = value;
+            paragraphs++;
+            hasOperative = true;
+            cuts.Add(start);
+        }
+    }
+
+    private void ReadItem(int start, char stop)
+    {
+        var close = start + 1;
+        while (close < line.End && close - start <= LongestItemMark && char.IsLetterOrDigit(Source[close]))
+        {
+            close++;
+        }
+
+        if (stop is ':' or ';' && close > start + 1 && close + 2 < line.End && Source[close] == ')' && Source[close + 1] == ' ')
+        {
+            cuts.Add(start);
+        }
+    }
+
+    private int ReadRule(int start)
+    {
+        var end = start;
+        while (end < line.End && Source[end] == '_')
+        {
+            end++;
+        }
+
+        cuts.Add(start);
+        cuts.Add(end);
+        isBelowRule = true;
+        return end - 1;
+    }
+
+    /// <summary>"1 See ... . 2 Ibid.": the notes below a rule count on.</summary>
+    private void ReadNote(int start)
+    {
+        var end = start;
+        var value = 0;
+        while (end < line.End && end - start < 4 && Source[end] is >= '0' and <= '9' and var digit)
+        {
+            value = (value * 10) + (digit - '0');
+            end++;
+        }
+
+        if (end > start && value == note + 1 && end + 1 < line.End && Source[end] == ' ' && char.IsUpper(Source[end + 1]))
+        {
+            note = value;
+            cuts.Add(start);
+        }
+    }
+
+    private bool IsClosing(int start)
+    {
+        var from = start - line.Start;
+        var words = line.Part(from, Math.Min(from + LongestClosing, line.Length));
+        return TemplateSet.TryMatch(language.Closing.Meeting, words.Folded, 0, language, out var match) && match.Numbers.Count > 0;
+    }
+}

@@ -1,0 +1,58 @@
+namespace TypedResolutions.Text.Tests.Headers;
+
+/// <summary>Tables of data and some web pages hold a resolution without a single line end below its head, or at all.</summary>
+public sealed class RunningTextTests
+{
+    private const string Recitals = "Recalling its resolutions 92/190 of 19 December 2037 and 91/7, and recalling also the report (A/93/5), Deeply concerned about the state of harbours, Noting with interest the work of the Committee, ";
+
+    [Fact]
+    public void The_paragraphs_of_a_text_without_line_ends_are_told_apart()
+    {
+        var text = "Resolution adopted by the General Assembly on 18 December 2038 [on the report of the Third Committee (A/93/394)] 93/132. Keeping of harbours The General Assembly, " + Recitals
+            + "1. Takes note of the report; 2. Also requests the Secretary-General: (a) To report to it at its ninety-fifth session; (b) To keep tides in order, as in paragraph 1; and 3. Decides to remain seized of the matter. 50th plenary meeting 18 December 2038";
+
+        var document = ResolutionParser.Parse(text);
+
+        Assert.Equal(("A/RES/93/132", "Keeping of harbours", new CalendarDate(2038, 12, 18), 50), (document.Symbol, document.Title?.Text, document.AdoptedOn, document.Meeting));
+        Assert.Equal(["PP1", "PP2", "PP3", "OP1", "OP2", "OP2_a", "OP2_b", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(["A/93/394"], document.CommitteeReports);
+        Assert.Equal("Decides to remain seized of the matter.", document.Paragraphs[7].Text.Text);
+        Assert.Equal("Decides", text.Substring(document.Paragraphs[7].Text.ToSource(0), 7));
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_text_without_line_ends_may_have_one_paragraph_without_a_number()
+    {
+        var document = ResolutionParser.Parse("Resolution adopted by the General Assembly on 18 December 2038 93/132. Keeping of harbours The General Assembly, " + Recitals
+            + "Takes note of the report,1 including its annex.2 50th plenary meeting 18 December 2038 ________________ 1 Official Records of the General Assembly, Supplement No. 53 (A/93/53). 2 Ibid., Supplement No. 53A (A/93/53/Add.1).");
+
+        Assert.Equal(["PP1", "PP2", "PP3", "OP1"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal([1, 2], document.Footnotes.Select(note => note.Marker));
+        Assert.Equal("Keeping of harbours", document.Title?.Text);
+    }
+
+    [Fact]
+    public void Below_a_head_of_lines_the_text_may_run_on_one_line()
+    {
+        var document = ResolutionParser.Parse("Resolution 9223 (2095)\nKeeping of harbours\n\nS/RES/9223 (2095)\nAdopted by the Security Council at its 9451st meeting, on 28 May 2095\nThe Security Council, Recalling its resolutions 9046 (2092) and S/PRST/2094/16, Underscoring its alarm, 1. Endorses the agreement of No. 2. Pier; 2. Demands that all parties cease fire; 4. Decides to remain seized of the matter.\n\nTopics\nHarbours\n");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP4"], document.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Heading).Select(paragraph => paragraph.Label).Take(5));
+        Assert.Equal("S/RES/9223 (2095)", document.Symbol);
+    }
+
+    [Fact]
+    public void A_French_text_without_line_ends_is_read_too()
+    {
+        var document = ResolutionParser.Parse("Le Conseil de sécurité, Se félicitant du rapport du Secrétaire général en date du 3 octobre 2094 (S/2094/777) ; Prenant acte de la lettre du représentant permanent ; 1. Relève avec inquiétude que les exigences n'ont pas été respectées, et exhorte les parties à les respecter ; 2. Demande au Secrétaire général de lui faire rapport ; 3. Décide de demeurer saisi de la question.");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+    }
+
+    [Theory]
+    [InlineData("The General Assembly, Recalling its resolution 92/190 of 19 December 2037 and recalling also that it noted the report, as in paragraph 1. of the annex,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly,\n\nRecalling its resolutions 92/190 of 19 December 2037 and 91/7, Noting with interest the work of the Committee and of all its many members, Deeply concerned about harbours that are not kept in order,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly,\n\n1. Decides to establish the posts of the Committee, as follows: 1. Director of harbours; 2. Assistant director of harbours; 3. Keeper of the lights of all the harbours of the States Members of the United Nations;\n\n2. Takes note of the report.\n", 2)]
+    public void A_text_of_lines_is_not_cut_inside_them(string text, int count) =>
+        Assert.Equal(count, ResolutionParser.Parse("93/132. Keeping of harbours\n\n" + text).Paragraphs.Count);
+}
