@@ -21,7 +21,7 @@ internal sealed class DocumentAssembler(
     {
         var header = structure.Header;
         var isMultiPart = structure.Body.HasFurtherPart;
-        var symbol = SymbolResolver.Resolve(header, isMultiPart, options);
+        var symbol = SymbolResolver.Resolve(header, AdoptedOn, isMultiPart, options);
         if (!structure.IsResolution)
         {
             return NotAResolution();

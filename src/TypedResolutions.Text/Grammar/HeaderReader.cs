@@ -330,17 +330,27 @@ internal sealed class HeaderReader
         }
     }
 
-    /// <summary>"Security Council resolution 242 of 22 November 1967": the numbers of the Council go with the year.</summary>
+    /// <summary>
+    /// "Security Council resolution 242 of 22 November 1967": the numbers of the Council go with the year; that of "Resolution 242"
+    /// is known by the day of adoption alone.
+    /// </summary>
     private bool ReadDatedTitle(int start, int bodyStart)
     {
         for (var i = start; i < bodyStart; i++)
         {
-            if (lines[i].Length <= LongestLine && TemplateSet.TryMatch(language.Header.TitleDated, lines[i].Folded, 0, language, out var match)
-                && match.Date is { } date && match.Numbers.Count == 1)
+            if (lines[i].Length > LongestLine || lines[i].Kind == LineKind.Footnote)
+            {
+                continue;
+            }
+
+            var isDated = TemplateSet.TryMatch(language.Header.TitleDated, lines[i].Folded, 0, language, out var match) && match.Date is not null;
+            var isUndated = !isDated && TemplateSet.TryMatch(language.Header.TitleUndated, lines[i].Folded, 0, language, out match)
+                && TemplateSet.IsRest(lines[i].Folded, match.End);
+            if ((isDated || isUndated) && match.Numbers.Count == 1)
             {
                 header.TitleNumber = new SymbolParts(
-                    match.Numbers[0].ToString(CultureInfo.InvariantCulture), null, date.Year.ToString(CultureInfo.InvariantCulture), null);
-                header.AdoptedOn ??= date;
+                    match.Numbers[0].ToString(CultureInfo.InvariantCulture), null, match.Date?.Year.ToString(CultureInfo.InvariantCulture), null);
+                header.AdoptedOn ??= match.Date;
                 header.SymbolSpan = new SourceSpan(lines[i].Start, lines[i].Length);
                 header.HasHeaderLine = true;
                 header.TakenLines.Add(i);

@@ -9,13 +9,14 @@ namespace TypedResolutions.Text.Grammar;
 /// </summary>
 internal static class SymbolResolver
 {
-    public static string? Resolve(DocumentHeader header, bool hasFurtherPart, ResolutionParseOptions options)
+    public static string? Resolve(DocumentHeader header, CalendarDate? adoptedOn, bool hasFurtherPart, ResolutionParseOptions options)
     {
         if (options.Symbol is { Length: > 0 } told)
         {
             return SymbolParser.TryParse(told, out var canonical, out _, out _) ? canonical : told;
         }
 
+        header.TitleNumber = Dated(header.TitleNumber, adoptedOn);
         var printed = header.Symbol ?? Compose(header, hasFurtherPart);
         if (options.Path is null || !SymbolParser.TryParseFileName(options.Path, out var named, out var organ, out var parts))
         {
@@ -65,6 +66,11 @@ internal static class SymbolResolver
             ? session.ToString(CultureInfo.InvariantCulture)
             : parts.Bracket;
     }
+
+    /// <summary>The number of a resolution of the Security Council that stands without its year has that of the adoption.</summary>
+    private static SymbolParts? Dated(SymbolParts? parts, CalendarDate? adoptedOn) =>
+        parts is not { Second: null, Bracket: null } ? parts
+            : adoptedOn is { } day ? parts with { Bracket = day.Year.ToString(CultureInfo.InvariantCulture) } : null;
 
     private static string? Compose(DocumentHeader header, bool hasFurtherPart)
     {

@@ -22,6 +22,9 @@ internal sealed class HeaderTemplates(LanguageData data)
     /// <summary>Gets the titles that tell a number and a day, by which the symbol is known: "Security Council resolution 242 of ...".</summary>
     public TemplateSet TitleDated { get; } = data.Templates("header", "title.dated");
 
+    /// <summary>Gets the titles of the Security Council that tell a number alone, "Resolution 1325", whose year is that of the adoption.</summary>
+    public TemplateSet TitleUndated { get; } = data.Templates("header", "title.undated");
+
     public PhraseTable<bool> ReportOpenings { get; } = data.Phrases("header", "report");
 
     /// <summary>Gets what a draft is called: "draft resolution".</summary>
