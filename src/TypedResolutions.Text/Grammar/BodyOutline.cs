@@ -144,5 +144,5 @@ internal sealed class BodyOutline
     }
 
     private static bool MayBeOne(char c) =>
-        TextFolding.Fold(c) is '0' or '1' or '2' or 'l' or 'i' or '|' or '!' || HanNumerals.IsNumeral(c);
+        TextFolding.Fold(c) is '0' or '1' or '2' or 'l' or 'i' or 'o' or '|' or '!' || HanNumerals.IsNumeral(c);
 }

@@ -20,6 +20,11 @@ internal static class MarkerReader
     {
         marker = null!;
         var start = SkipDecoration(source, line.Start, line.End);
+        if (start < line.End && source[start] == 'O' && TryReadLabel(source, line.Start, line.End, out marker))
+        {
+            return true;
+        }
+
         if (start >= line.End || !MayOpen(source, start, line.End))
         {
             return false;
@@ -46,6 +51,20 @@ internal static class MarkerReader
         }
 
         return start;
+    }
+
+    /// <summary>"OP2 Decides", "OP2 bis. Requests": the label of a draft.</summary>
+    private static bool TryReadLabel(string source, int start, int end, out ItemMarker marker)
+    {
+        marker = null!;
+        if (!DraftLabel.TryRead(source, start, end, 'O', out var number, out var suffix, out var content))
+        {
+            return false;
+        }
+
+        marker = new ItemMarker { Suffix = suffix };
+        Set(marker, MarkerStyle.Number, number, content);
+        return true;
     }
 
     private static bool TryReadNumber(string source, int start, int end, LanguageData language, ItemMarker marker)

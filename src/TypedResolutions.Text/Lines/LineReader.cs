@@ -65,6 +65,13 @@ internal static class LineReader
 
         SkipQuoteMark(source, ref start, end);
         Trim(source, ref start, ref end);
+        if (start < end && source[start] is 'P' or '*' or '_' && DraftLabel.TryRead(source, start, end, 'P', out _, out _, out var behind))
+        {
+            // The label of a recital counts it and says nothing more: recitals are counted anyway.
+            item = true;
+            start = behind;
+        }
+
         if (start >= end)
         {
             return false;

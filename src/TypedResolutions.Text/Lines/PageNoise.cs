@@ -99,7 +99,8 @@ internal static class PageNoise
             return LineKind.Symbol;
         }
 
-        if (!TemplateSet.MayMatch(language.Header.Furniture, line))
+        if (!TemplateSet.MayMatch(language.Header.Furniture, line)
+            || (line[0] == 'O' && DraftLabel.TryRead(line.Source, line.Start, line.End, 'O', out _, out _, out _)))
         {
             return LineKind.Text;
         }

@@ -1,0 +1,105 @@
+namespace TypedResolutions.Text.Lines;
+
+/// <summary>
+/// Reads the labels of paragraphs in drafts under negotiation: "PP1 Recalling", "OP2 bis. Decides". Behind one a paragraph starts,
+/// with a capital where there are capitals, or the line ends.
+/// </summary>
+internal static class DraftLabel
+{
+    private const int MostDigits = 3;
+
+    private static readonly string[] Suffixes = ["bis", "ter", "quater", "alt", "new"];
+
+    /// <summary>Reads a label.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="start">The offset at which the line starts.</param>
+    /// <param name="end">The offset behind it.</param>
+    /// <param name="kind">'P' for recitals, 'O' for operative paragraphs.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="suffix">"bis"; empty without.</param>
+    /// <param name="behind">The offset at which the paragraph starts.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryRead(string source, int start, int end, char kind, out int number, out string suffix, out int behind)
+    {
+        number = 0;
+        suffix = string.Empty;
+        behind = SkipFormatting(source, start, end);
+        var formatting = behind - start;
+        if (behind + 2 >= end || source[behind] != kind || source[behind + 1] != 'P')
+        {
+            return false;
+        }
+
+        behind = SkipBlanks(source, behind + 2, end);
+        var digits = behind;
+        while (behind < end && behind - digits <= MostDigits && source[behind] is >= '0' and <= '9' and var digit)
+        {
+            number = (number * 10) + (digit - '0');
+            behind++;
+        }
+
+        if (number == 0 || behind - digits > MostDigits)
+        {
+            return false;
+        }
+
+        suffix = ReadSuffix(source, end, ref behind);
+        behind += behind < end && source[behind] is '.' or ':' or ')' ? 1 : 0;
+        if (formatting > 0)
+        {
+            var content = SkipFormatting(source, behind, end);
+            if (content - behind != formatting)
+            {
+                return false;
+            }
+
+            behind = content + (content < end && source[content] is '.' or ':' ? 1 : 0);
+        }
+
+        var label = behind;
+        behind = SkipBlanks(source, behind, end);
+        return behind >= end || (behind > label && OpensParagraph(source, behind, end));
+    }
+
+    private static string ReadSuffix(string source, int end, ref int position)
+    {
+        var start = SkipBlanks(source, position, end);
+        foreach (var word in Suffixes)
+        {
+            var behind = start + word.Length;
+            if (string.CompareOrdinal(source, start, word, 0, word.Length) == 0 && (behind >= end || !char.IsLetterOrDigit(source[behind])))
+            {
+                position = behind;
+                return word is "alt" or "new" ? string.Empty : word;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static bool OpensParagraph(string source, int start, int end)
+    {
+        var letter = SkipFormatting(source, start, end);
+        return letter < end && char.IsLetter(source[letter]) && !char.IsLower(source[letter]);
+    }
+
+    private static int SkipFormatting(string source, int start, int end)
+    {
+        while (start < end && source[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int SkipBlanks(string source, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(source[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,38 @@
+namespace TypedResolutions.Text.Tests.Headers;
+
+/// <summary>Drafts under negotiation label their paragraphs: "PP1 Recalling", "OP1. Decides".</summary>
+public sealed class DraftLabelTests
+{
+    [Fact]
+    public void Labels_of_recitals_are_no_text_and_labels_of_operative_paragraphs_are_numbers()
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 Reaffirming the Charter of the United Nations,\n\nPP2. Recalling its resolution 92/190,\n\nPP2bis Noting the report (A/93/5),\n\nPP 3: Deeply concerned about tides,\n\nOP1 Decides to keep harbours:\n\n(a) In order;\n\n(b) In peace;\n\nOP2. Also decides to keep tides;\n\nOP2 bis Requests the Secretary-General to report;\n\nOP3) Decides to remain seized of the matter.\n");
+
+        Assert.Equal(["PP1", "PP2", "PP3", "PP4", "OP1", "OP1_a", "OP1_b", "OP2", "OP2bis", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal("Reaffirming the Charter of the United Nations,", document.Paragraphs[0].Text.Text);
+        Assert.Equal("Noting the report (A/93/5),", document.Paragraphs[2].Text.Text);
+        Assert.Equal("Decides to keep harbours:", document.Paragraphs[4].Text.Text);
+        Assert.Equal(Verb.Requests, document.Paragraphs[8].Verb?.Verb);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_label_may_stand_on_a_line_of_its_own()
+    {
+        var document = ResolutionParser.Parse("The General Assembly,\n\nPP1\nReaffirming the Charter of the United Nations,\nPP2\nRecalling its resolution 92/190,\nOP1\nDecides to keep harbours;\nOP2\nDecides to remain seized of the matter.\n");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal("Decides to keep harbours;", document.Paragraphs[2].Text.Text);
+    }
+
+    [Theory]
+    [InlineData("1. Recalls that it agreed to\nPP1 of the draft and\nOP2 of it as well;\n\n2. Decides to keep tides.\n", "Recalls that it agreed to PP1 of the draft and OP2 of it as well;")]
+    [InlineData("1. Decides to keep the ships\nPP1040 Orient and\nOP12345 Occident;\n\n2. Decides to keep tides.\n", "Decides to keep the ships PP1040 Orient and OP12345 Occident;")]
+    public void What_only_looks_like_a_label_is_text(string operative, string text)
+    {
+        var document = ResolutionParser.Parse("93/1. Keeping of harbours\n\nThe General Assembly,\n\nRecalling the Charter,\n\n" + operative);
+
+        Assert.Equal(["PP1", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(text, document.Paragraphs[1].Text.Text);
+    }
+}
