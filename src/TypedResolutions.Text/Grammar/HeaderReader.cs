@@ -28,6 +28,9 @@ internal sealed class HeaderReader
     /// <summary>The index behind the last line of the header.</summary>
     private readonly int end;
 
+    /// <summary>The index of the first line that tells of an adoption or a statement and not of its day.</summary>
+    private int undatedAdoption = int.MaxValue;
+
     private HeaderReader(string source, List<SourceLine> lines, int end, LanguageData language)
     {
         this.end = end;
@@ -198,6 +201,11 @@ internal sealed class HeaderReader
             (block, match) = (joined, dated);
         }
 
+        if (match.Date is null)
+        {
+            undatedAdoption = Math.Min(undatedAdoption, block.First);
+        }
+
         header.OrganKey = match.Organ ?? header.OrganKey;
         header.AdoptedOn ??= match.Date;
         if (match.Numbers.Count > 0)
@@ -336,30 +344,42 @@ internal sealed class HeaderReader
     /// </summary>
     private bool ReadDatedTitle(int start, int bodyStart)
     {
+        var isFirst = true;
         for (var i = start; i < bodyStart; i++)
         {
-            if (lines[i].Length > LongestLine || lines[i].Kind == LineKind.Footnote)
+            if (lines[i].Length <= LongestLine && lines[i].Kind != LineKind.Footnote)
             {
-                continue;
+                var isDated = TryMatchWhole(language.Header.TitleDated, lines[i], out var match) && match.Date is not null;
+                if (isDated && !(isFirst && MayBeOwn(i, match)))
+                {
+                    return false;
+                }
+
+                if (isDated || TryMatchWhole(language.Header.TitleUndated, lines[i], out match))
+                {
+                    header.TitleNumber = new SymbolParts(
+                        match.Numbers[0].ToString(CultureInfo.InvariantCulture), null, match.Date?.Year.ToString(CultureInfo.InvariantCulture), null);
+                    header.AdoptedOn ??= match.Date;
+                    header.SymbolSpan = new SourceSpan(lines[i].Start, lines[i].Length);
+                    header.HasHeaderLine = true;
+                    header.TakenLines.Add(i);
+                    return true;
+                }
             }
 
-            var isDated = TemplateSet.TryMatch(language.Header.TitleDated, lines[i].Folded, 0, language, out var match) && match.Date is not null;
-            var isUndated = !isDated && TemplateSet.TryMatch(language.Header.TitleUndated, lines[i].Folded, 0, language, out match)
-                && TemplateSet.IsRest(lines[i].Folded, match.End);
-            if ((isDated || isUndated) && match.Numbers.Count == 1)
-            {
-                header.TitleNumber = new SymbolParts(
-                    match.Numbers[0].ToString(CultureInfo.InvariantCulture), null, match.Date?.Year.ToString(CultureInfo.InvariantCulture), null);
-                header.AdoptedOn ??= match.Date;
-                header.SymbolSpan = new SourceSpan(lines[i].Start, lines[i].Length);
-                header.HasHeaderLine = true;
-                header.TakenLines.Add(i);
-                return true;
-            }
+            isFirst &= lines[i].Kind != LineKind.Text || header.TakenLines.Contains(i);
         }
 
         return false;
     }
+
+    /// <summary>A draft, a statement or a letter may name another resolution so, and that of its own day is the text itself.</summary>
+    private bool MayBeOwn(int line, TemplateMatch title) =>
+        header.DraftSymbol is null && undatedAdoption >= line && (header.AdoptedOn is null || header.AdoptedOn == title.Date);
+
+    private bool TryMatchWhole(TemplateSet templates, SourceLine line, out TemplateMatch match) =>
+        TemplateSet.TryMatch(templates, line.Folded, 0, language, out match)
+        && match.Numbers.Count == 1 && TemplateSet.IsRest(line.Folded, match.End);
 
     /// <summary>"دإ-1/30" over a text of the thirtieth special session: extractions of Arabic turn numbers round.</summary>
     private SymbolParts Straighten(SymbolParts number) =>

@@ -25,4 +25,38 @@ public sealed class DatedTitleTests
     public void No_other_organ_numbers_so() =>
         Assert.Null(ResolutionParser.Parse(
             "General Assembly Resolution 1381 of 30 November 2001\nThe General Assembly,\nHaving considered the report,\nDecides to meet again.\n").Symbol);
+
+    /// <summary>Other texts cite such a resolution in their heads: a wrong symbol would merge them with it.</summary>
+    [Theory]
+    [InlineData("United Nations S/2001/999\nSecurity Council Distr.: General\n5 May 2001\nFrance: draft resolution\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("Resolution 9999\nAdopted by the Security Council on 5 May 2030\nSecurity Council resolution 1381 of 30 November 2001 on harbours\n")]
+    [InlineData("Resolution 9999\nAdopted by the Security Council on 5 May 2030\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("Adopted by the Security Council on 5 May 2030\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("Statement by the President of the Security Council\nAt its 5000th meeting, on 31 October 2005, in connection with the item entitled \"Harbours:\nSecurity Council resolution 1381 of 30 November 2001\", the President of the Security Council made the following statement:\n")]
+    [InlineData("Statement by the President of the Security Council\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("Déclaration du Président du Conseil de sécurité\nRésolution 1381 du Conseil de sécurité du 30 novembre 2001\n")]
+    [InlineData("Harbours and lights: marking the anniversary of\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("Letter dated 5 May 2001 from the Permanent Representative of France\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("Security Council resolution 1381 of 30 November 2001 and its implementation\n")]
+    public void A_cited_resolution_is_not_the_text_itself(string head)
+    {
+        var formula = head.StartsWith("Déc", StringComparison.Ordinal)
+            ? "Le Conseil de sécurité,\nAyant examiné le rapport,\nDécide de se réunir à nouveau.\n"
+            : "The Security Council,\nHaving considered the report,\nDecides to meet again.\n";
+
+        var symbol = ResolutionParser.Parse(head + formula).Symbol;
+
+        Assert.True(symbol is null or "S/2001/999" or "S/RES/9999 (2030)", symbol);
+    }
+
+    [Theory]
+    [InlineData("Security Council resolution 1381 of 30 November 2001\nAdopted by the Security Council at its 4430th meeting\n")]
+    [InlineData("Security Council resolution 1381 of 30 November 2001\nAdopted by the Security Council at its 4430th meeting, on 30 November 2001\n")]
+    [InlineData("Adopted by the Security Council at its 4430th meeting, on 30 November 2001\nSecurity Council resolution 1381 of 30 November 2001\n")]
+    [InlineData("United Nations\nSecurity Council Distr.: General\n**Security Council resolution 1381 of 30 November 2001**\n")]
+    [InlineData("Security Council resolution 1381 of 30 November 2001\nHarbours and lights\n")]
+    public void Lines_of_the_head_stand_around_the_title(string head) =>
+        Assert.Equal(
+            "S/RES/1381 (2001)",
+            ResolutionParser.Parse(head + "The Security Council,\nHaving considered the report,\nDecides to meet again.\n").Symbol);
 }
