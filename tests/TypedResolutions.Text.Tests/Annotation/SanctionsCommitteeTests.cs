@@ -4,20 +4,22 @@ namespace TypedResolutions.Text.Tests.Annotation;
 public sealed class SanctionsCommitteeTests
 {
     [Theory]
-    [InlineData(Language.English, "Recalls the Committee established pursuant to paragraph 24 of resolution 1970 (2011);")]
-    [InlineData(Language.English, "Recalls the Committee established pursuant to resolution 1970 (2011);")]
-    [InlineData(Language.French, "Rappelle le Comité créé par le paragraphe 24 de la résolution 1970 (2011);")]
-    [InlineData(Language.Spanish, "Recuerda el Comité establecido en virtud del párrafo 24 de la resolución 1970 (2011);")]
-    [InlineData(Language.Russian, "ссылается на Комитет, учрежденный пунктом 24 резолюции 1970 (2011);")]
-    [InlineData(Language.Arabic, "تشير إلى اللجنة المنشأة عملا بالفقرة 24 من القرار 1970 (2011)؛")]
-    [InlineData(Language.Chinese, "回顾第1970（2011）号决议第24段所设委员会；")]
-    [InlineData(Language.Chinese, "回顾根据第1970（2011）号决议第24段设立的委员会；")]
-    public void A_committee_is_known_by_its_paragraph(Language language, string text)
+    [InlineData(Language.English, "Recalls the Committee established pursuant to paragraph 24 of resolution 1970 (2011);", "24")]
+    [InlineData(Language.English, "Recalls the Committee established pursuant to resolution 1970 (2011);", null)]
+    [InlineData(Language.French, "Rappelle le Comité créé par le paragraphe 24 de la résolution 1970 (2011);", "24")]
+    [InlineData(Language.Spanish, "Recuerda el Comité establecido en virtud del párrafo 24 de la resolución 1970 (2011);", "24")]
+    [InlineData(Language.Russian, "ссылается на Комитет, учрежденный пунктом 24 резолюции 1970 (2011);", "24")]
+    [InlineData(Language.Arabic, "تشير إلى اللجنة المنشأة عملا بالفقرة 24 من القرار 1970 (2011)؛", "24")]
+    [InlineData(Language.Chinese, "回顾第1970（2011）号决议第24段所设委员会；", "24")]
+    [InlineData(Language.Chinese, "回顾根据第1970（2011）号决议第24段设立的委员会；", "24")]
+    public void A_committee_is_known_by_its_paragraph(Language language, string text, string? cited)
     {
         var paragraph = Documents.Annotate(language, "SecurityCouncil", text).Paragraphs[0];
 
         Assert.Equal("SecurityCouncilCommittee1970", Assert.Single(paragraph.Actors).ActorId);
-        Assert.Equal("S/RES/1970 (2011)", Assert.Single(paragraph.Citations).Instrument);
+        var citation = Assert.Single(paragraph.Citations);
+        Assert.Equal("S/RES/1970 (2011)", citation.Instrument);
+        Assert.Equal(cited, citation.Paragraph);
     }
 
     [Theory]
