@@ -20,6 +20,12 @@ public sealed class AskedInArabicTests
     [InlineData("تطلب إلى الدول الأعضاء وقفها الفوري ولبنان؛", "MemberStates")]
     [InlineData("تدعو الدول الأعضاء ووكالات المعونة والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
     [InlineData("تدعو الدول الأعضاء ومؤسسات التمويل والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
+    [InlineData("تدعو الدول الأعضاء وجهات التنسيق والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
+    [InlineData("تدعو الدول الأعضاء وجهات الاتصال والأمين العام إلى التعاون؛", "MemberStates SecretaryGeneral")]
+    [InlineData("تدعو منظمة الصحة العالمية وجهة التنسيق والبنك الدولي إلى التعاون؛", "WorldHealthOrganization WorldBank")]
+    [InlineData("تطلب إلى الأمين العام وجهة نظر مفصلة ولبنان؛", "SecretaryGeneral")]
+    [InlineData("تطلب إلى الدول الأعضاء وجهات نظرها ولبنان؛", "MemberStates")]
+    [InlineData("تطلب إلى الدول الأعضاء وجهات النظر ولبنان؛", "MemberStates")]
     public void Those_asked_stand_before_what_they_are_to_do(string text, string asked) =>
         Assert.Equal(asked.Split(' '), Documents.AnnotateOne(Language.Arabic, text).Actions[0].Addressees);
 
