@@ -19,6 +19,11 @@ internal static class SharedReadings
     /// <param name="cancellationToken">Stops the reading.</param>
     public static TextReading? Of(TextFile file, RegistryContents registry, CancellationToken cancellationToken)
     {
+        if (file.Content.Length == 0)
+        {
+            return Read(file, registry, cancellationToken);
+        }
+
         var shelf = Shelves.GetOrCreateValue(file.Content);
 
         // One analyzer reads, the others wait for it: they all ask for all files.
@@ -29,17 +34,20 @@ internal static class SharedReadings
                 return known;
             }
 
-            var reading = file.Parse(registry, cancellationToken) is { } document
-                ? TextReading.Of(document, ResolutionPart.AllOf(document).ToArray())
-                : null;
+            var reading = Read(file, registry, cancellationToken);
             shelf.Put(file, registry, reading);
             return reading;
         }
     }
 
-    /// <summary>Keeps what was read in a file.</summary>
+    /// <summary>Keeps what was read in a file; of an empty one, whose content lives for ever, nothing.</summary>
     public static void Keep(TextFile file, RegistryContents registry, TextReading? reading)
     {
+        if (file.Content.Length == 0)
+        {
+            return;
+        }
+
         var shelf = Shelves.GetOrCreateValue(file.Content);
         lock (shelf)
         {
@@ -47,10 +55,15 @@ internal static class SharedReadings
         }
     }
 
+    private static TextReading? Read(TextFile file, RegistryContents registry, CancellationToken cancellationToken) =>
+        file.Parse(registry, cancellationToken) is { } document
+            ? TextReading.Of(document, ResolutionPart.AllOf(document).ToArray())
+            : null;
+
     /// <summary>The readings of one content: of one file, mostly, in one project.</summary>
     private sealed class Shelf
     {
-        /// <summary>A content that many files share, an empty one say, is read anew: nothing is kept without end.</summary>
+        /// <summary>A content that many files share is read anew: nothing is kept without end.</summary>
         private const int Most = 4;
 
         private readonly List<Kept> readings = new(1);
@@ -78,13 +91,14 @@ internal static class SharedReadings
                 readings.RemoveAt(0);
             }
 
-            readings.Add(new Kept(file, registry, reading));
+            readings.Add(new Kept(file, registry.Fingerprint, reading));
         }
     }
 
-    /// <summary>A reading with all that it depends on.</summary>
-    private sealed record Kept(TextFile File, RegistryContents Registry, TextReading? Reading)
+    /// <summary>A reading with all that it depends on; of the registries their fingerprint, since they are large and go sooner.</summary>
+    private sealed record Kept(TextFile File, string Registry, TextReading? Reading)
     {
-        public bool IsOf(TextFile file, RegistryContents registry) => File.Equals(file) && Registry.Equals(registry);
+        public bool IsOf(TextFile file, RegistryContents registry) =>
+            File.Equals(file) && string.Equals(Registry, registry.Fingerprint, StringComparison.Ordinal);
     }
 }

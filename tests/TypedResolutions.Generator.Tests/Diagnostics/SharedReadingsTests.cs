@@ -14,6 +14,8 @@ public sealed class SharedReadingsTests
 {
     private const string Path = "/project/resolutions/x.en.txt";
 
+    private static int copies;
+
     private static readonly InMemoryOptions Options = new(ImmutableDictionary<string, string>.Empty);
 
     [Fact]
@@ -57,12 +59,54 @@ public sealed class SharedReadingsTests
         Assert.Same(read, Read(InMemoryText.Resolution(Path, content)));
     }
 
-    [Fact]
-    public void A_long_text_is_one_string()
+    [Theory]
+    [InlineData("Language", "fr")]
+    [InlineData("Symbol", "A/RES/99/1")]
+    [InlineData("SourceItemGroup", "None")]
+    public void Other_metadata_is_another_reading(string name, string value)
     {
-        var text = InMemoryText.Resolution(Path, new string('x', 200_000));
+        var content = Copy(Sample.LighthousesInEnglish);
+        var other = InMemoryText.Resolution(Path, content);
+        other.Metadata[name] = value;
 
-        Assert.Same(FileOf(text).Content, FileOf(text).Content);
+        Assert.NotSame(Read(InMemoryText.Resolution(Path, content)), Read(other));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(200_000)]
+    public void A_text_of_the_same_characters_is_read_once(int length)
+    {
+        var characters = Copy(Sample.LighthousesInEnglish) + new string('x', length);
+        var first = InMemoryText.Resolution(Path, Copy(characters));
+        var second = InMemoryText.Resolution(Path, Copy(characters));
+
+        Assert.NotSame(first.GetText(), second.GetText());
+        Assert.Same(FileOf(first).Content, FileOf(second).Content);
+        Assert.Same(Read(first), Read(second));
+        Assert.NotSame(FileOf(first).Content, FileOf(InMemoryText.Resolution(Path, characters + "y")).Content);
+    }
+
+    [Fact]
+    public void An_empty_text_is_not_kept()
+    {
+        var text = InMemoryText.Resolution(Path, string.Empty);
+
+        Assert.NotSame(Read(text), Read(text));
+    }
+
+    [Fact]
+    public void A_reading_does_not_keep_the_registry_alive()
+    {
+        var text = InMemoryText.Resolution(Path, Copy(Sample.LighthousesInEnglish));
+        var registry = ReadWithRegistry(text);
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(registry.TryGetTarget(out _));
+        GC.KeepAlive(text);
     }
 
     [Fact]
@@ -81,12 +125,23 @@ public sealed class SharedReadingsTests
     private static WeakReference<TextReading> Keep() =>
         new(Read(InMemoryText.Resolution(Path, Copy(Sample.LighthousesInEnglish)))!);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<RegistryContents> ReadWithRegistry(AdditionalText text)
+    {
+        var registry = new RegistryContents(new(["id,kind,en\nWardens,Stakeholder,wardens of lights\n"]));
+        Assert.NotNull(SharedReadings.Of(FileOf(text), registry, CancellationToken.None));
+        return new(registry);
+    }
+
     private static TextReading? Read(AdditionalText text) =>
         SharedReadings.Of(FileOf(text), RegistryContents.None, CancellationToken.None);
 
     private static TextFile FileOf(AdditionalText text) =>
         TextFile.Read(text, Options.GetOptions(text), CancellationToken.None);
 
-    /// <summary>The characters of a sample in a string that no other test has.</summary>
-    private static string Copy(AdditionalText text) => new(text.GetText()!.ToString().AsSpan());
+    /// <summary>The characters of a sample with as many blank lines behind them as no other test has.</summary>
+    private static string Copy(AdditionalText text) =>
+        text.GetText()!.ToString() + new string('\n', Interlocked.Increment(ref copies));
+
+    private static string Copy(string text) => new(text.AsSpan());
 }
