@@ -13,11 +13,15 @@ internal sealed class ConsumerProgram
     private readonly string command;
     private readonly string[] leading;
 
-    private ConsumerProgram(string command, params string[] leading)
+    private ConsumerProgram(string kind, string command, params string[] leading)
     {
+        Kind = kind;
         this.command = command;
         this.leading = leading;
     }
+
+    /// <summary>Gets how it was built, for the report: "just-in-time", "native" or "trimmed".</summary>
+    public string Kind { get; }
 
     /// <summary>Compiles the program in memory, as a build without ahead-of-time compilation would.</summary>
     public static ConsumerProgram Managed(int resolutions)
@@ -34,7 +38,7 @@ internal sealed class ConsumerProgram
 
         File.Copy(Paths.Model, Path.Combine(folder, "TypedResolutions.dll"), overwrite: true);
         File.WriteAllText(Path.Combine(folder, "Consumer.runtimeconfig.json"), RuntimeConfiguration);
-        return new ConsumerProgram("dotnet", assembly);
+        return new ConsumerProgram("just-in-time", "dotnet", assembly);
     }
 
     /// <summary>Publishes the program as a native one, or as a trimmed one where the machine has no linker for it.</summary>
@@ -74,7 +78,7 @@ internal sealed class ConsumerProgram
             """);
         var output = Path.Combine(folder, "published");
         Run("dotnet", "publish", folder, "--configuration", "Release", "--use-current-runtime", "--output", output);
-        return new ConsumerProgram(Path.Combine(output, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"));
+        return new ConsumerProgram(kind, Path.Combine(output, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"));
     }
 
     /// <summary>Starts the program and waits for its end.</summary>

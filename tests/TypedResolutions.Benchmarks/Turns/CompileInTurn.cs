@@ -24,8 +24,9 @@ internal static class CompileInTurn
         var times = Array.ConvertAll(variants, _ => new List<double>());
         for (var round = 0; round < Warmups + Rounds; round++)
         {
-            for (var i = 0; i < variants.Length; i++)
+            for (var turn = 0; turn < variants.Length; turn++)
             {
+                var i = (turn + round) % variants.Length;
                 var time = ProcessorTime(variants[i].Trees);
                 if (round >= Warmups)
                 {

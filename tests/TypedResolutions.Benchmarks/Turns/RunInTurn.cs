@@ -23,18 +23,19 @@ internal static class RunInTurn
     /// <summary>Measures, and writes the tables as Markdown.</summary>
     public static void Write(TextWriter output)
     {
-        Write(output, "just-in-time, 500 resolutions", ConsumerProgram.Managed(ManagedResolutions));
-        Write(output, "ahead of time, 100 resolutions", ConsumerProgram.AheadOfTime(NativeResolutions));
+        Write(output, ConsumerProgram.Managed(ManagedResolutions), ManagedResolutions);
+        Write(output, ConsumerProgram.AheadOfTime(NativeResolutions), NativeResolutions);
     }
 
-    private static void Write(TextWriter output, string name, ConsumerProgram program)
+    private static void Write(TextWriter output, ConsumerProgram program, int resolutions)
     {
         string[] actions = [ConsumerAction.Nothing, ConsumerAction.OneParagraph, ConsumerAction.Catalog, .. Pairs.SelectMany(static pair => new[] { pair.Handles, pair.Shared })];
         var times = actions.ToDictionary(static action => action, static _ => new List<double>(), StringComparer.Ordinal);
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var action in actions)
+            for (var turn = 0; turn < actions.Length; turn++)
             {
+                var action = actions[(turn + round) % actions.Length];
                 var start = Stopwatch.GetTimestamp();
                 program.Run(action);
                 times[action].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
@@ -42,7 +43,7 @@ internal static class RunInTurn
         }
 
         var medians = times.ToDictionary(static pair => pair.Key, static pair => pair.Value.Order().ElementAt(pair.Value.Count / 2), StringComparer.Ordinal);
-        output.WriteLine(FormattableString.Invariant($"| {name} | ms |"));
+        output.WriteLine(FormattableString.Invariant($"| {program.Kind}, {resolutions} resolutions | ms |"));
         output.WriteLine("|---|---:|");
         foreach (var action in actions)
         {

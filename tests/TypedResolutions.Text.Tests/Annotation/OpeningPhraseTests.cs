@@ -36,6 +36,10 @@ public sealed class OpeningPhraseTests
     [Theory]
     [InlineData(Language.English, "Recalling its resolution 59/1, and understanding that lighthouses are needed,", Verb.Recognizes)]
     [InlineData(Language.English, "Recalling its resolution 59/1, and realizing that lighthouses are needed,", Verb.Recognizes)]
+    [InlineData(Language.English, "Recalling its resolution 59/1, and understanding the importance of lighthouses,", Verb.Recognizes)]
+    [InlineData(Language.French, "Rappelant sa résolution 59/1, et comprenant l'importance des phares,", Verb.Recognizes)]
+    [InlineData(Language.Spanish, "Recordando su resolución 59/1, y comprendiendo la importancia de los faros,", Verb.IsCognizant)]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 59/1 и выделяя роль маяков,", Verb.Highlights)]
     [InlineData(Language.French, "Rappelant sa résolution 59/1, et comprenant que les phares sont nécessaires,", Verb.Recognizes)]
     public void Longer_phrases_are_everywhere(Language language, string text, Verb verb) =>
         Assert.Equal(verb, Documents.AnnotateOne(language, text, ParagraphKind.Preambular).Actions[1].Phrase.Verb);
@@ -43,6 +47,7 @@ public sealed class OpeningPhraseTests
     [Theory]
     [InlineData(Language.French, "Se félicite du rapport, partage les préoccupations des gardiens et demande aux États d'agir ;", 3)]
     [InlineData(Language.French, "Se félicite du rapport et a l'intention d'examiner la question ;", 2)]
+    [InlineData(Language.Spanish, "Rechaza la violencia y la condena en todas sus formas;", 2)]
     [InlineData(Language.Spanish, "Acoge con beneplácito el informe y condena los ataques contra los faros;", 2)]
     public void What_needs_an_article_to_be_a_noun_is_a_verb_without_it(Language language, string text, int count) =>
         Assert.Equal(count, Documents.AnnotateOne(language, text).Actions.Count);
