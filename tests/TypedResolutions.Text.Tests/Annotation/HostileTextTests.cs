@@ -34,6 +34,35 @@ public sealed class HostileTextTests
                 Documents.View(Language.Chinese, "GeneralAssembly", [Documents.Operative("请 " + signs)]), CancellationToken.None));
     }
 
+    /// <summary>Whom the paragraph opens with is asked for at each of them, behind as many signs.</summary>
+    [SkippableTheory]
+    [InlineData("requests States")]
+    [InlineData("The Security Council urges States")]
+    public void Work_grows_with_those_who_go_on_alone(string opening)
+    {
+        const string part = ", and it urges States";
+        LinearSteps.Assert(
+            part,
+            200,
+            text => DocumentAnnotator.Annotate(
+                Documents.View(
+                    Language.English,
+                    "SecurityCouncil",
+                    [Documents.Operative(string.Concat(Enumerable.Repeat("\" ", text.Length / part.Length)) + opening + text)]),
+                CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public void Work_grows_with_the_sentences_alone()
+    {
+        LinearSteps.Assert(
+            ". It is so. \" \" It urges States, and it requests States",
+            200,
+            text => DocumentAnnotator.Annotate(
+                Documents.View(Language.English, "SecurityCouncil", [Documents.Operative("The Security Council urges States" + text)]),
+                CancellationToken.None));
+    }
+
     [Fact]
     public void Any_characters_are_read_without_an_exception()
     {

@@ -79,7 +79,7 @@ internal sealed class InnerVerbs
 
             if (text[i] == '.')
             {
-                if (!isRecital && TryMatchSentence(verbs, paragraph, speaker, i + 1, index + 1, out var sentence))
+                if (!isRecital && TryMatchSentence(verbs, paragraph, ref speaker, i + 1, index + 1, out var sentence))
                 {
                     found ??= new List<VerbMatch>();
                     found.Add(sentence);
@@ -87,8 +87,8 @@ internal sealed class InnerVerbs
                 }
             }
             else if (TrySkipConnector(text, i, out var position)
-                && (TryMatch(verbs, paragraph, speaker, position, index + 1, out var match)
-                    || TryMatchGlued(verbs, paragraph, speaker, position, index + 1, leading, out match)))
+                && (TryMatch(verbs, paragraph, ref speaker, position, index + 1, out var match)
+                    || TryMatchGlued(verbs, paragraph, ref speaker, position, index + 1, leading, out match)))
             {
                 if (!(match.Start > narrated && IsDecisionOrRequest(match.Sense.Verb)))
                 {
@@ -144,7 +144,7 @@ internal sealed class InnerVerbs
 
     /// <summary>Matches at a place, or behind connecting words that stand there; no word before the index stands there.</summary>
     private bool TryMatch(
-        PhraseTable<VerbSense> verbs, ParagraphView paragraph, in Speaker speaker, int position, int index, out VerbMatch match)
+        PhraseTable<VerbSense> verbs, ParagraphView paragraph, ref Speaker speaker, int position, int index, out VerbMatch match)
     {
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
@@ -180,7 +180,7 @@ internal sealed class InnerVerbs
 
     /// <summary>"... . The Council requests ...": another sentence is an action where it opens with the organ that speaks.</summary>
     private bool TryMatchSentence(
-        PhraseTable<VerbSense> verbs, ParagraphView paragraph, in Speaker speaker, int position, int index, out VerbMatch match)
+        PhraseTable<VerbSense> verbs, ParagraphView paragraph, ref Speaker speaker, int position, int index, out VerbMatch match)
     {
         var text = paragraph.Folded;
         var names = false;
@@ -226,7 +226,7 @@ internal sealed class InnerVerbs
     private bool TryMatchGlued(
         PhraseTable<VerbSense> verbs,
         ParagraphView paragraph,
-        in Speaker speaker,
+        ref Speaker speaker,
         int position,
         int index,
         VerbMatch leading,
@@ -235,7 +235,7 @@ internal sealed class InnerVerbs
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
         if (IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
-            && TryMatch(verbs, paragraph, speaker, verb, index, out match) && text[match.Start] == text[leading.Start])
+            && TryMatch(verbs, paragraph, ref speaker, verb, index, out match) && text[match.Start] == text[leading.Start])
         {
             return true;
         }

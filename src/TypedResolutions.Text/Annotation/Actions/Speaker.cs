@@ -13,9 +13,12 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// <param name="leadingVerb">Where its leading verb starts.</param>
 /// <param name="actors">Its actors.</param>
 /// <param name="organId">The adopting organ.</param>
-internal readonly struct Speaker(
+internal struct Speaker(
     LanguageData language, FoldedText text, int leadingVerb, IReadOnlyList<FoundActor> actors, string? organId)
 {
+    /// <summary>Looked for once, when it is first asked for: each verb of a paragraph may ask.</summary>
+    private (bool IsFound, int Start, int End)? opening;
+
     /// <summary>Tells whether words that lead to a verb name no organ, or the one that speaks.</summary>
     /// <param name="start">Where the words start.</param>
     /// <param name="end">Just behind them.</param>
@@ -28,17 +31,22 @@ internal readonly struct Speaker(
 
         // "It", and a short name that leads to no one, go on with whom the paragraph opens.
         var named = NamedIn(start, end);
-        return (named is not null && named == organId)
-            || (TryFindOpening(out var openingStart, out var openingEnd) && (named is null || named == NamedIn(openingStart, openingEnd)));
+        if (named is not null && named == organId)
+        {
+            return true;
+        }
+
+        var (isFound, openingStart, openingEnd) = opening ??= (TryFindOpening(out var from, out var behind), from, behind);
+        return isFound && (named is null || named == NamedIn(openingStart, openingEnd));
     }
 
     /// <summary>Tells whether the adopting organ is named at a place: "ويطلب مجلس الأمن".</summary>
-    public bool StandsAt(int position) => organId is not null && new ActorCursor(actors).At(position)?.ActorId == organId;
+    public readonly bool StandsAt(int position) => organId is not null && new ActorCursor(actors).At(position)?.ActorId == organId;
 
-    private string? NamedIn(int start, int end) =>
+    private readonly string? NamedIn(int start, int end) =>
         new ActorCursor(actors).NextFrom(start) is { } actor && actor.Start < end ? actor.ActorId : null;
 
-    private bool TryFindOpening(out int start, out int end)
+    private readonly bool TryFindOpening(out int start, out int end)
     {
         (start, end) = (0, 0);
         while (true)
