@@ -27,6 +27,9 @@ internal sealed class FootnoteMarkerFinder
     private readonly Dictionary<int, FootnoteReference>? settled;
     private int highest;
 
+    /// <summary>Where the second of two marks behind one word stands; -1 where none is open.</summary>
+    private int secondOfPair = -1;
+
     public FootnoteMarkerFinder(string source, IReadOnlyCollection<FootnoteDraft> notes, LanguageData language)
     {
         this.language = language;
@@ -207,6 +210,14 @@ internal sealed class FootnoteMarkerFinder
             || (number > highest + 3 && !seen.Contains(number)))
         {
             return false;
+        }
+
+        if (index == secondOfPair || (!blankBefore && number == highest + 1 && numbers.Contains(number) && numbers.Contains(number + 1)
+            && MarkerPairs.Opens(source, start, index, close, end, number, last)))
+        {
+            behind = index == secondOfPair ? close : close + 1;
+            secondOfPair = index == secondOfPair ? -1 : behind;
+            return true;
         }
 
         var next = close < end ? source[close] : '\0';
