@@ -653,12 +653,31 @@ internal sealed class HeaderReader
 
                 for (var first = FirstOfTitle(i, start); first <= i; first++)
                 {
-                    AddTitle(lines[first].Start, lines[first].End);
+                    AddTitle(lines[first].Start + LengthOfOpenNumber(lines[first]), lines[first].End);
                 }
 
                 return;
             }
         }
+    }
+
+    /// <summary>"50/… Keeping of harbours": a draft leaves its number open.</summary>
+    private static int LengthOfOpenNumber(SourceLine line)
+    {
+        var slash = 0;
+        while (char.IsDigit(line[slash]))
+        {
+            slash++;
+        }
+
+        var end = slash + 1;
+        while (line[end] is '.' or '…' or '_' or '[' or ']' or '\\')
+        {
+            end++;
+        }
+
+        var hasDots = slash > 0 && line[slash] == '/' && end > slash + 1 && (char.IsWhiteSpace(line[end]) || char.IsLetter(line[end]));
+        return hasDots ? char.IsWhiteSpace(line[end]) ? end + 1 : end : 0;
     }
 
     /// <summary>Gets the first line of a title that stands free between blank lines; of what runs on with other lines, the last line.</summary>

@@ -21,6 +21,14 @@ public sealed class SponsorTests
         Assert.Empty(document.Problems);
     }
 
+    [Theory]
+    [InlineData("50/... Keeping of harbours", "Keeping of harbours")]
+    [InlineData("2038/… Keeping of harbours", "Keeping of harbours")]
+    [InlineData("50/[…] Keeping of harbours", "Keeping of harbours")]
+    [InlineData("2030 harbours and more", "2030 harbours and more")]
+    public void A_number_that_a_draft_leaves_open_is_no_part_of_its_title(string line, string title) =>
+        Assert.Equal(title, ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\nBelgium: draft resolution\n\n" + line + "\n" + English).Title?.Text);
+
     [Fact]
     public void The_line_of_the_sponsors_alone_leaves_the_draft_without_a_title() =>
         Assert.Null(ResolutionParser.Parse("United Nations A/C.3/93/L.40\nGeneral Assembly\n\nBelgium: draft resolution\n" + English).Title);
