@@ -8,9 +8,8 @@ namespace TypedResolutions.Generator.Links;
 /// <param name="OpensPart">Whether a whole annex or section is meant, of which it is the first.</param>
 internal sealed record ParagraphLink(string Symbol, string Label, bool OpensPart)
 {
-    public static IEnumerable<ParagraphLink> Of(string symbol, LabelIndex labels, FoundParagraphs found) => found.Indices
-        .Take(found.IsPart ? 1 : int.MaxValue)
-        .Select(index => new ParagraphLink(symbol, labels.Labels[index], found.IsPart));
+    public static IEnumerable<ParagraphLink> Of(string symbol, LabelIndex labels, FoundParagraphs found) => found.Openings
+        .Select(opening => new ParagraphLink(symbol, labels.Labels[opening.Index], opening.OpensPart));
 }
 
 /// <summary>What the references of a paragraph lead to.</summary>

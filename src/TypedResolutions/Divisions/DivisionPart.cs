@@ -18,7 +18,7 @@ internal readonly struct DivisionPart(DivisionKind kind, string numbers)
     /// <summary>Gets the numbers: <c>II</c>, <c>5 (a)</c>, <c>3,5-7</c>; empty for an annex without number.</summary>
     public string Numbers { get; } = numbers;
 
-    /// <summary>Reads a reference as the parser writes it: larger parts first, numbers without a word are paragraphs.</summary>
+    /// <summary>Reads one division as the parser writes it: larger parts first, numbers without a word are paragraphs.</summary>
     public static DivisionPart[] ReadAll(string reference)
     {
         var parts = reference.Split([", "], StringSplitOptions.None);

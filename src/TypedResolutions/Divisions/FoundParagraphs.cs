@@ -12,8 +12,8 @@ internal sealed class FoundParagraphs
     /// <summary>Gets the numbers that no paragraph of the text has.</summary>
     public List<string> Missing { get; } = [];
 
-    /// <summary>Gets whether a whole annex or section is meant.</summary>
-    public bool IsPart { get; private set; }
+    /// <summary>Gets what a reader is shown: of a whole annex or section that is meant its first paragraph alone.</summary>
+    public List<(int Index, bool OpensPart)> Openings { get; } = [];
 
     /// <summary>Gets whether no more are taken.</summary>
     public bool IsFull => Indices.Count >= Most;
@@ -21,11 +21,13 @@ internal sealed class FoundParagraphs
     /// <summary>Adds the paragraphs of a whole annex or section.</summary>
     public void AddPart(IReadOnlyList<int> indices)
     {
-        IsPart = true;
-        foreach (var index in indices)
+        if (indices.Count == 0 || IsFull)
         {
-            Add(index);
+            return;
         }
+
+        Openings.Add((indices[0], true));
+        Indices.AddRange(indices.Take(Most - Indices.Count));
     }
 
     public void Add(int index)
@@ -33,6 +35,7 @@ internal sealed class FoundParagraphs
         if (!IsFull)
         {
             Indices.Add(index);
+            Openings.Add((index, false));
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace TypedResolutions;
 
 /// <summary>
-/// Finds the paragraphs that a reference means: "section II, paragraph 3", "5 (a)", "3-5", "annex". What may be one of
-/// several is left out: a wrong link is worse than none.
+/// Finds the paragraphs that a reference means: "section II, paragraph 3", "5 (a)", "3-5", "annex", "5; annex". What may be
+/// one of several is left out: a wrong link is worse than none.
 /// </summary>
 /// <remarks>
 /// The files of this folder are compiled into the generator, which links and checks references, too: what the
@@ -54,7 +54,18 @@ internal sealed class ParagraphFinder
 
     private FoundParagraphs Find(string reference)
     {
-        var parts = DivisionPart.ReadAll(reference);
+        foreach (var division in reference.Split(["; "], StringSplitOptions.None))
+        {
+            annex = section = article = null;
+            FindDivision(division);
+        }
+
+        return found;
+    }
+
+    private void FindDivision(string division)
+    {
+        var parts = DivisionPart.ReadAll(division);
         for (var i = 0; i < parts.Length; i++)
         {
             if (!Enter(parts[i], isLast: i == parts.Length - 1))
@@ -62,8 +73,6 @@ internal sealed class ParagraphFinder
                 break;
             }
         }
-
-        return found;
     }
 
     /// <summary>Narrows the search to a larger part, or takes the paragraphs of the smallest.</summary>

@@ -30,7 +30,7 @@ public sealed class Citation
     /// <summary>Gets the words of the text, or of the footnote.</summary>
     public string Text { get; }
 
-    /// <summary>Gets the paragraph cited (<c>72</c>, <c>3-5</c>); null where the whole instrument is.</summary>
+    /// <summary>Gets the paragraphs cited (<c>72</c>, <c>3-5</c>, <c>5; annex</c>); null where the whole instrument is.</summary>
     public string? Paragraph { get; }
 
     /// <summary>

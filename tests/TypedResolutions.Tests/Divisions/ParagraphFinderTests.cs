@@ -17,6 +17,7 @@ public sealed class ParagraphFinderTests
     [InlineData(Plain, "2 (a)", "OP2_a")]
     [InlineData(Plain, "2 (a) (ii)", "OP2_a_ii")]
     [InlineData(Plain, "2 (a)-2 (b)", "OP2_a OP2_b")]
+    [InlineData(Plain, "2 (a),2 (b)", "OP2_a OP2_b")]
     [InlineData(Plain, "3 (a)", "OP3")]
     [InlineData(Plain, "preambular paragraph 2", "PP2")]
     [InlineData(Plain, "4-2", "OP4 OP2")]
@@ -32,6 +33,10 @@ public sealed class ParagraphFinderTests
     [InlineData(Continuous, "4", "OP4")]
     [InlineData(Annexed, "2", "OP2")]
     [InlineData(Annexed, "3", "Annex_P3")]
+    [InlineData(Annexed, "2; annex, paragraph 3", "OP2 Annex_P3")]
+    [InlineData(Annexed, "annex, paragraph 3; 2", "Annex_P3 OP2")]
+    [InlineData(Annexed, "2; annex", "OP2 Annex_PP1 Annex_P1 Annex_P2 Annex_P3")]
+    [InlineData(Sections, "section I, paragraph 2; section II, paragraph 1", "I_OP2 II_OP1")]
     [InlineData(Annexed, "annex, paragraph 2 (a)", "Annex_P2_a")]
     [InlineData(Annexed, "annex", "Annex_PP1 Annex_P1 Annex_P2 Annex_P3")]
     [InlineData(Annexed, "annex II, paragraph 1", "")]
@@ -47,6 +52,15 @@ public sealed class ParagraphFinderTests
     [InlineData(Treaty, "article 4", "")]
     public void A_reference_from_outside_leads_to_its_paragraphs(string labels, string reference, string expected) =>
         Assert.Equal(expected, Find(labels, index => ParagraphFinder.Find(index, reference, isNamed: false)));
+
+    [Fact]
+    public void Of_a_whole_annex_beside_a_paragraph_its_first_is_shown()
+    {
+        var index = Index(Annexed);
+        var found = ParagraphFinder.Find(index, "2; annex", isNamed: false);
+
+        Assert.Equal(["OP2 False", "Annex_PP1 True"], found.Openings.Select(opening => index.Labels[opening.Index] + " " + opening.OpensPart));
+    }
 
     [Fact]
     public void The_paragraphs_of_a_text_that_is_named_are_those_of_the_annex_that_holds_it()

@@ -38,6 +38,19 @@ public sealed class CitationHostilityTests
         }
     }
 
+    [Theory]
+    [InlineData("paragraph 5", " (a)", ", (b)", " of resolution 70/1,")]
+    [InlineData("paragraph 5", " (a) (i)", ", (ii)", " of the present resolution,")]
+    [InlineData("", "paragraph 5 and ", "annex and section II and ", "paragraph 1 of the present resolution,")]
+    public void What_is_read_grows_no_faster_than_the_text(string start, string first, string second, string end)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(first, 2000)) + string.Concat(Enumerable.Repeat(second, 2000)) + end;
+        var scanned = CitationSamples.Annotate(Language.English, Organ.GeneralAssembly, text).Paragraphs[0];
+
+        Assert.True(scanned.Citations.Sum(citation => citation.Paragraph?.Length ?? 0) <= text.Length * 10);
+        Assert.True(scanned.CrossReferences.Sum(reference => reference.Text.Length + reference.Paragraphs.Length) <= text.Length * 10);
+    }
+
     [Fact]
     public void No_cut_of_a_text_throws()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Languages;
 
@@ -13,6 +14,9 @@ internal sealed class DivisionLinker
     private const int MostWords = 3;
     private const int MostWordsBeforeOwn = 5;
 
+    /// <summary>A conjunction, a preposition and an article: "or in the annex".</summary>
+    private const int MostJoiningTokens = 3;
+
     private readonly CitationText text;
     private readonly CitationTokens tokens;
     private readonly IReadOnlyList<Division> divisions;
@@ -22,7 +26,13 @@ internal sealed class DivisionLinker
     private readonly Dictionary<int, int> divisionsByStart = new();
     private readonly CitationAnchor?[] linked;
     private readonly bool[] isInternal;
+
+    /// <summary>Whether a conjunction joins a division to the next one.</summary>
+    private readonly bool[] joinsNext;
     private readonly Dictionary<int, CrossReference> crossReferences = new();
+
+    /// <summary>The tokens by which divisions are said to be of the present text.</summary>
+    private readonly Dictionary<int, int> wholeTexts = new();
 
     private DivisionLinker(
         CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors, IReadOnlyList<CitationAnchor> notes)
@@ -32,9 +42,11 @@ internal sealed class DivisionLinker
         tokens = text.Tokens;
         linked = new CitationAnchor?[divisions.Count];
         isInternal = new bool[divisions.Count];
+        joinsNext = new bool[divisions.Count];
         for (var i = 0; i < divisions.Count; i++)
         {
             divisionsByStart[divisions[i].FirstToken] = i;
+            joinsNext[i] = i + 1 < divisions.Count && IsJoined(divisions[i].LastToken + 1, divisions[i + 1].FirstToken);
         }
 
         foreach (var anchor in anchors)
@@ -78,6 +90,19 @@ internal sealed class DivisionLinker
 
         linker.Label();
         return linker.crossReferences.Values.OrderBy(static reference => reference.Range.Start).ToArray();
+    }
+
+    /// <summary>"paragraph 5 or the annex", "paragraph 3, and section IV": side by side, no part of each other.</summary>
+    private bool IsJoined(int behind, int next)
+    {
+        if (tokens[next].Has(CitationRole.Joined))
+        {
+            return behind == next;
+        }
+
+        behind += behind < next && tokens[behind].Is(CitationTokenKind.Comma) ? 1 : 0;
+        return behind < next && next - behind <= MostJoiningTokens && tokens[behind].Has(CitationRole.And)
+            && !tokens[behind].Has(CitationRole.Of);
     }
 
     private void LinkBehind(int index, bool numbersComeFirst)
@@ -129,6 +154,11 @@ internal sealed class DivisionLinker
                 linked[index] = linked[other];
                 JoinCrossReference(index, other);
                 return;
+            }
+
+            if (joinsNext[index] && i <= division.LastToken + 2)
+            {
+                continue;
             }
 
             inReport |= token.Has(CitationRole.Report | CitationRole.Document | CitationRole.Statement);
@@ -245,14 +275,32 @@ internal sealed class DivisionLinker
         }
 
         isInternal[index] = true;
+        if (tokens[otherToken].Has(CitationRole.Present))
+        {
+            wholeTexts[index] = otherToken;
+        }
+
         var range = text.RangeOf(Math.Min(division.FirstToken, otherToken), Math.Max(division.LastToken, otherToken));
         crossReferences[index] = new CrossReference(
             division.Label, tokens[otherToken].Has(CitationRole.Present), text.Words(range), range);
     }
 
-    /// <summary>"paragraph 3 of annex II to the present resolution": one reference, the larger division first.</summary>
+    /// <summary>
+    /// "paragraph 3 of annex II to the present resolution": one reference, the larger division first. "Paragraph 3 and
+    /// annex II to the present resolution" are two.
+    /// </summary>
     private void JoinCrossReference(int index, int larger)
     {
+        if (joinsNext[Math.Min(index, larger)] && divisions[index].Kind != divisions[larger].Kind)
+        {
+            if (wholeTexts.TryGetValue(larger, out var present) && Math.Abs(present - divisions[index].LastToken) <= Reach)
+            {
+                AddCrossReference(index, present);
+            }
+
+            return;
+        }
+
         if (crossReferences.TryGetValue(larger, out var reference) && divisions[index].Rank > divisions[larger].Rank)
         {
             isInternal[index] = true;
@@ -268,15 +316,40 @@ internal sealed class DivisionLinker
         }
     }
 
-    /// <summary>Writes the larger divisions before the smaller: "section II, paragraph 3".</summary>
+    /// <summary>
+    /// Writes the larger divisions before the smaller, "section II, paragraph 3", and one behind the other what stands side
+    /// by side: "5; annex".
+    /// </summary>
     private void Label()
     {
         foreach (var group in Enumerable.Range(0, divisions.Count).Where(i => linked[i] is not null).GroupBy(i => linked[i]))
         {
-            var parts = group.Select(i => divisions[i]).OrderBy(static division => division.Rank).ToArray();
-            group.Key!.Paragraph = string.Concat(parts.Select((division, i) => i == 0 ? division.Label
-                : division.Kind == parts[i - 1].Kind ? "," + division.Numbers
-                : ", " + division.InnerLabel));
+            var label = new StringBuilder();
+            var parts = new List<Division>();
+            foreach (var index in group)
+            {
+                parts.Add(divisions[index]);
+                if (joinsNext[index] && linked[index + 1] == group.Key && divisions[index + 1].Kind != divisions[index].Kind)
+                {
+                    Append(label, parts);
+                    parts.Clear();
+                }
+            }
+
+            Append(label, parts);
+            group.Key!.Paragraph = label.ToString();
+        }
+    }
+
+    private static void Append(StringBuilder label, List<Division> parts)
+    {
+        Division? larger = null;
+        foreach (var part in parts.OrderBy(static division => division.Rank))
+        {
+            label.Append(larger is null ? (label.Length > 0 ? "; " : string.Empty) + part.Label
+                : part.Kind == larger.Kind ? "," + part.Numbers
+                : ", " + part.InnerLabel);
+            larger = part;
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class DivisionReader
         CitationRole.Preambular, CitationRole.Paragraph, CitationRole.Article, CitationRole.Chapter, CitationRole.Section, CitationRole.Annex,
     ];
 
+    /// <summary>Items lie no deeper than "(a) (i) (1) (a)"; all that share a number repeat it.</summary>
+    private const int MostLevels = 4;
+
     private readonly CitationText text;
     private readonly LanguageData language;
     private readonly CitationTokens tokens;
@@ -129,6 +132,7 @@ internal sealed class DivisionReader
         while (TryReadNumber(position, kind, out var number, out var behind))
         {
             numbers.Append(number);
+            ReadFurtherLetters(number, numbers, ref behind);
             next = behind;
             var separator = ReadSeparator(behind, isList, out position);
             if (separator == '\0' || !TryReadNumber(position, kind, out _, out _))
@@ -184,7 +188,7 @@ internal sealed class DivisionReader
             return false;
         }
 
-        for (var letter = ReadLetter(ref next); letter.Length > 0; letter = ReadLetter(ref next))
+        for (var level = 0; level < MostLevels && ReadLetter(ref next) is { Length: > 0 } letter; level++)
         {
             number += letter;
         }
@@ -251,6 +255,69 @@ internal sealed class DivisionReader
         var value = text.Folded.Substring(token.Start, token.End);
         var isLetter = value.Length == 1 && value[0] is >= 'a' and <= 'z';
         return isLetter || RomanNumerals.TryParse(value, out _) ? value.ToUpperInvariant() : string.Empty;
+    }
+
+    /// <summary>"5 (a), (b) and (d)": each letter with the number that it shares, as numbers in a list stand.</summary>
+    private void ReadFurtherLetters(string number, StringBuilder numbers, ref int next)
+    {
+        while (number[number.Length - 1] == ')' && ReadLetterSeparator(next, out var position) is var separator and not '\0'
+            && ReadLetter(ref position) is { Length: > 0 } letter && IsItem(letter))
+        {
+            number = ParentOf(number, letter) + letter;
+            numbers.Append(separator).Append(number);
+            next = position;
+        }
+    }
+
+    private char ReadLetterSeparator(int index, out int next)
+    {
+        // "n) y o)": the last letter is no "or".
+        next = index;
+        var separator = '\0';
+        while (next + 1 < tokens.Count && next - index < 2 && !tokens[next + 1].Is(CitationTokenKind.Close))
+        {
+            var token = tokens[next];
+            if (token.Is(CitationTokenKind.Comma) || token.Has(CitationRole.And))
+            {
+                separator = ',';
+            }
+            else if (separator == '\0' && (token.Is(CitationTokenKind.Dash) || token.Has(CitationRole.To)))
+            {
+                separator = '-';
+            }
+            else
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        return separator;
+    }
+
+    /// <summary>"(both)" is no item: a letter is one, and a small roman number.</summary>
+    private static bool IsItem(string letter) => letter.Length == " (a)".Length || IsRoman(letter);
+
+    private static bool IsRoman(string letter)
+    {
+        for (var i = " (".Length; i < letter.Length - 1; i++)
+        {
+            if (letter[i] is not ('i' or 'v' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Behind "5 (b) (i)", "(ii)" is an item of 5 (b) and "(c)" one of 5; "(i)" behind "5 (h)" is one of 5.</summary>
+    private static string ParentOf(string number, string letter)
+    {
+        var last = number.LastIndexOf(' ');
+        var above = number.LastIndexOf(' ', last - 1);
+        return number.Substring(0, above > 0 && !IsRoman(letter) ? above : last);
     }
 
     /// <summary>"(a)" or "a)" behind a number.</summary>
