@@ -52,8 +52,8 @@ internal sealed class LanguageData
         Organs = Keyed("organs");
         Formulas = Keyed("formulas");
         NearFormulas = new NearFormulas(file);
-        Leads = Phrases("leads", "words", "organs");
-        LeadingOrgans = Phrases("leads", "organs");
+        Leads = Phrases("leads", LeadKeys);
+        LeadingOrgans = LeadingOrganTable();
         Connectors = Phrases("connectors", "words");
         Modifiers = ModifierTable();
         PreambularVerbs = VerbTable("verbs.preambular");
@@ -72,6 +72,9 @@ internal sealed class LanguageData
         CitationWords = new CitationWords(this);
         RecitalsStartSmall = file.Values("punctuation", "paragraph.start").Contains("any");
     }
+
+    /// <summary>Gets the keys of what may stand before the verb.</summary>
+    public static string[] LeadKeys { get; } = ["words", "organs", "organs.feminine", "pronouns", "pronouns.feminine"];
 
     public Language Language { get; }
 
@@ -119,8 +122,8 @@ internal sealed class LanguageData
 
     public PhraseTable<bool> Leads { get; }
 
-    /// <summary>Gets those of the leads that name who speaks: "the Security Council" of a statement.</summary>
-    public PhraseTable<bool> LeadingOrgans { get; }
+    /// <summary>Gets those of the leads that name who speaks: "the Security Council" of a statement, "it".</summary>
+    public PhraseTable<LeadingWord> LeadingOrgans { get; }
 
     public PhraseTable<bool> Connectors { get; }
 
@@ -299,6 +302,20 @@ internal sealed class LanguageData
             foreach (var value in File.Values(section, key))
             {
                 table.Add(value, true);
+            }
+        }
+
+        return table;
+    }
+
+    private PhraseTable<LeadingWord> LeadingOrganTable()
+    {
+        var table = new PhraseTable<LeadingWord>();
+        foreach (var key in LeadKeys.Skip(1))
+        {
+            foreach (var phrase in File.Values("leads", key))
+            {
+                table.Add(phrase, new LeadingWord(key.StartsWith("pronouns", StringComparison.Ordinal), key.EndsWith("feminine", StringComparison.Ordinal)));
             }
         }
 

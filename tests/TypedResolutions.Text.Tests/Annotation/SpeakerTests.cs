@@ -75,4 +75,32 @@ public sealed class SpeakerTests
     [InlineData(Language.Chinese, "欢迎该报告。安理会请秘书长采取行动。")]
     public void Another_sentence_of_others_is_told(Language language, string text) =>
         Assert.Single(Documents.AnnotateOne(language, text).Actions);
+
+    /// <summary>"It" is who the sentence before is about, and a name that leads to no one is someone else's.</summary>
+    [Theory]
+    [InlineData(Language.English, "The Security Council notes the work of the Commission. The Commission urges States to act. It requests the Secretary-General to report.")]
+    [InlineData(Language.English, "The Security Council notes the report. The General Assembly urges States to act. It requests the Secretary-General to report.")]
+    [InlineData(Language.English, "The Security Council recognizes the role of Lebanon. Lebanon has signed the treaty. It condemns terrorism.")]
+    [InlineData(Language.English, "The Security Council recognizes the role of Lebanon. Lebanon has signed the treaty, and it urges States to sign it.")]
+    [InlineData(Language.English, "The Security Council notes the work of the Commission, and the Commission urges States to act.")]
+    [InlineData(Language.French, "Le Conseil de sécurité prend note du rapport. L'Assemblée générale engage les États à agir. Elle demande aux États d'agir.")]
+    [InlineData(Language.French, "Le Conseil de sécurité prend note du rapport de l'Assemblée générale. Elle demande aux États d'agir.")]
+    [InlineData(Language.French, "Le Conseil de sécurité prend note du rapport. La Commission demande aux États d'agir.")]
+    [InlineData(Language.Spanish, "El Consejo de Seguridad acoge con beneplácito el informe. La Comisión pide a los Estados que actúen.")]
+    [InlineData(Language.Russian, "Совет Безопасности приветствует доклад. Комиссия просит государства принять меры.")]
+    public void What_others_urge_in_a_statement_is_told(Language language, string text) =>
+        Assert.Single(Documents.Annotate(language, "SecurityCouncil", text).Paragraphs[0].Actions);
+
+    [Theory]
+    [InlineData(Language.English, "SecurityCouncil", "The Security Council welcomes version 3.5 of the report. It will meet. In this regard, it requests the Secretary-General to act.")]
+    [InlineData(Language.English, "SecurityCouncil", "The Security Council welcomes the report. The Commission will meet. The Council welcomes this. It also requests the Secretary-General to act.")]
+    [InlineData(Language.English, "HumanRightsCouncil", "Decides to act. The Human Rights Council calls upon States to act. It also requests the Secretary-General to act.")]
+    [InlineData(Language.English, "Other", "The Commission welcomes the report. The Commission requests the Secretary-General to act.")]
+    [InlineData(Language.French, "GeneralAssembly", "L'Assemblée générale se félicite du rapport. Elle prie le Secrétaire général d'agir.")]
+    public void The_speaker_goes_on_behind_its_own_sentence(Language language, string organ, string text)
+    {
+        var action = Documents.Annotate(language, organ, text).Paragraphs[0].Actions[^1];
+
+        Assert.Equal((Verb.Requests, "SecretaryGeneral"), (action.Phrase.Verb, Assert.Single(action.Addressees)));
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class InnerVerbPlaces
         AddLead(new FoldedText(",").Starts);
         var connectors = language.File.Values("connectors", "words");
         foreach (var phrase in connectors.Concat(language.File.Values("connectors", "plain"))
-            .Concat(language.File.Values("leads", "words")).Concat(language.File.Values("leads", "organs")))
+            .Concat(LanguageData.LeadKeys.SelectMany(key => language.File.Values("leads", key))))
         {
             AddLead(new FoldedText(TextFolding.FoldPhrase(phrase)).Starts);
         }

@@ -166,7 +166,7 @@ internal sealed class InnerVerbs
             }
 
             if (!language.Connectors.TryMatch(text, position, out var behind, out _)
-                && !(language.Leads.TryMatch(text, position, out behind, out _) && speaker.GoesOn(position, behind)))
+                && !(language.Leads.TryMatch(text, position, out behind, out _) && speaker.GoesOn(position)))
             {
                 return false;
             }
@@ -204,7 +204,7 @@ internal sealed class InnerVerbs
 
             if (language.LeadingOrgans.TryMatch(text, position, out _, out _))
             {
-                if (!speaker.GoesOn(position, behind))
+                if (!speaker.GoesOn(position))
                 {
                     break;
                 }

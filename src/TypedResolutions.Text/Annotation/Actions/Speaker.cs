@@ -7,6 +7,7 @@ namespace TypedResolutions.Text.Annotation.Actions;
 /// <summary>
 /// Who speaks in a paragraph: the adopting organ, and whom the paragraph itself opens with, as in a statement ("The
 /// Security Council urges ..., and the Council requests ..."). What another organ urges is told, and none of its actions.
+/// It is asked from the start of the paragraph to its end.
 /// </summary>
 /// <param name="language">The language.</param>
 /// <param name="text">The paragraph's text.</param>
@@ -16,39 +17,101 @@ namespace TypedResolutions.Text.Annotation.Actions;
 internal struct Speaker(
     LanguageData language, FoldedText text, int leadingVerb, IReadOnlyList<FoundActor> actors, string? organId)
 {
-    /// <summary>Looked for once, when it is first asked for: each verb of a paragraph may ask.</summary>
-    private (bool IsFound, int Start, int End)? opening;
+    private const int MostLeads = 4;
+
+    private bool isRead;
+
+    /// <summary>The words that the paragraph opens with where they name who speaks, and whom they lead to.</summary>
+    private (int Start, int End, string? ActorId)? opening;
+
+    /// <summary>How the sentence that is read last names who speaks; null where someone else is its subject.</summary>
+    private LeadingWord? subject;
+
+    /// <summary>The index of the next word in which no stop has been looked for.</summary>
+    private int next;
 
     /// <summary>Tells whether words that lead to a verb name no organ, or the one that speaks.</summary>
-    /// <param name="start">Where the words start.</param>
-    /// <param name="end">Just behind them.</param>
-    public bool GoesOn(int start, int end)
+    public bool GoesOn(int start)
     {
-        if (!language.LeadingOrgans.TryMatch(text, start, out _, out _))
+        if (!language.LeadingOrgans.TryMatch(text, start, out var end, out var word))
         {
             return true;
         }
 
-        // "It", and a short name that leads to no one, go on with whom the paragraph opens.
-        var named = NamedIn(start, end);
-        if (named is not null && named == organId)
-        {
-            return true;
-        }
-
-        var (isFound, openingStart, openingEnd) = opening ??= (TryFindOpening(out var from, out var behind), from, behind);
-        return isFound && (named is null || named == NamedIn(openingStart, openingEnd));
+        ReadOpening();
+        return word.IsPronoun ? SubjectAt(start)?.IsFeminine == word.IsFeminine : IsSpeaker(start, end);
     }
 
     /// <summary>Tells whether the adopting organ is named at a place: "ويطلب مجلس الأمن".</summary>
     public readonly bool StandsAt(int position) => organId is not null && new ActorCursor(actors).At(position)?.ActorId == organId;
 
+    /// <summary>A name that leads to no one is that of the opening or, as "the Commission" may be, of someone else.</summary>
+    private readonly bool IsSpeaker(int start, int end)
+    {
+        var named = NamedIn(start, end);
+        return named is null
+            ? opening is { } words && text.Equals(text.Substring(words.Start, words.End), start, end)
+            : named == organId || named == opening?.ActorId;
+    }
+
+    /// <summary>"It" goes on with who is the subject of its sentence, or of the one before where it opens its own.</summary>
+    private LeadingWord? SubjectAt(int position)
+    {
+        var starts = text.Starts;
+        for (; next < starts.Count && starts[next].Position < position; next++)
+        {
+            StepCounter.Count();
+            if (IsStop(starts[next].Position))
+            {
+                subject = SubjectBehind(starts[next].End);
+            }
+        }
+
+        return subject;
+    }
+
+    /// <summary>No stop is the one of a number or an abbreviation: "3.5", "e.g.".</summary>
+    private readonly bool IsStop(int position) =>
+        text[position] == '.' && text[position + 1] is not ((>= '0' and <= '9') or (>= 'a' and <= 'z'));
+
+    private readonly LeadingWord? SubjectBehind(int position)
+    {
+        for (var leads = 0; leads <= MostLeads; leads++)
+        {
+            while (position < text.Length && text[position] != '.' && !FoldedText.IsWordCharacter(text[position]))
+            {
+                position++;
+            }
+
+            if (language.LeadingOrgans.TryMatch(text, position, out var end, out var word))
+            {
+                var goesOn = word.IsPronoun ? subject?.IsFeminine == word.IsFeminine : IsSpeaker(position, end);
+                return goesOn ? word : null;
+            }
+
+            if (!language.TryMatchLead(text, position, out position))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
     private readonly string? NamedIn(int start, int end) =>
         new ActorCursor(actors).NextFrom(start) is { } actor && actor.Start < end ? actor.ActorId : null;
 
-    private readonly bool TryFindOpening(out int start, out int end)
+    /// <summary>It is looked for once, when it is first asked for: each verb of a paragraph may ask.</summary>
+    private void ReadOpening()
     {
-        (start, end) = (0, 0);
+        if (isRead)
+        {
+            return;
+        }
+
+        isRead = true;
+        next = text.Starts.IndexFrom(leadingVerb);
+        var end = 0;
         while (true)
         {
             while (end < leadingVerb && !FoldedText.IsWordCharacter(text[end]))
@@ -56,20 +119,21 @@ internal struct Speaker(
                 end++;
             }
 
-            start = end;
+            var start = end;
             if (start >= leadingVerb)
             {
-                return false;
+                return;
             }
 
-            if (language.LeadingOrgans.TryMatch(text, start, out end, out _))
+            if (language.LeadingOrgans.TryMatch(text, start, out end, out var word))
             {
-                return true;
+                (opening, subject) = ((start, end, NamedIn(start, end)), word);
+                return;
             }
 
             if (!language.TryMatchLead(text, start, out end))
             {
-                return false;
+                return;
             }
         }
     }
