@@ -103,4 +103,18 @@ public sealed class SpeakerTests
 
         Assert.Equal((Verb.Requests, "SecretaryGeneral"), (action.Phrase.Verb, Assert.Single(action.Addressees)));
     }
+
+    /// <summary>What looks like the verb behind the speaker's name is a noun, or tells of another noun, as behind a comma.</summary>
+    [Theory]
+    [InlineData(Language.English, "GeneralAssembly", "Recalls the decision of the Human Rights Council. The Assembly requests of last year were met;")]
+    [InlineData(Language.Chinese, "SecurityCouncil", "安全理事会欢迎该报告。安理会要求提交的报告将于明年提交。")]
+    public void A_sentence_whose_verb_has_no_object_is_told(Language language, string organ, string text) =>
+        Assert.Single(Documents.Annotate(language, organ, text).Paragraphs[0].Actions);
+
+    [Theory]
+    [InlineData("安全理事会欢迎该报告。安理会要求全面执行第2000(2011)号决议的所有规定。", Verb.Demands)]
+    [InlineData("安全理事会欢迎该报告。安理会请秘书长的特使将报告提交安理会。", Verb.Requests)]
+    [InlineData("安全理事会欢迎该报告。安理会请秘书长在将提交的报告中说明情况。", Verb.Requests)]
+    public void Other_words_of_a_sentence_may_be_attributives(string text, Verb verb) =>
+        Assert.Equal(verb, Documents.Annotate(Language.Chinese, "SecurityCouncil", text).Paragraphs[0].Actions[1].Phrase.Verb);
 }

@@ -7,8 +7,8 @@ using TypedResolutions.Text.Registries.Names;
 namespace TypedResolutions.Text.Annotation.Actions;
 
 /// <summary>
-/// The places of a paragraph behind which another action may start: a comma or a connecting word with the words behind it
-/// that a verb, or what leads to one, starts with. Of a hundred words one or two stand so.
+/// The places of a paragraph behind which another action may start: a comma, a full stop or a connecting word with the words
+/// behind it that a verb, or what leads to one (also the name of an organ), starts with. Of a hundred words one or two stand so.
 /// </summary>
 internal sealed class InnerVerbPlaces
 {

@@ -7,7 +7,7 @@ namespace TypedResolutions.Text.Annotation.Actions;
 
 /// <summary>
 /// Finds the verbs inside a paragraph that start another action: "..., therefore urges ..., and requests ...". A verb
-/// counts only right behind a comma or connecting word, where no other subject can stand.
+/// counts right behind a comma or connecting word, or behind the name of who speaks there or behind a full stop.
 /// </summary>
 internal sealed class InnerVerbs
 {
@@ -20,6 +20,8 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> narrative;
     private readonly PhraseTable<bool> relative;
     private readonly PhraseTable<bool> plain;
+    private readonly PhraseTable<bool> attributives;
+    private readonly PhraseTable<bool> predicates;
     private readonly OpeningPhrases openings;
 
     private readonly InnerVerbPlaces placesInRecitals;
@@ -33,6 +35,8 @@ internal sealed class InnerVerbs
         narrative = language.Phrases("connectors", "narrative");
         relative = language.Phrases("connectors", "relative");
         plain = language.Phrases("connectors", "plain");
+        attributives = language.Phrases("connectors", "attributive");
+        predicates = language.Phrases("connectors", "attributive.told");
         openings = new OpeningPhrases(language);
         objectStarts = language.Phrases("addressees", "start", "clause");
         placesInRecitals = new InnerVerbPlaces(language, language.PreambularVerbs);
@@ -193,7 +197,9 @@ internal sealed class InnerVerbs
                     || (language.TryMatchGlued(text, position, out var verb) && matcher.TryMatch(verbs, text, verb, out match)))
                 {
                     return (names || speaker.StandsAt(text.SkipBlank(match.Behind)))
-                        && !narrative.TryMatch(text, match.Behind, out _, out _);
+                        && !narrative.TryMatch(text, match.Behind, out _, out _)
+                        && HasObject(text, match)
+                        && !IsAttribute(text, match, speaker);
                 }
             }
 
@@ -277,6 +283,28 @@ internal sealed class InnerVerbs
         }
 
         return true;
+    }
+
+    /// <summary>安理会要求提交的报告将于明年提交: what is asked tells of a noun, which has a predicate of its own.</summary>
+    private bool IsAttribute(FoldedText text, VerbMatch match, in Speaker speaker)
+    {
+        if (attributives.Count == 0 || !DirectiveVerbs.Contains(match.Sense.Verb) || speaker.IsActorAt(match.Behind))
+        {
+            return false;
+        }
+
+        var tellsOfNoun = false;
+        for (var i = match.Behind; i < text.Length && text[i] != '.' && !IsPause(text[i]); i++)
+        {
+            if (tellsOfNoun && predicates.TryMatch(text, i, out _, out _))
+            {
+                return true;
+            }
+
+            tellsOfNoun |= attributives.TryMatch(text, i, out _, out _);
+        }
+
+        return false;
     }
 
     /// <summary>"un groupe de travail, chargé de ...", "et, à l'intention des ...": what is no finite verb where the accents are read.</summary>

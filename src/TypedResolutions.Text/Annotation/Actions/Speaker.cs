@@ -45,6 +45,9 @@ internal struct Speaker(
     /// <summary>Tells whether the adopting organ is named at a place: "ويطلب مجلس الأمن".</summary>
     public readonly bool StandsAt(int position) => organId is not null && new ActorCursor(actors).At(position)?.ActorId == organId;
 
+    /// <summary>Tells whether anyone is named at a place.</summary>
+    public readonly bool IsActorAt(int position) => new ActorCursor(actors).At(position) is not null;
+
     /// <summary>A name that leads to no one is that of the opening or, as "the Commission" may be, of someone else.</summary>
     private readonly bool IsSpeaker(int start, int end)
     {
