@@ -117,4 +117,36 @@ public sealed class SpeakerTests
     [InlineData("安全理事会欢迎该报告。安理会请秘书长在将提交的报告中说明情况。", Verb.Requests)]
     public void Other_words_of_a_sentence_may_be_attributives(string text, Verb verb) =>
         Assert.Equal(verb, Documents.Annotate(Language.Chinese, "SecurityCouncil", text).Paragraphs[0].Actions[1].Phrase.Verb);
+
+    [Theory]
+    [InlineData(Language.English, "GeneralAssembly", "Welcomes the report. The General Assembly requests the Secretary-General to act;")]
+    [InlineData(Language.English, "SecurityCouncil", "Welcomes the report. The Security Council requests the Secretary-General to act;")]
+    [InlineData(Language.English, "HumanRightsCouncil", "Welcomes the report. The Human Rights Council requests the Secretary-General to act;")]
+    [InlineData(Language.English, "EconomicAndSocialCouncil", "Welcomes the report. The Economic and Social Council requests the Secretary-General to act;")]
+    [InlineData(Language.French, "GeneralAssembly", "Se félicite du rapport. L'Assemblée générale prie le Secrétaire général d'agir;")]
+    [InlineData(Language.French, "SecurityCouncil", "Se félicite du rapport. Le Conseil de sécurité prie le Secrétaire général d'agir;")]
+    [InlineData(Language.French, "HumanRightsCouncil", "Se félicite du rapport. Le Conseil des droits de l'homme prie le Secrétaire général d'agir;")]
+    [InlineData(Language.French, "EconomicAndSocialCouncil", "Se félicite du rapport. Le Conseil économique et social prie le Secrétaire général d'agir;")]
+    [InlineData(Language.Spanish, "GeneralAssembly", "Acoge con beneplácito el informe. La Asamblea General solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "SecurityCouncil", "Acoge con beneplácito el informe. El Consejo de Seguridad solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "HumanRightsCouncil", "Acoge con beneplácito el informe. El Consejo de Derechos Humanos solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "EconomicAndSocialCouncil", "Acoge con beneplácito el informe. El Consejo Económico y Social solicita al Secretario General que actúe;")]
+    [InlineData(Language.Russian, "GeneralAssembly", "приветствует доклад. Генеральная Ассамблея просит Генерального секретаря принять меры;")]
+    [InlineData(Language.Russian, "SecurityCouncil", "приветствует доклад. Совет Безопасности просит Генерального секретаря принять меры;")]
+    [InlineData(Language.Russian, "HumanRightsCouncil", "приветствует доклад. Совет по правам человека просит Генерального секретаря принять меры;")]
+    [InlineData(Language.Russian, "EconomicAndSocialCouncil", "приветствует доклад. Экономический и Социальный Совет просит Генерального секретаря принять меры;")]
+    [InlineData(Language.Chinese, "GeneralAssembly", "欢迎该报告。大会请秘书长提出报告；")]
+    [InlineData(Language.Chinese, "SecurityCouncil", "欢迎该报告。安全理事会请秘书长提出报告；")]
+    [InlineData(Language.Chinese, "HumanRightsCouncil", "欢迎该报告。人权理事会请秘书长提出报告；")]
+    [InlineData(Language.Chinese, "EconomicAndSocialCouncil", "欢迎该报告。经济及社会理事会请秘书长提出报告；")]
+    public void Every_organ_is_known_in_every_language(Language language, string organ, string text)
+    {
+        foreach (var other in new[] { "GeneralAssembly", "SecurityCouncil", "HumanRightsCouncil", "EconomicAndSocialCouncil" })
+        {
+            var actions = Documents.Annotate(language, other, text).Paragraphs[0].Actions;
+
+            Assert.Equal(other == organ ? 2 : 1, actions.Count);
+            Assert.All(actions.Skip(1), action => Assert.Equal(["SecretaryGeneral"], action.Addressees));
+        }
+    }
 }
