@@ -43,4 +43,28 @@ public sealed class AskedInArabicTests
 
         Assert.Equal(["SecretaryGeneral"], annotations.Paragraphs[0].Actions[0].Addressees);
     }
+
+    /// <summary>The verb comes before who acts: another organ that asks is neither asked nor the one that adopts.</summary>
+    [Theory]
+    [InlineData("GeneralAssembly", "ترحب بالتقرير، وتطلب لجنة بناء السلام إلى الأمين العام أن يعمل؛")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويحث مجلس حقوق الإنسان الدول الأعضاء على العمل؛")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويهيب مجلس حقوق الإنسان بالدول الأعضاء أن تعمل؛")]
+    [InlineData("SecurityCouncil", "يشير إلى تقرير الأمين العام، وهو يدعو الدول الأعضاء إلى العمل؛")]
+    public void What_another_asks_is_told(string organ, string text) =>
+        Assert.Single(Documents.Annotate(Language.Arabic, organ, text).Paragraphs[0].Actions);
+
+    [Theory]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويحث مجلس حقوق الإنسان على العمل؛", "HumanRightsCouncil")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويحث مجلس حقوق الإنسان والدول الأعضاء على العمل؛", "HumanRightsCouncil MemberStates")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويطلب إلى لجنة بناء السلام أن تقدم تقريرا إلى الجمعية العامة؛", "PeacebuildingCommission")]
+    [InlineData("GeneralAssembly", "ترحب بالتقرير، وتدعو الدول الأعضاء إلى التعاون؛", "MemberStates")]
+    [InlineData("GeneralAssembly", "ترحب بالتقرير، وتدعو الأمين العام للأمم المتحدة إلى العمل؛", "SecretaryGeneral")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويطلب مجلس الأمن إلى الأمين العام أن يعمل؛", "SecretaryGeneral")]
+    public void What_the_organ_asks_is_its_own(string organ, string text, string asked)
+    {
+        var actions = Documents.Annotate(Language.Arabic, organ, text).Paragraphs[0].Actions;
+
+        Assert.Equal(2, actions.Count);
+        Assert.Equal(asked.Split(' '), actions[1].Addressees);
+    }
 }

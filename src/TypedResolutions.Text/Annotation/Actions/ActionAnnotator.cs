@@ -13,6 +13,7 @@ internal sealed class ActionAnnotator
 
     private readonly LanguageData language;
     private readonly InnerVerbs innerVerbs;
+    private readonly SubjectsBehind subjectsBehind;
     private readonly AddresseeWords addresseeWords;
     private readonly ReportingReader reporting;
     private readonly AgendaReader agenda;
@@ -25,6 +26,7 @@ internal sealed class ActionAnnotator
         var sessions = new SessionReader(language);
         innerVerbs = new InnerVerbs(language);
         addresseeWords = new AddresseeWords(language);
+        subjectsBehind = new SubjectsBehind(addresseeWords);
         var terms = new TermsReader(language);
         reporting = new ReportingReader(language, sessions, terms);
         agenda = new AgendaReader(language, sessions);
@@ -53,7 +55,10 @@ internal sealed class ActionAnnotator
         for (var i = 0; i < inner.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            inner[i] = leading[i] is { } verb ? innerVerbs.Find(paragraphs[i], verb, actors[i], organId) : [];
+            inner[i] = leading[i] is { } verb
+                ? subjectsBehind.LeaveOut(
+                    paragraphs[i].Folded, innerVerbs.Find(paragraphs[i], verb, actors[i], organId), actors[i].Actors, organId)
+                : [];
         }
 
         var actions = new IReadOnlyList<ParagraphAction>[paragraphs.Count];
