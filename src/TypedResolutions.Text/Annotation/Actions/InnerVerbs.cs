@@ -23,6 +23,7 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> attributives;
     private readonly PhraseTable<bool> predicates;
     private readonly OpeningPhrases openings;
+    private readonly PrintedForms printed;
 
     private readonly InnerVerbPlaces placesInRecitals;
     private readonly InnerVerbPlaces places;
@@ -38,6 +39,7 @@ internal sealed class InnerVerbs
         attributives = language.Phrases("connectors", "attributive");
         predicates = language.Phrases("connectors", "attributive.told");
         openings = new OpeningPhrases(language);
+        printed = new PrintedForms(language);
         objectStarts = language.Phrases("addressees", "start", "clause");
         placesInRecitals = new InnerVerbPlaces(language, language.PreambularVerbs);
         places = new InnerVerbPlaces(language, language.OperativeVerbs);
@@ -164,7 +166,7 @@ internal sealed class InnerVerbs
             {
                 return MayStandInside.Contains(match.Sense.Verb, paragraph.Kind)
                     && !openings.Contains(text, match)
-                    && !IsNoFiniteVerb(paragraph, match)
+                    && !printed.IsNoFiniteVerb(paragraph, match)
                     && !narrative.TryMatch(text, match.Behind, out _, out _)
                     && HasObject(text, match);
             }
@@ -305,28 +307,6 @@ internal sealed class InnerVerbs
         }
 
         return false;
-    }
-
-    /// <summary>"un groupe de travail, chargé de ...", "et, à l'intention des ...": what is no finite verb where the accents are read.</summary>
-    private static bool IsNoFiniteVerb(ParagraphView paragraph, VerbMatch match)
-    {
-        if (paragraph.Text[paragraph.Folded.ToOriginal(match.Start)] == 'à')
-        {
-            return true;
-        }
-
-        if (paragraph.Kind == ParagraphKind.Preambular)
-        {
-            return false;
-        }
-
-        var end = match.Start;
-        while (end < match.End && FoldedText.IsWordCharacter(paragraph.Folded[end]))
-        {
-            end++;
-        }
-
-        return end > match.Start && paragraph.Text[paragraph.Folded.ToOriginal(end - 1)] == 'é';
     }
 
     private bool IsObject(FoldedText text, int start) =>
