@@ -53,13 +53,13 @@ internal sealed partial class HeaderReader
             if (lines[i].Length <= LongestLine && lines[i].Kind != LineKind.Footnote)
             {
                 var isDated = TryMatchWhole(language.Header.TitleDated, lines[i], out var match) && match.Date is not null;
-                if (isDated && !(isFirst && MayBeOwn(i, match)))
-                {
-                    return false;
-                }
-
                 if (isDated || TryMatchWhole(language.Header.TitleUndated, lines[i], out match))
                 {
+                    if (!isFirst || !MayBeOwn(i, match))
+                    {
+                        return false;
+                    }
+
                     header.TitleNumber = new SymbolParts(
                         match.Numbers[0].ToString(CultureInfo.InvariantCulture), null, match.Date?.Year.ToString(CultureInfo.InvariantCulture), null);
                     header.AdoptedOn ??= match.Date;
@@ -78,7 +78,7 @@ internal sealed partial class HeaderReader
 
     /// <summary>A draft, a statement or a letter may name another resolution so, and that of its own day is the text itself.</summary>
     private bool MayBeOwn(int line, TemplateMatch title) =>
-        header.DraftSymbol is null && undatedAdoption >= line && (header.AdoptedOn is null || header.AdoptedOn == title.Date);
+        header.DraftSymbol is null && undatedAdoption >= line && (header.AdoptedOn is null || title.Date is null || header.AdoptedOn == title.Date);
 
     private bool TryMatchWhole(TemplateSet templates, SourceLine line, out TemplateMatch match) =>
         TemplateSet.TryMatch(templates, line.Folded, 0, language, out match)

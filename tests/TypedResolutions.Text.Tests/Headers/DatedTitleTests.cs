@@ -59,4 +59,25 @@ public sealed class DatedTitleTests
         Assert.Equal(
             "S/RES/1381 (2001)",
             ResolutionParser.Parse(head + "The Security Council,\nHaving considered the report,\nDecides to meet again.\n").Symbol);
+
+    /// <summary>Without a day the line cites as well as with one, and the year of another text would make a symbol that none has.</summary>
+    [Theory]
+    [InlineData("Statement by the President of the Security Council\n\nAt the 8649th meeting of the Security Council, held on 29 October 2019, in connection with the item entitled \"Harbours\", the President made the following statement on behalf of the Council:\n\nSecurity Council resolution 1381\n\n")]
+    [InlineData("Harbours and lights\n\nSecurity Council resolution 1381\n\nAdopted by the Security Council at its 8649th meeting, on 29 October 2019\n\n")]
+    [InlineData("United Nations S/2019/961\n29 October 2019\n\nFollow-up to\nSecurity Council resolution 1381\n\nFrance: draft resolution\n\n")]
+    public void A_resolution_cited_without_its_day_is_not_the_text_itself(string head)
+    {
+        var symbol = ResolutionParser.Parse(head + "The Security Council,\n\nHaving considered the report,\n\n1. Decides to meet again.\n").Symbol;
+
+        Assert.True(symbol is null or "S/2019/961", symbol);
+    }
+
+    [Theory]
+    [InlineData("Security Council resolution 1381\nAdopted by the Security Council at its 8649th meeting, on 29 October 2019\n")]
+    [InlineData("Adopted by the Security Council at its 8649th meeting, on 29 October 2019\nSecurity Council resolution 1381\n")]
+    [InlineData("United Nations\nSecurity Council Distr.: General\n\nSecurity Council resolution 1381\n\nAdopted by the Security Council at its 8649th meeting, on 29 October 2019\n")]
+    public void The_adoption_line_tells_the_year_of_a_number_without_a_day(string head) =>
+        Assert.Equal(
+            "S/RES/1381 (2019)",
+            ResolutionParser.Parse(head + "The Security Council,\nHaving considered the report,\nDecides to meet again.\n").Symbol);
 }
