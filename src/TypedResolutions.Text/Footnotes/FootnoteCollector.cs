@@ -18,6 +18,7 @@ internal sealed class FootnoteCollector
     private readonly LanguageData language;
     private readonly PhraseTable<bool> noteOpenings;
     private readonly PhraseTable<bool> remarkOpenings;
+    private readonly BodyBelowNote body;
     private int lastMarker;
 
     private FootnoteCollector(string source, List<SourceLine> lines, LanguageData language)
@@ -27,6 +28,7 @@ internal sealed class FootnoteCollector
         this.source = source;
         this.lines = lines;
         this.language = language;
+        body = new BodyBelowNote(source, lines, language);
     }
 
     /// <summary>Finds the footnotes and sets the kind of their lines.</summary>
@@ -258,22 +260,8 @@ internal sealed class FootnoteCollector
         return !TryReadNote(line, underRule: true, out _, out _) && !GoesOnWithBody(line, note);
     }
 
-    /// <summary>Text without blank lines goes on right below a note that has ended: "3. Requests ...", "вновь подтверждая ...".</summary>
-    private bool GoesOnWithBody(SourceLine line, FootnoteDraft note)
-    {
-        if (TextFolding.Fold(source[note.Pieces[note.Pieces.Count - 1].End - 1]) != '.')
-        {
-            return false;
-        }
-
-        var start = line.Start;
-        while (start < line.End && (char.IsDigit(source[start]) || source[start] is '.' or ' '))
-        {
-            start++;
-        }
-
-        return OpeningVerb.MayOpen(line, start, language) && OpeningVerb.Find(line, start, language) is not (false, false);
-    }
+    private bool GoesOnWithBody(SourceLine line, FootnoteDraft note) =>
+        TextFolding.Fold(source[note.Pieces[note.Pieces.Count - 1].End - 1]) == '.' && body.GoesOnWith(line);
 
     /// <summary>Without a rule above it a remark is told by its words; a star and a blank read as an item of a list.</summary>
     private bool IsRemark(SourceLine line)
