@@ -129,6 +129,11 @@ internal sealed partial class HeaderReader
             return false;
         }
 
+        if (line[0] == '(' && !ClosesOrCites(block.Folded))
+        {
+            return false;
+        }
+
         for (var i = block.First; i <= block.Last; i++)
         {
             header.TakenLines.Add(i);
@@ -136,6 +141,18 @@ internal sealed partial class HeaderReader
         }
 
         return true;
+    }
+
+    /// <summary>A title may open a round bracket with the same words, and goes on behind it: "(on the report of the panel) and more".</summary>
+    private static bool ClosesOrCites(FoldedText report)
+    {
+        var last = report.Length - 1;
+        while (last > 0 && report[last] is not (')' or '/'))
+        {
+            last--;
+        }
+
+        return report[last] == '/' || TemplateSet.IsRest(report, last);
     }
 
     private void ReadSession(LineBlock block)

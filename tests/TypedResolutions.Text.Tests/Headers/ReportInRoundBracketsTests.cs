@@ -14,4 +14,14 @@ public sealed class ReportInRoundBracketsTests
         Assert.Equal(("A/RES/60/983", title, "A/60/9464"), (document.Symbol, document.Title?.Text, Assert.Single(document.CommitteeReports)));
         Assert.Equal(2, document.Paragraphs.Count);
     }
+
+    [Theory]
+    [InlineData("(on the report of the panel) and their keepers\n", "Quiet harbours (on the report of the panel) and their keepers")]
+    [InlineData("(on the report of the First Committee)\n", "Quiet harbours")]
+    [InlineData("(on the report of the First Committee)*\n", "Quiet harbours")]
+    [InlineData("(on the report of the First\nCommittee (A/60/9464))\n", "Quiet harbours")]
+    public void A_bracket_that_opens_so_is_a_report_where_it_holds_all_or_a_symbol(string line, string title) =>
+        Assert.Equal(
+            title,
+            ResolutionParser.Parse("60/983. Quiet harbours\n" + line + "\nThe General Assembly,\n\nRecalling its resolution 59/98,\n\n1. Decides to hold a meeting.\n").Title?.Text);
 }
