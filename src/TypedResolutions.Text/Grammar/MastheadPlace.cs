@@ -16,11 +16,12 @@ internal static class MastheadPlace
     private const int LongestCell = 120;
     private const int LongestMarker = 3;
     private const int LongestWords = 30;
+    private const int LongestDate = 40;
 
     /// <summary>Tells whether a symbol that stands from one offset of a line to another may be the text's own.</summary>
     public static bool IsOne(SourceLine line, int start, int end, LanguageData language)
     {
-        if (GoesOn(line, end))
+        if (GoesOn(line, end) && !(start == 0 && IsDate(line, end, language)))
         {
             return false;
         }
@@ -32,7 +33,19 @@ internal static class MastheadPlace
 
         var from = StartOfCell(line, start);
         var before = Math.Max(0, TrimmedEnd(line, from, start));
-        return before <= from || (start - from <= LongestCell && MayPrecede(line, from, before, start, language));
+        return before <= from || (start - from <= LongestCell && MayPrecede(line, from, before, start, end, language));
+    }
+
+    /// <summary>"A/C.3/73/L.40 of 31 October 2018": the day of the draft, with a small word before it or none, and nothing more.</summary>
+    private static bool IsDate(SourceLine line, int symbolEnd, LanguageData language)
+    {
+        if (line.Length - symbolEnd > LongestDate || !char.IsWhiteSpace(line[symbolEnd]))
+        {
+            return false;
+        }
+
+        var rest = new FoldedText(line.Source, line.Start + symbolEnd + 1, line.Length - symbolEnd - 1);
+        return language.TryReadDate(rest, rest.SkipBlank(rest.EndOfWord(0)), out var end, out _) && TemplateSet.IsRest(rest, end);
     }
 
     /// <summary>A sentence goes on behind the symbol that it cites: with a stop, a bracket, a letter or a small word.</summary>
@@ -85,7 +98,7 @@ internal static class MastheadPlace
         return end;
     }
 
-    private static bool MayPrecede(SourceLine line, int from, int end, int symbol, LanguageData language)
+    private static bool MayPrecede(SourceLine line, int from, int end, int symbol, int symbolEnd, LanguageData language)
     {
         var words = new FoldedText(line.Source, line.Start + from, end - from);
         var header = language.Header;
@@ -107,7 +120,19 @@ internal static class MastheadPlace
             word--;
         }
 
-        return line[end - 1] == ':' || !char.IsLower(line[word]);
+        return line[end - 1] == ':' || (!char.IsLower(line[word]) && !IsNumberAlone(line, symbol, symbolEnd));
+    }
+
+    /// <summary>"S/1234" of the Council's first decades is too short to stand behind any words, as in "Item S/1234".</summary>
+    private static bool IsNumberAlone(SourceLine line, int symbol, int end)
+    {
+        var slashes = 0;
+        for (var i = symbol; i < end; i++)
+        {
+            slashes += line[i] == '/' ? 1 : 0;
+        }
+
+        return slashes == 1;
     }
 
     /// <summary>"Assemblée générale Distr. limitée": nothing but what mastheads hold, one behind the other.</summary>

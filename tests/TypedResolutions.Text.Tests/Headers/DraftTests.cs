@@ -48,6 +48,10 @@ public sealed class DraftTests
     [InlineData("Symbol: A/C.3/93/L.40\n")]
     [InlineData("The text takes up draft resolution A/93/L.5.\n\nUnited Nations A/C.3/93/L.40\n")]
     [InlineData("1 See A/93/L.5\n\nUnited Nations A/C.3/93/L.40\n")]
+    [InlineData("A/C.3/93/L.40 of 30 October 2038\n")]
+    [InlineData("A/C.3/93/L.40 30 October 2038\n")]
+    [InlineData("A/93/L.5 was submitted by Belgium on 30 October 2038\n\nA/C.3/93/L.40\n")]
+    [InlineData("A/93/L.5 of 30 October 2038 was submitted by Belgium\n\nA/C.3/93/L.40\n")]
     public void A_symbol_stands_in_the_masthead_however_a_converter_left_it(string head)
     {
         var document = ResolutionParser.Parse(head + Text);
@@ -61,6 +65,7 @@ public sealed class DraftTests
     [InlineData("Assemblée générale Distr. limitée A/C.3/93/L.40\n")]
     [InlineData("Assemblée générale\tDistr. limitée\tA/C.3/93/L.40\n")]
     [InlineData("Projet de résolution A/C.3/93/L.40\n")]
+    [InlineData("A/C.3/93/L.40 du 30 octobre 2038\n")]
     public void A_masthead_of_small_words_has_the_symbol_too(string head)
     {
         var document = ResolutionParser.Parse(head + "\nSécurité des ports\n\nL'Assemblée générale,\n\nRappelant sa résolution 92/190,\n\n1. Décide de rester saisie de la question.\n");
@@ -73,6 +78,10 @@ public sealed class DraftTests
     [InlineData("**S/2093/961**\n", "S/2093/961")]
     [InlineData("United Nations S/2093/961/Rev.1\n", "S/2093/961/Rev.1")]
     [InlineData("S/27642\n", "S/27642")]
+    [InlineData("United Nations S/27642\n", "S/27642")]
+    [InlineData("Security Council Distr.: General S/27642\n", "S/27642")]
+    [InlineData("Item S/27642\n", null)]
+    [InlineData("Harbours and Lights S/27642\n", null)]
     [InlineData("Draft resolution contained in document S/2093/961\n", null)]
     [InlineData("Letter of the President, S/2093/961, to the Council\n", null)]
     public void A_number_of_a_document_is_a_draft_of_the_Security_Council_in_the_masthead_alone(string head, string? symbol)
