@@ -33,6 +33,9 @@ internal sealed class DocumentHeader
 
     public List<TextPiece> Title { get; } = new();
 
+    /// <summary>Gets or sets the index of a line that tells who submits a draft, and more behind a colon: the title where no other is.</summary>
+    public int? SubmittedTitle { get; set; }
+
     public string? Part { get; set; }
 
     /// <summary>Gets the indexes of the lines that the header took something from.</summary>

@@ -266,6 +266,11 @@ internal sealed partial class HeaderReader
                 return;
             }
         }
+
+        if (header.SubmittedTitle is { } submitted)
+        {
+            AddTitle(lines[submitted].Start, lines[submitted].End);
+        }
     }
 
     /// <summary>"50/… Keeping of harbours": a draft leaves its number open.</summary>

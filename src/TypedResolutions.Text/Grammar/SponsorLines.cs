@@ -24,11 +24,23 @@ internal static class SponsorLines
                 continue;
             }
 
+            var last = i;
+            if (!isList && HasWordsBehindColon(lines[i]))
+            {
+                header.SubmittedTitle = i;
+            }
+            else if (!isList && i > start && !lines[i].StartsBlock && EndsWithDraft(lines[i - 1], lines[i], language))
+            {
+                isList = true;
+                last = i - 1;
+                header.TakenLines.Add(last);
+            }
+
             header.HasHeaderLine = true;
             header.TakenLines.Add(i);
             if (isList)
             {
-                TakeListAbove(lines, start, i, header, language);
+                TakeListAbove(lines, start, last, header, language);
             }
 
             while (i + 1 < bodyStart && !lines[i + 1].StartsBlock && lines[i + 1].Kind == LineKind.Text && char.IsLower(lines[i + 1][0]))
@@ -56,6 +68,20 @@ internal static class SponsorLines
 
         isList = colon > 0 && IsDraft(text, colon + 1, language);
         return isList || IsDraft(text, 0, language) || TellsWhoSubmits(text, language);
+    }
+
+    private static bool HasWordsBehindColon(SourceLine line)
+    {
+        var colon = line.Source.IndexOf(':', line.Start, line.Length);
+        return colon >= 0 && !TemplateSet.IsRest(line.Folded, line.Folded.FromOriginal(colon));
+    }
+
+    /// <summary>"Albania and Austria: revised", "draft resolution": what stands behind the colon of a list runs over two lines.</summary>
+    private static bool EndsWithDraft(SourceLine above, SourceLine line, LanguageData language)
+    {
+        var colon = above.Source.LastIndexOf(':', above.End - 1, above.Length);
+        return colon >= 0 && above.Kind == LineKind.Text
+            && IsDraft(new FoldedText(above.Source, colon, line.End - colon), 0, language);
     }
 
     /// <summary>Tells from the line as it is written whether it has to be folded.</summary>

@@ -79,4 +79,19 @@ public sealed class SponsorTests
 
         Assert.Equal(("A/C.3/93/L.40", title), (document.Symbol, document.Title?.Text));
     }
+
+    /// <summary>What a draft says behind the words that tell who submits it may be all the title it has.</summary>
+    [Theory]
+    [InlineData("Draft declaration submitted by the Committee on Harbours: next steps\n", "Draft declaration submitted by the Committee on Harbours: next steps")]
+    [InlineData("Belgium: draft resolution\n\nDraft declaration submitted by the Committee on Harbours: next steps\n", "Draft declaration submitted by the Committee on Harbours: next steps")]
+    [InlineData("Keeping of harbours\n\nDraft resolution submitted by the Chair: revised text\n", "Keeping of harbours")]
+    [InlineData("Draft resolution submitted by the Chair:\n", null)]
+    public void A_line_with_words_of_its_own_is_the_title_where_no_other_is(string head, string? title) =>
+        Assert.Equal(title, ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\n" + head + English).Title?.Text);
+
+    [Theory]
+    [InlineData("Keeping of harbours\n\nAlbania, Australia and Austria: revised\ndraft resolution\n")]
+    [InlineData("Keeping of harbours\n\nAlbania, Australia, Austria, Belgium and\nBulgaria: revised\ndraft resolution\n")]
+    public void The_line_of_the_sponsors_may_be_wrapped_behind_its_colon(string head) =>
+        Assert.Equal("Keeping of harbours", ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\n" + head + English).Title?.Text);
 }
