@@ -39,7 +39,7 @@ internal static class LineLayout
         var noneGoesOn = pairs >= FewestPairsWithHeadings && wrapped == 0 && finished * 10 >= pairs * 3 && (hasCase || !EndsAtMargin(source, lines, longest));
         if (!everyLineEnds && !noneGoesOn)
         {
-            WrappedBlocks.Settle(lines, longest);
+            WrappedBlocks.Settle(lines);
             return;
         }
 
