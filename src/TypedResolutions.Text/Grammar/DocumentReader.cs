@@ -57,6 +57,7 @@ internal sealed class DocumentReader
     private DocumentStructure ReadStructure(FoldingMemory? memory = null)
     {
         var lines = RunningText.Cut(source, LineReader.Read(source, memory), language, memory);
+        DraftLabels.Mark(source, lines);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);
         var notes = FootnoteCollector.Collect(source, lines, language);

@@ -20,7 +20,7 @@ internal static class MarkerReader
     {
         marker = null!;
         var start = SkipDecoration(source, line.Start, line.End);
-        if (start < line.End && source[start] == 'O' && TryReadLabel(source, line.Start, line.End, out marker))
+        if (line.HasDraftLabel && TryReadLabel(source, line.Start, line.End, out marker))
         {
             return true;
         }

@@ -18,6 +18,7 @@ internal static class LineReader
 
         // A few characters are looked for many at a time.
         var lineEnds = source.IndexOfAny(RareLineEnds) < 0 ? UsualLineEnds : AllLineEnds;
+        bool? isLabelled = null;
         var blank = true;
         var position = 0;
         while (position <= source.Length)
@@ -25,7 +26,7 @@ internal static class LineReader
             var end = source.IndexOfAny(lineEnds, position);
             end = end < 0 ? source.Length : end;
 
-            if (!AddLine(source, position, end, blank, lines, memory))
+            if (!AddLine(source, position, end, blank, lines, memory, ref isLabelled))
             {
                 blank = true;
             }
@@ -48,7 +49,7 @@ internal static class LineReader
         char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'
             or '\u202D' or '\u202E' or '\u2066' or '\u2067' or '\u2068' or '\u2069' or '\0';
 
-    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines, FoldingMemory? memory)
+    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines, FoldingMemory? memory, ref bool? isLabelled)
     {
         Trim(source, ref start, ref end);
         if (start >= end)
@@ -65,7 +66,8 @@ internal static class LineReader
 
         SkipQuoteMark(source, ref start, end);
         Trim(source, ref start, ref end);
-        if (start < end && source[start] is 'P' or '*' or '_' && DraftLabel.TryRead(source, start, end, 'P', out _, out _, out var behind))
+        if (start < end && source[start] is 'P' or '*' or '_' && DraftLabel.TryRead(source, start, end, 'P', out _, out _, out var behind)
+            && (isLabelled ??= DraftLabels.AreUsed(source)))
         {
             // The label of a recital counts it and says nothing more: recitals are counted anyway.
             item = true;

@@ -100,7 +100,7 @@ internal static class PageNoise
         }
 
         if (!TemplateSet.MayMatch(language.Header.Furniture, line)
-            || (line[0] == 'O' && DraftLabel.TryRead(line.Source, line.Start, line.End, 'O', out _, out _, out _)))
+            || line.HasDraftLabel)
         {
             return LineKind.Text;
         }

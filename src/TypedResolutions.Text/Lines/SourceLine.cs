@@ -45,6 +45,9 @@ internal sealed class SourceLine(string source, int index, int start, int end, F
     /// <summary>Gets or sets whether it is a Markdown list item.</summary>
     public bool IsListItem { get; set; }
 
+    /// <summary>Gets or sets whether the label of an operative paragraph opens it, in a text that has such labels.</summary>
+    public bool HasDraftLabel { get; set; }
+
     /// <summary>Gets or sets what the line is.</summary>
     public LineKind Kind { get; set; }
 
@@ -99,7 +102,7 @@ internal sealed class SourceLine(string source, int index, int start, int end, F
     }
 
     /// <summary>Gets a part of the line as a line of its own, with the same place among the lines.</summary>
-    public SourceLine Part(int from, int to) => new(Source, Index, Start + from, Start + to, memory);
+    public SourceLine Part(int from, int to) => new(Source, Index, Start + from, Start + to, memory) { HasDraftLabel = HasDraftLabel && from == 0 };
 
     public override string ToString()
     {

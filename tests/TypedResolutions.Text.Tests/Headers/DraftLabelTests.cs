@@ -35,4 +35,33 @@ public sealed class DraftLabelTests
         Assert.Equal(["PP1", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
         Assert.Equal(text, document.Paragraphs[1].Text.Text);
     }
+
+    /// <summary>Labels count where two follow each other as paragraphs do, and no number of a paragraph stands above them.</summary>
+    [Theory]
+    [InlineData("Recalling the labels used in the draft, namely\nPP1 Recalling\nPP2 Noting\nas they stand,\n\n1. Decides to keep tides.\n\n2. Decides to meet again.\n", "Recalling the labels used in the draft, namely PP1 Recalling PP2 Noting as they stand,")]
+    [InlineData("Recalling the label of the draft,\nPP1 Recalling, and its use,\n\n1. Decides to keep tides.\n\n2. Decides to meet again.\n", "Recalling the label of the draft, PP1 Recalling, and its use,")]
+    public void Labels_that_a_paragraph_cites_are_text(string body, string text)
+    {
+        var document = ResolutionParser.Parse("93/1. Keeping of harbours\n\nThe General Assembly,\n\n" + body);
+
+        Assert.Equal(["PP1", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(text, document.Paragraphs[0].Text.Text);
+    }
+
+    [Fact]
+    public void Headings_of_an_annex_are_no_labels()
+    {
+        var document = ResolutionParser.Parse("93/1. Keeping of harbours\n\nThe General Assembly,\n\nRecalling the Charter,\n\n1. Adopts the protocol annexed;\n\n2. Decides to meet again.\n\nAnnex\nOptional Protocol\n\nOP 1 Reporting procedure\n\nOP 2 Inquiry procedure\n\nOP 3 Closing procedure\n");
+
+        Assert.DoesNotContain(document.Paragraphs, static paragraph => paragraph.Text.Text.StartsWith("Inquiry", StringComparison.Ordinal));
+        Assert.Equal(["PP1", "OP1", "OP2"], document.Paragraphs.Take(3).Select(static paragraph => paragraph.Label));
+        Assert.Empty(document.Problems);
+    }
+
+    [Theory]
+    [InlineData("PP1 Recalling the Charter,\n\nOP1 Decides to keep harbours;\n", "PP1", "OP1")]
+    [InlineData("Recalling the Charter,\n\nOP1 Decides to keep harbours;\n\nOP1bis Decides to keep tides;\n", "PP1", "OP1", "OP1bis")]
+    [InlineData("PP1 Recalling the Charter,\nPP2 Noting the tides,\n1. Decides to keep harbours;\n2. Decides to keep tides;\n", "PP1", "PP2", "OP1", "OP2")]
+    public void Two_labels_that_follow_each_other_are_enough(string body, params string[] labels) =>
+        Assert.Equal(labels, ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\n" + body).Paragraphs.Select(paragraph => paragraph.Label));
 }
