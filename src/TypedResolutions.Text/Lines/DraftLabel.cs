@@ -1,7 +1,7 @@
 namespace TypedResolutions.Text.Lines;
 
 /// <summary>
-/// Reads the labels of paragraphs in drafts under negotiation: "PP1 Recalling", "OP2 bis. Decides". Behind one a paragraph starts,
+/// Reads the labels of paragraphs in drafts under negotiation: "PP1 Recalling", "OP2 bis. Decides", "(OP3) - Invites". Behind one a paragraph starts,
 /// with a capital where there are capitals, or the line ends.
 /// </summary>
 internal static class DraftLabel
@@ -25,6 +25,8 @@ internal static class DraftLabel
         suffix = string.Empty;
         behind = SkipFormatting(source, start, end);
         var formatting = behind - start;
+        var closing = behind < end ? source[behind] switch { '(' => ')', '[' => ']', _ => '\0' } : '\0';
+        behind += closing == '\0' ? 0 : 1;
         if (behind + 2 >= end || source[behind] != kind || source[behind + 1] != 'P')
         {
             return false;
@@ -44,6 +46,11 @@ internal static class DraftLabel
         }
 
         suffix = ReadSuffix(source, end, ref behind);
+        if (closing != '\0' && (behind >= end || source[behind++] != closing))
+        {
+            return false;
+        }
+
         behind += behind < end && source[behind] is '.' or ':' or ')' ? 1 : 0;
         if (formatting > 0)
         {
@@ -57,7 +64,7 @@ internal static class DraftLabel
         }
 
         var label = behind;
-        behind = SkipBlanks(source, behind, end);
+        behind = SkipDash(source, SkipBlanks(source, behind, end), end);
         return behind >= end || (behind > label && OpensParagraph(source, behind, end));
     }
 
@@ -80,8 +87,15 @@ internal static class DraftLabel
     private static bool OpensParagraph(string source, int start, int end)
     {
         var letter = SkipFormatting(source, start, end);
+        letter += letter < end && source[letter] == '[' ? 1 : 0;
         return letter < end && char.IsLetter(source[letter]) && !char.IsLower(source[letter]);
     }
+
+    /// <summary>"OP1 - Decides".</summary>
+    private static int SkipDash(string source, int start, int end) =>
+        start + 1 < end && source[start] is '-' or '–' or '—' && char.IsWhiteSpace(source[start + 1])
+            ? SkipBlanks(source, start + 1, end)
+            : start;
 
     private static int SkipFormatting(string source, int start, int end)
     {

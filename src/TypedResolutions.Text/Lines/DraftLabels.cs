@@ -14,7 +14,7 @@ internal static class DraftLabels
         bool? areUsed = null;
         foreach (var line in lines)
         {
-            if (source[line.Start] is 'O' or '*' or '_' && DraftLabel.TryRead(source, line.Start, line.End, 'O', out _, out _, out _))
+            if (source[line.Start] is 'O' or '*' or '_' or '(' or '[' && DraftLabel.TryRead(source, line.Start, line.End, 'O', out _, out _, out _))
             {
                 line.HasDraftLabel = areUsed ??= AreUsed(source);
             }

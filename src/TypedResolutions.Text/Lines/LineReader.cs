@@ -66,7 +66,7 @@ internal static class LineReader
 
         SkipQuoteMark(source, ref start, end);
         Trim(source, ref start, ref end);
-        if (start < end && source[start] is 'P' or '*' or '_' && DraftLabel.TryRead(source, start, end, 'P', out _, out _, out var behind)
+        if (start < end && source[start] is 'P' or '*' or '_' or '(' or '[' && DraftLabel.TryRead(source, start, end, 'P', out _, out _, out var behind)
             && (isLabelled ??= DraftLabels.AreUsed(source)))
         {
             // The label of a recital counts it and says nothing more: recitals are counted anyway.

@@ -64,4 +64,28 @@ public sealed class DraftLabelTests
     [InlineData("PP1 Recalling the Charter,\nPP2 Noting the tides,\n1. Decides to keep harbours;\n2. Decides to keep tides;\n", "PP1", "PP2", "OP1", "OP2")]
     public void Two_labels_that_follow_each_other_are_enough(string body, params string[] labels) =>
         Assert.Equal(labels, ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\n" + body).Paragraphs.Select(paragraph => paragraph.Label));
+
+    /// <summary>A dash, a bracket or the mark of an item may part label and paragraph.</summary>
+    [Fact]
+    public void A_label_may_end_in_a_dash_or_stand_in_front_of_a_bracket()
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 - Recalling the Charter,\n\nPP 2 – [Stressing] its resolution 92/190,\n\nOP1 - Decides to keep harbours;\n\nOP2: [Agreed] Invites States to act;\n\nOP3 — Decides to meet again.\n");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(
+            ["Recalling the Charter,", "[Stressing] its resolution 92/190,", "Decides to keep harbours;", "[Agreed] Invites States to act;", "Decides to meet again."],
+            document.Paragraphs.Select(paragraph => paragraph.Text.Text));
+    }
+
+    [Theory]
+    [InlineData("(PP1) Recalling the Charter,\n\n(PP2) Noting the tides,\n\n(OP1) Decides to keep harbours;\n\n(OP2) Decides to meet again.\n")]
+    [InlineData("[PP1] Recalling the Charter,\n\n[PP2] Noting the tides,\n\n[OP1] Decides to keep harbours;\n\n[OP2] Decides to meet again.\n")]
+    public void A_label_may_stand_in_brackets(string body)
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\n" + body);
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal("Noting the tides,", document.Paragraphs[1].Text.Text);
+        Assert.Equal("Decides to keep harbours;", document.Paragraphs[2].Text.Text);
+    }
 }
