@@ -56,8 +56,8 @@ internal sealed class DocumentReader
 
     private DocumentStructure ReadStructure(FoldingMemory? memory = null)
     {
-        var lines = RunningText.Cut(source, LineReader.Read(source, memory), language, memory);
-        DraftLabels.Mark(source, lines);
+        var lines = RunningText.Cut(source, LineReader.Read(source, language, memory), language, memory);
+        DraftLabels.Mark(source, lines, language);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);
         var notes = FootnoteCollector.Collect(source, lines, language);

@@ -20,7 +20,7 @@ internal static class MarkerReader
     {
         marker = null!;
         var start = SkipDecoration(source, line.Start, line.End);
-        if (line.HasDraftLabel && TryReadLabel(source, line.Start, line.End, out marker))
+        if (line.HasDraftLabel && TryReadLabel(source, line.Start, line.End, language, out marker))
         {
             return true;
         }
@@ -54,10 +54,10 @@ internal static class MarkerReader
     }
 
     /// <summary>"OP2 Decides", "OP2 bis. Requests": the label of a draft.</summary>
-    private static bool TryReadLabel(string source, int start, int end, out ItemMarker marker)
+    private static bool TryReadLabel(string source, int start, int end, LanguageData language, out ItemMarker marker)
     {
         marker = null!;
-        if (!DraftLabel.TryRead(source, start, end, 'O', out var number, out var suffix, out var content))
+        if (!DraftLabel.TryRead(source, start, end, 'O', language, out var number, out var suffix, out var content))
         {
             return false;
         }

@@ -68,6 +68,12 @@ internal sealed class LanguageData
         Alphabets = SeriesOf(file, "letters");
         LetterNames = SeriesOf(file, "names");
         NumberSuffixes = SuffixesOf(file);
+        DraftSuffixes = SuffixesOf(file);
+        foreach (var word in file.Values("lettering", "variants"))
+        {
+            DraftSuffixes.Add(word, string.Empty);
+        }
+
         SectionNames = SeriesOf(file, "sections");
         CitationWords = new CitationWords(this);
         RecitalsStartSmall = file.Values("punctuation", "paragraph.start").Contains("any");
@@ -159,6 +165,9 @@ internal sealed class LanguageData
 
     /// <summary>Gets the words behind the number of a paragraph put between two others: "bis".</summary>
     public PhraseTable<string> NumberSuffixes { get; }
+
+    /// <summary>Gets these and, with no suffix, the words that tell a variant of a draft's paragraph: "OP2 alt".</summary>
+    public PhraseTable<string> DraftSuffixes { get; }
 
     /// <summary>Gets the words by which sections are counted where they bear no roman numbers, folded.</summary>
     public IReadOnlyList<string[]> SectionNames { get; }

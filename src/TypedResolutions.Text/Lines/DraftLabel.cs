@@ -1,3 +1,6 @@
+using TypedResolutions.Text.Folding;
+using TypedResolutions.Text.Languages;
+
 namespace TypedResolutions.Text.Lines;
 
 /// <summary>
@@ -8,18 +11,19 @@ internal static class DraftLabel
 {
     private const int MostDigits = 3;
 
-    private static readonly string[] Suffixes = ["bis", "ter", "quater", "alt", "new"];
+    private const int LongestSuffix = 16;
 
     /// <summary>Reads a label.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="start">The offset at which the line starts.</param>
     /// <param name="end">The offset behind it.</param>
     /// <param name="kind">'P' for recitals, 'O' for operative paragraphs.</param>
+    /// <param name="language">The language of the text.</param>
     /// <param name="number">The number.</param>
     /// <param name="suffix">"bis"; empty without.</param>
     /// <param name="behind">The offset at which the paragraph starts.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(string source, int start, int end, char kind, out int number, out string suffix, out int behind)
+    public static bool TryRead(string source, int start, int end, char kind, LanguageData language, out int number, out string suffix, out int behind)
     {
         number = 0;
         suffix = string.Empty;
@@ -45,7 +49,7 @@ internal static class DraftLabel
             return false;
         }
 
-        suffix = ReadSuffix(source, end, ref behind);
+        suffix = ReadSuffix(source, end, language, ref behind);
         if (closing != '\0' && (behind >= end || source[behind++] != closing))
         {
             return false;
@@ -68,20 +72,23 @@ internal static class DraftLabel
         return behind >= end || (behind > label && OpensParagraph(source, behind, end));
     }
 
-    private static string ReadSuffix(string source, int end, ref int position)
+    /// <summary>"PP2 New harbours" has a word of the text where a small letter would tell of a suffix.</summary>
+    private static string ReadSuffix(string source, int end, LanguageData language, ref int position)
     {
         var start = SkipBlanks(source, position, end);
-        foreach (var word in Suffixes)
+        if (start >= end || char.IsUpper(source[start]))
         {
-            var behind = start + word.Length;
-            if (string.CompareOrdinal(source, start, word, 0, word.Length) == 0 && (behind >= end || !char.IsLetterOrDigit(source[behind])))
-            {
-                position = behind;
-                return word is "alt" or "new" ? string.Empty : word;
-            }
+            return string.Empty;
         }
 
-        return string.Empty;
+        var text = new FoldedText(source, start, Math.Min(LongestSuffix, end - start));
+        if (!language.DraftSuffixes.TryMatch(text, 0, out var close, out var suffix))
+        {
+            return string.Empty;
+        }
+
+        position = text.ToOriginalEnd(close);
+        return suffix;
     }
 
     private static bool OpensParagraph(string source, int start, int end)

@@ -1,3 +1,5 @@
+using TypedResolutions.Text.Languages;
+
 namespace TypedResolutions.Text.Lines;
 
 /// <summary>
@@ -9,14 +11,15 @@ internal static class DraftLabels
     /// <summary>Marks the lines that open with the label of an operative paragraph.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="lines">Its lines.</param>
-    public static void Mark(string source, List<SourceLine> lines)
+    /// <param name="language">Its language.</param>
+    public static void Mark(string source, List<SourceLine> lines, LanguageData language)
     {
         bool? areUsed = null;
         foreach (var line in lines)
         {
-            if (source[line.Start] is 'O' or '*' or '_' or '(' or '[' && DraftLabel.TryRead(source, line.Start, line.End, 'O', out _, out _, out _))
+            if (source[line.Start] is 'O' or '*' or '_' or '(' or '[' && DraftLabel.TryRead(source, line.Start, line.End, 'O', language, out _, out _, out _))
             {
-                line.HasDraftLabel = areUsed ??= AreUsed(source);
+                line.HasDraftLabel = areUsed ??= AreUsed(source, language);
             }
         }
     }
@@ -26,7 +29,8 @@ internal static class DraftLabels
     /// a clause. Below a paragraph that is numbered without a label none is looked for.
     /// </summary>
     /// <param name="source">The whole text.</param>
-    public static bool AreUsed(string source)
+    /// <param name="language">Its language.</param>
+    public static bool AreUsed(string source, LanguageData language)
     {
         var last = (Kind: '\0', Number: 0);
         var mayStart = true;
@@ -42,7 +46,7 @@ internal static class DraftLabels
                 continue;
             }
 
-            if (mayStart && TryRead(source, start, end, out var label, out var isAlone))
+            if (mayStart && TryRead(source, start, end, language, out var label, out var isAlone))
             {
                 if (Follows(label, last))
                 {
@@ -70,13 +74,13 @@ internal static class DraftLabels
             ? label.Number - last.Number is 0 or 1
             : last.Kind == 'P' && label.Number == 1;
 
-    private static bool TryRead(string source, int start, int end, out (char Kind, int Number) label, out bool isAlone)
+    private static bool TryRead(string source, int start, int end, LanguageData language, out (char Kind, int Number) label, out bool isAlone)
     {
         var kind = 'P';
-        if (!DraftLabel.TryRead(source, start, end, kind, out var number, out _, out var behind))
+        if (!DraftLabel.TryRead(source, start, end, kind, language, out var number, out _, out var behind))
         {
             kind = 'O';
-            if (!DraftLabel.TryRead(source, start, end, kind, out number, out _, out behind))
+            if (!DraftLabel.TryRead(source, start, end, kind, language, out number, out _, out behind))
             {
                 label = default;
                 isAlone = false;

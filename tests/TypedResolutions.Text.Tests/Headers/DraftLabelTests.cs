@@ -88,4 +88,18 @@ public sealed class DraftLabelTests
         Assert.Equal("Noting the tides,", document.Paragraphs[1].Text.Text);
         Assert.Equal("Decides to keep harbours;", document.Paragraphs[2].Text.Text);
     }
+
+    [Fact]
+    public void A_label_has_the_suffixes_of_its_language()
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nБезопасность портов\n\nГенеральная Ассамблея,\n\nPP1 Ссылаясь на свою резолюцию 92/190,\n\nOP1 Постановляет сохранить порты;\n\nOP1 бис Просит Генерального секретаря представить доклад;\n\nOP2 Постановляет продолжать заниматься этим вопросом.\n");
+
+        Assert.Equal(["PP1", "OP1", "OP1bis", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
+    }
+
+    [Fact]
+    public void A_word_with_a_capital_behind_a_label_is_text() =>
+        Assert.Equal(
+            "New harbours being needed,",
+            ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 Recalling the Charter,\n\nPP2 New harbours being needed,\n\nOP1 Decides to keep harbours.\n").Paragraphs[1].Text.Text);
 }
