@@ -7,7 +7,7 @@ namespace TypedResolutions.Text.Grammar;
 /// <summary>
 /// Finds the paragraphs of a body that stands on one line: recitals behind a comma or semicolon, by their verb with a capital;
 /// operative paragraphs by their numbers in sequence, each before a verb, or where none has a number by their verbs; lettered
-/// items behind a colon or semicolon; then the meeting, a rule and the notes below it.
+/// items behind a colon or semicolon; then the meeting, a rule and the notes below it. Nothing opens inside a quotation.
 /// </summary>
 /// <param name="line">The line.</param>
 /// <param name="language">The language of the text.</param>
@@ -27,6 +27,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     private int paragraphs;
     private int number;
     private int note;
+    private int? lastSecond;
     private bool hasOperative;
     private bool isBelowRule;
 
@@ -44,7 +45,11 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
             {
                 i = ReadRule(i);
             }
-            else if (i > body && char.IsWhiteSpace(Source[i - 1]) && !char.IsWhiteSpace(c) && !char.IsLower(c))
+            else if (RunningQuotation.IsMark(c) && RunningQuotation.TryFindEnd(line, i, out var close))
+            {
+                i = close;
+            }
+            else if (i > body && (char.IsWhiteSpace(Source[i - 1]) || RunningQuotation.IsMark(Source[i - 1])) && !char.IsWhiteSpace(c) && !char.IsLower(c))
             {
                 ReadWord(i, StopBefore(body, i));
             }
@@ -68,7 +73,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
         {
             ReadNote(start);
         }
-        else if (stop == '\0')
+        else if (stop == '\0' && !IsListed(start) && !IsFirstNumber(start))
         {
             return;
         }
@@ -93,13 +98,35 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     private void ReadVerb(int start, char stop)
     {
         var (preambular, operative) = RunningText.VerbAt(line, start, language);
-        if ((preambular && stop is ',' or ';') || (operative && stop is not ':'))
+        if ((preambular && stop is ',' or ';') || (operative && stop is not ':' && (hasOperative || MayBeFirstOperative(start))))
         {
             paragraphs++;
             hasOperative |= operative && !preambular;
-            cuts.Add(start);
+            Cut(start);
         }
     }
+
+    /// <summary>
+    /// The recitals end with a comma or semicolon: a full stop there is that of an abbreviation ("vol. I. Reaffirms was the word"),
+    /// and "and" joins the verb to no operative paragraph before it. Before a "2." it may be that of a misread "1.".
+    /// </summary>
+    private bool MayBeFirstOperative(int start) => SentenceEnd.StopOf(Source, new TextPiece(line.Start, start)) is ',' or ';' || IsBeforeSecond(start);
+
+    /// <summary>The last recital may end without a stop; that "2." comes as well tells its number from one that it cites.</summary>
+    private bool IsFirstNumber(int start) =>
+        number == 0 && Source[start] == '1' && start + 1 < line.End && Source[start + 1] == '.' && IsBeforeSecond(start);
+
+    private bool IsBeforeSecond(int start)
+    {
+        lastSecond ??= Source.LastIndexOf(" 2. ", line.End - 1, line.Length, StringComparison.Ordinal);
+        return lastSecond > start;
+    }
+
+    /// <summary>"; - 2. Invites": the mark of a Markdown list stands between the stop and the number.</summary>
+    private bool IsListed(int start) => Source[start] is >= '0' and <= '9' && start - 2 > line.Start && Source[start - 2] == '-' && char.IsWhiteSpace(Source[start - 3]);
+
+    /// <summary>A quoted draft opens each of its paragraphs with the mark.</summary>
+    private void Cut(int start) => cuts.Add(RunningQuotation.IsMark(Source[start - 1]) ? start - 1 : start);
 
     private void ReadNumber(int start)
     {
@@ -122,7 +149,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
             number = value;
             paragraphs++;
             hasOperative = true;
-            cuts.Add(start);
+            Cut(start);
         }
     }
 

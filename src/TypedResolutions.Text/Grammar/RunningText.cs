@@ -61,10 +61,16 @@ internal static class RunningText
         var limit = Math.Min(text.Length, LongestHead);
         for (var i = text.Starts.Next(language.Formulas.Openings, 0, limit); i < limit; i = text.Starts.Next(language.Formulas.Openings, i + 1, limit))
         {
-            if (language.Formulas.TryMatch(text, i, out var end, out _) && text[end] == ',' && char.IsUpper(source[text.ToOriginal(i)])
-                && OpensParagraph(line, text.ToOriginalEnd(end + 1), language))
+            if (!language.Formulas.TryMatch(text, i, out var end, out _) || !char.IsUpper(source[text.ToOriginal(i)]))
             {
-                (start, behind) = (text.ToOriginal(i), text.ToOriginalEnd(end + 1));
+                continue;
+            }
+
+            // "L'Assemblée générale , Rappelant": web pages keep the blank behind emphasis.
+            var comma = text.SkipBlank(end);
+            if (text[comma] == ',' && OpensParagraph(line, text.ToOriginalEnd(comma + 1), language))
+            {
+                (start, behind) = (text.ToOriginal(i), text.ToOriginalEnd(comma + 1));
                 return true;
             }
         }

@@ -49,7 +49,49 @@ public sealed class RunningTextTests
         Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
     }
 
+    [Fact]
+    public void The_first_number_needs_no_stop_before_it_where_another_follows()
+    {
+        var document = ResolutionParser.Parse("93/132. Keeping of harbours\n\nThe General Assembly, Recalling its resolutions 92/190 of 19 December 2037 and 91/7, Noting with interest the work of the Committee on Harbours 1. Requests the Keeper to report to it; 2. Invites Member States to act; 3. Decides to remain seized of the matter.");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.EndsWith("on Harbours", document.Paragraphs[1].Text.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("- 1. Requests", "- 2. Invites", "- 3. Decides")]
+    [InlineData("L. Requests", "2. Invites", "3. Decides")]
+    public void Numbers_behind_the_mark_of_a_list_or_misread_open_paragraphs(string first, string second, string third)
+    {
+        var document = ResolutionParser.Parse($"The General Assembly, {Recitals}{first} the Keeper to report to it; {second} Member States to act; {third} to remain seized of the matter.");
+
+        Assert.Equal(["PP1", "PP2", "PP3", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+    }
+
+    [Fact]
+    public void A_quoted_draft_opens_each_paragraph_with_the_mark()
+    {
+        var document = ResolutionParser.Parse("“The General Assembly, “Recalling its resolutions 92/190 of 19 December 2037 and 91/7, “Noting with interest the work of the Committee on Harbours, “1. Requests the Keeper to report to it; “2. Invites Member States to act; “3. Decides to remain seized of the matter.”");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal("Noting with interest the work of the Committee on Harbours,", document.Paragraphs[1].Text.Text.TrimStart('“'));
+    }
+
+    [Fact]
+    public void A_blank_may_stand_before_the_comma_of_the_formula()
+    {
+        var document = ResolutionParser.Parse("Résolution adoptée par l'Assemblée générale le 18 décembre 2038 93/132. Entretien des ports L'Assemblée générale , Rappelant ses résolutions 92/190 du 19 décembre 2037 et 91/7, Prenant note du rapport du Comité, 1. Prie le Secrétaire général de lui faire rapport ; 2. Décide de demeurer saisie de la question.");
+
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
+    }
+
+    [Theory]
+    [InlineData("The General Assembly, Recalling article 3 of the Declaration: “Keepers shall, Bearing in mind the tides; Recognizing the needs of all, Decide on ropes”, and the Convention, which has guided its work,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly, Recalling article 3 of the Declaration: \"Keepers shall, Bearing in mind the tides; Recognizing the needs of all, Decide on ropes\", and the Convention, which has guided its work,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly, Recalling the item entitled « Tides, Recalling Ropes; Noting Lamps, Reaffirming Piers » and the report of the Committee thereon, which has guided its work since it was first adopted,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly, Recalling its resolutions 92/190 and 91/7 and the report of the Conference on Tides, vol. I. Reaffirms was the word used there, and Decides was not. Requests for more are pending before it,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly, Recalling the decision contained in the annex to the report of the Committee, at para. 3. Notes were taken, and others were lost. Decides was the word. Requests for more are pending before it,\n\n1. Takes note of the report.\n", 2)]
+    [InlineData("The General Assembly, Recalling the decision contained in the report of the Committee, paragraph 1. Notes were taken by the keepers of all harbours, and Decides was their word, as the keepers say themselves,\n\n1. Takes note of the report.\n", 2)]
     [InlineData("The General Assembly, Recalling its resolution 92/190 of 19 December 2037 and recalling also that it noted the report, as in paragraph 1. of the annex,\n\n1. Takes note of the report.\n", 2)]
     [InlineData("The General Assembly,\n\nRecalling its resolutions 92/190 of 19 December 2037 and 91/7, Noting with interest the work of the Committee and of all its many members, Deeply concerned about harbours that are not kept in order,\n\n1. Takes note of the report.\n", 2)]
     [InlineData("The General Assembly,\n\n1. Decides to establish the posts of the Committee, as follows: 1. Director of harbours; 2. Assistant director of harbours; 3. Keeper of the lights of all the harbours of the States Members of the United Nations;\n\n2. Takes note of the report.\n", 2)]
