@@ -70,7 +70,7 @@ internal static class WrappedBlocks
         var stop = SentenceEnd.StopOf(line.Source, new TextPiece(line.Start, line.End));
         return IsShort(line, margin) && HasRoomFor(line, next, margin)
             ? IsLastOfBlock(line, stop, next)
-            : IsShort(next, margin) && IsParagraphEnd(stop) && !IsParagraphEnd(SentenceEnd.StopOf(next.Source, new TextPiece(next.Start, next.End)));
+            : IsShort(next, margin) && stop != ',' && IsParagraphEnd(stop) && !IsParagraphEnd(SentenceEnd.StopOf(next.Source, new TextPiece(next.Start, next.End)));
     }
 
     private static bool IsShort(SourceLine line, int margin) => line.Length * 4 < margin * 3;

@@ -77,6 +77,7 @@ public sealed class WrappedBlocksTests
     [Theory]
     [InlineData("1. Decides to meet in accordance with the\n2275th plan of the keepers of all harbours, and to look after every one of them;\n")]
     [InlineData("1. Decides to ask the keepers of Estmark,\nMember States of the Union of all the harbours, to look after every one of them;\n")]
+    [InlineData("1. Decides to ask the keepers of Estmark, Vale, Brundle and the Keeper of Lamps,\nAstoria, Member States, the Union of the Pilots\nProgramme and all other harbours, to look after every one of them;\n")]
     public void A_short_line_without_the_end_of_a_sentence_ends_no_paragraph(string first)
     {
         var document = ResolutionParser.Parse(ShortHead + first + Wrapped(Operatives(14).Skip(1)));
