@@ -56,8 +56,9 @@ internal sealed class DocumentReader
 
     private DocumentStructure ReadStructure(FoldingMemory? memory = null)
     {
-        var lines = RunningText.Cut(source, LineReader.Read(source, language, memory), language, memory);
-        DraftLabels.Mark(source, lines, language);
+        var labels = new DraftLabels(source, language);
+        var lines = RunningText.Cut(source, LineReader.Read(source, labels, memory), language, memory);
+        labels.Mark(lines);
         PageNoise.Classify(lines, language);
         LineLayout.Settle(source, lines);
         var notes = FootnoteCollector.Collect(source, lines, language);

@@ -1,5 +1,4 @@
 using TypedResolutions.Text.Folding;
-using TypedResolutions.Text.Languages;
 
 namespace TypedResolutions.Text.Lines;
 
@@ -12,15 +11,14 @@ internal static class LineReader
 
     /// <summary>Reads the lines that are not blank.</summary>
     /// <param name="source">The whole text.</param>
-    /// <param name="language">Its language.</param>
+    /// <param name="labels">The labels of its paragraphs, where it has any.</param>
     /// <param name="memory">Where the lines are folded; null for memory of their own.</param>
-    public static List<SourceLine> Read(string source, LanguageData language, FoldingMemory? memory)
+    public static List<SourceLine> Read(string source, DraftLabels labels, FoldingMemory? memory)
     {
         var lines = new List<SourceLine>();
 
         // A few characters are looked for many at a time.
         var lineEnds = source.IndexOfAny(RareLineEnds) < 0 ? UsualLineEnds : AllLineEnds;
-        bool? isLabelled = null;
         var blank = true;
         var position = 0;
         while (position <= source.Length)
@@ -28,7 +26,7 @@ internal static class LineReader
             var end = source.IndexOfAny(lineEnds, position);
             end = end < 0 ? source.Length : end;
 
-            if (!AddLine(source, position, end, blank, lines, language, memory, ref isLabelled))
+            if (!AddLine(source, position, end, blank, lines, labels, memory))
             {
                 blank = true;
             }
@@ -51,7 +49,7 @@ internal static class LineReader
         char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'
             or '\u202D' or '\u202E' or '\u2066' or '\u2067' or '\u2068' or '\u2069' or '\0';
 
-    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines, LanguageData language, FoldingMemory? memory, ref bool? isLabelled)
+    private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines, DraftLabels labels, FoldingMemory? memory)
     {
         Trim(source, ref start, ref end);
         if (start >= end)
@@ -68,8 +66,7 @@ internal static class LineReader
 
         SkipQuoteMark(source, ref start, end);
         Trim(source, ref start, ref end);
-        if (start < end && source[start] is 'P' or '*' or '_' or '(' or '[' && DraftLabel.TryRead(source, start, end, 'P', language, out _, out _, out var behind)
-            && (isLabelled ??= DraftLabels.AreUsed(source, language)))
+        if (labels.OpensRecital(start, end, out var behind))
         {
             // The label of a recital counts it and says nothing more: recitals are counted anyway.
             item = true;
