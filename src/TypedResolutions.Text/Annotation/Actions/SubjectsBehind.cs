@@ -17,10 +17,24 @@ internal sealed class SubjectsBehind(AddresseeWords words)
     /// <param name="actors">Its actors.</param>
     /// <param name="organId">The adopting organ.</param>
     public IReadOnlyList<VerbMatch> LeaveOut(
-        FoldedText text, IReadOnlyList<VerbMatch> verbs, IReadOnlyList<FoundActor> actors, string? organId) =>
-        words.SubjectStandsBehind && verbs.Any(verb => IsAnothers(text, verb, actors, organId))
-            ? verbs.Where(verb => !IsAnothers(text, verb, actors, organId)).ToArray()
-            : verbs;
+        FoldedText text, IReadOnlyList<VerbMatch> verbs, IReadOnlyList<FoundActor> actors, string? organId)
+    {
+        if (!words.SubjectStandsBehind)
+        {
+            return verbs;
+        }
+
+        var own = new List<VerbMatch>(verbs.Count);
+        for (var i = 0; i < verbs.Count; i++)
+        {
+            if (!IsAnothers(text, verbs[i], actors, organId))
+            {
+                own.Add(verbs[i]);
+            }
+        }
+
+        return own;
+    }
 
     private bool IsAnothers(FoldedText text, VerbMatch verb, IReadOnlyList<FoundActor> actors, string? organId)
     {
