@@ -32,7 +32,7 @@ internal static class MastheadPlace
         }
 
         var from = StartOfCell(line, start);
-        var before = Math.Max(0, TrimmedEnd(line, from, start));
+        var before = TrimmedEnd(line, from, start);
         return before <= from || (start - from <= LongestCell && MayPrecede(line, from, before, start, end, language));
     }
 

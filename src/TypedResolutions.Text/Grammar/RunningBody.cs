@@ -19,6 +19,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     /// <summary>The most numbers that may be missing between two paragraphs.</summary>
     private const int WidestGap = 3;
 
+    private const int MostDigits = 4;
     private const int ShortestRule = 5;
     private const int LongestItemMark = 5;
     private const int LongestClosing = 120;
@@ -130,14 +131,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
 
     private void ReadNumber(int start)
     {
-        var end = start;
-        var value = 0;
-        while (end < line.End && end - start < 4 && Source[end] is >= '0' and <= '9' and var digit)
-        {
-            value = (value * 10) + (digit - '0');
-            end++;
-        }
-
+        var end = BehindDigits(start, out var value);
         if (end + 1 >= line.End || Source[end] != '.' || value <= number || (number == 0 && value > 1) || value > number + WidestGap)
         {
             return;
@@ -184,19 +178,25 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     /// <summary>"1 See ... . 2 Ibid.": the notes below a rule count on.</summary>
     private void ReadNote(int start)
     {
-        var end = start;
-        var value = 0;
-        while (end < line.End && end - start < 4 && Source[end] is >= '0' and <= '9' and var digit)
-        {
-            value = (value * 10) + (digit - '0');
-            end++;
-        }
-
+        var end = BehindDigits(start, out var value);
         if (end > start && value == note + 1 && end + 1 < line.End && Source[end] == ' ' && char.IsUpper(Source[end + 1]))
         {
             note = value;
             cuts.Add(start);
         }
+    }
+
+    private int BehindDigits(int start, out int value)
+    {
+        var end = start;
+        value = 0;
+        while (end < line.End && end - start < MostDigits && Source[end] is >= '0' and <= '9' and var digit)
+        {
+            value = (value * 10) + (digit - '0');
+            end++;
+        }
+
+        return end;
     }
 
     private bool IsClosing(int start)
