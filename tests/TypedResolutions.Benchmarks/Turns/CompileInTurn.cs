@@ -21,23 +21,9 @@ internal static class CompileInTurn
     public static void Write(TextWriter output)
     {
         var variants = Variants();
-        var times = Array.ConvertAll(variants, _ => new List<double>());
-        for (var round = 0; round < Warmups + Rounds; round++)
-        {
-            for (var turn = 0; turn < variants.Length; turn++)
-            {
-                var i = (turn + round) % variants.Length;
-                var time = ProcessorTime(variants[i].Trees);
-                if (round >= Warmups)
-                {
-                    times[i].Add(time);
-                }
-            }
-        }
-
+        var medians = InTurn.Medians(variants, Warmups, Rounds, static variant => ProcessorTime(variant.Trees));
         output.WriteLine(GCSettings.IsServerGC ? "| server collector | ms | / plain | / plain in pieces |" : "| workstation collector | ms | / plain | / plain in pieces |");
         output.WriteLine("|---|---:|---:|---:|");
-        var medians = Array.ConvertAll(times, Median);
         for (var i = 0; i < variants.Length; i++)
         {
             output.WriteLine(FormattableString.Invariant(
@@ -66,11 +52,5 @@ internal static class CompileInTurn
         CompiledTexts.Emit(trees, withXml: false);
         process.Refresh();
         return (process.TotalProcessorTime - before).TotalMilliseconds;
-    }
-
-    private static double Median(List<double> times)
-    {
-        times.Sort();
-        return times[times.Count / 2];
     }
 }

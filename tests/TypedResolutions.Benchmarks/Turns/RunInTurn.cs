@@ -30,19 +30,9 @@ internal static class RunInTurn
     private static void Write(TextWriter output, ConsumerProgram program, int resolutions)
     {
         string[] actions = [ConsumerAction.Nothing, ConsumerAction.OneParagraph, ConsumerAction.Catalog, .. Pairs.SelectMany(static pair => new[] { pair.Handles, pair.Shared })];
-        var times = actions.ToDictionary(static action => action, static _ => new List<double>(), StringComparer.Ordinal);
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var turn = 0; turn < actions.Length; turn++)
-            {
-                var action = actions[(turn + round) % actions.Length];
-                var start = Stopwatch.GetTimestamp();
-                program.Run(action);
-                times[action].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
-        }
-
-        var medians = times.ToDictionary(static pair => pair.Key, static pair => pair.Value.Order().ElementAt(pair.Value.Count / 2), StringComparer.Ordinal);
+        var medians = actions
+            .Zip(InTurn.Medians(actions, warmups: 0, Rounds, action => Milliseconds(program, action)))
+            .ToDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal);
         output.WriteLine(FormattableString.Invariant($"| {program.Kind}, {resolutions} resolutions | ms |"));
         output.WriteLine("|---|---:|");
         foreach (var action in actions)
@@ -56,5 +46,12 @@ internal static class RunInTurn
             output.WriteLine(FormattableString.Invariant(
                 $"| {handles} / {shared}, start-up taken off | {(medians[handles] - nothing) / (medians[shared] - nothing):0.00} |"));
         }
+    }
+
+    private static double Milliseconds(ConsumerProgram program, string action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        program.Run(action);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }
