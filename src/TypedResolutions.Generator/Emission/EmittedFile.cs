@@ -19,10 +19,26 @@ internal sealed record EmittedFile(string HintName, string Source)
         ImmutableArray<EquatableArray<EmittedFile>> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return files.SelectMany(file => file).OrderBy(file => file.HintName, StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return files
+            .SelectMany(file => file)
+            .OrderBy(file => file.HintName, StringComparer.Ordinal)
+            .ThenBy(file => file.Source, StringComparer.Ordinal)
+            .Select(file => WithOwnName(file, names));
     }
 
     /// <summary>Adds a file to the compilation.</summary>
     public static void Add(SourceProductionContext context, EmittedFile file) =>
         context.AddSource(file.HintName, SourceWriter.ToSourceText(file.Source));
+
+    /// <summary>Two names whose hashes are equal are one in four billion, but the compiler's host throws on the second.</summary>
+    private static EmittedFile WithOwnName(EmittedFile file, HashSet<string> names)
+    {
+        while (!names.Add(file.HintName))
+        {
+            file = file with { HintName = Naming.HintName.Another(file.HintName) };
+        }
+
+        return file;
+    }
 }

@@ -44,6 +44,11 @@ internal static class HintName
         return ascii + "." + StableHash.Of(identifier) + Extension;
     }
 
+    /// <summary>Names a second file whose cut name and hash are those of another.</summary>
+    /// <param name="hintName">The name that is taken, which ends in a hash.</param>
+    public static string Another(string hintName) =>
+        hintName.Substring(0, hintName.Length - Extension.Length - HashLength) + StableHash.Of(hintName) + Extension;
+
     /// <summary>Two different names without lower-case letters differ in more than case, and end in no hash.</summary>
     private static bool IsPlain(string identifier)
     {

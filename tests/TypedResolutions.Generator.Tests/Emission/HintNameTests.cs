@@ -106,6 +106,21 @@ public sealed class HintNameTests
             259));
     }
 
+    [Fact]
+    public void Two_cut_names_with_one_hash_give_two_files_whatever_the_order_of_the_texts()
+    {
+        string[] symbols = ["A/RES/99/additional/107399", "A/RES/99/additional/1371504"];
+        Assert.Equal(HintName.Of("A_RES_99_additional_107399"), HintName.Of("A_RES_99_additional_1371504"));
+
+        var one = Consumer.Of([.. symbols.Select(WithSymbol)]).Run().AssertClean();
+        var other = Consumer.Of([.. symbols.Reverse().Select(WithSymbol)]).Run().AssertClean();
+
+        Assert.Equal(symbols.Length + 4, one.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            one.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())),
+            other.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())));
+    }
+
     private static bool IsDevice(string name) => name.Split('.')[0].ToUpperInvariant() is
         "CON" or "PRN" or "AUX" or "NUL" or ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'];
 
