@@ -36,6 +36,12 @@ internal sealed class DocumentHeader
     /// <summary>Gets or sets the index of a line that tells who submits a draft, and more behind a colon: the title where no other is.</summary>
     public int? SubmittedTitle { get; set; }
 
+    /// <summary>Gets or sets the lines of the first list of those who submit a draft, whose last line has a colon: a title may end so too.</summary>
+    public (int First, int Last)? Sponsors { get; set; }
+
+    /// <summary>Gets or sets the index of the last line that tells what the document is; what stands below it stands apart.</summary>
+    public int? Note { get; set; }
+
     public string? Part { get; set; }
 
     /// <summary>Gets the indexes of the lines that the header took something from.</summary>

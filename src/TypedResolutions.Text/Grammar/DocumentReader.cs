@@ -2,6 +2,7 @@ using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Footnotes;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Grammar;
 
@@ -68,7 +69,7 @@ internal sealed class DocumentReader
         var hasFormula = FormulaLocator.TryFindFormula(lines, start, end, language, out var bodyStart, out var formula);
         var hasBody = hasFormula || FormulaLocator.TryFindFirstParagraph(source, lines, start, end, language, out bodyStart);
         bodyStart = hasBody ? bodyStart : Math.Min(end, start + FormulaLocator.LongestHeader);
-        var header = HeaderReader.Read(source, lines, start, bodyStart, hasFormula ? formula : null, language);
+        var header = HeaderReader.Read(source, lines, start, bodyStart, hasFormula ? formula : null, language, options.Registry ?? Registry.Default);
         RunningHeads.Classify(source, lines, bodyStart, header.Title);
         var body = new BodyReader(source, lines, language, header.Part);
         if (hasBody)

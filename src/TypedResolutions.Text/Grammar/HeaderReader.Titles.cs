@@ -271,6 +271,33 @@ internal sealed partial class HeaderReader
         {
             AddTitle(lines[submitted].Start, lines[submitted].End);
         }
+        else if (header.Sponsors is { } list)
+        {
+            TakeTitleAmongSponsors(list.First, list.Last);
+        }
+    }
+
+    /// <summary>
+    /// "Rights of the child: draft resolution" names no one who submits it; a list of those who do names one in each of its lines,
+    /// the title with commas above it none.
+    /// </summary>
+    private void TakeTitleAmongSponsors(int first, int last)
+    {
+        var names = new SponsorNames(registry, language);
+        if (first == last)
+        {
+            if (!names.ListsOne(lines[last].ToString()))
+            {
+                AddTitle(lines[last].Start, lines[last].End);
+            }
+
+            return;
+        }
+
+        for (; first < last && !names.HasOne(lines[first].ToString()); first++)
+        {
+            AddTitle(lines[first].Start, lines[first].End);
+        }
     }
 
     /// <summary>"50/… Keeping of harbours": a draft leaves its number open.</summary>
@@ -306,7 +333,7 @@ internal sealed partial class HeaderReader
             first--;
         }
 
-        return lines[first].BlankBefore ? first : last;
+        return lines[first].BlankBefore || header.Note == first - 1 ? first : last;
     }
 
     private bool IsFreeText(int index) =>

@@ -3,6 +3,7 @@ using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Grammar;
 
@@ -22,6 +23,7 @@ internal sealed partial class HeaderReader
     private readonly string source;
     private readonly List<SourceLine> lines;
     private readonly LanguageData language;
+    private readonly Registry registry;
     private readonly DocumentHeader header = new();
 
     /// <summary>The index behind the last line of the header.</summary>
@@ -30,8 +32,9 @@ internal sealed partial class HeaderReader
     /// <summary>The index of the first line that tells of an adoption or a statement and not of its day.</summary>
     private int undatedAdoption = int.MaxValue;
 
-    private HeaderReader(string source, List<SourceLine> lines, int end, LanguageData language)
+    private HeaderReader(string source, List<SourceLine> lines, int end, LanguageData language, Registry registry)
     {
+        this.registry = registry;
         this.end = end;
         this.source = source;
         this.lines = lines;
@@ -45,11 +48,12 @@ internal sealed partial class HeaderReader
     /// <param name="bodyStart">The index of the line on which the text starts.</param>
     /// <param name="formula">The enacting formula on that line, if there is one.</param>
     /// <param name="language">The language of the text.</param>
+    /// <param name="registry">The actors, by whose names those who submit a draft are known.</param>
     /// <returns>What the header says.</returns>
     public static DocumentHeader Read(
-        string source, List<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language)
+        string source, List<SourceLine> lines, int start, int bodyStart, FormulaMatch? formula, LanguageData language, Registry registry)
     {
-        var reader = new HeaderReader(source, lines, bodyStart, language);
+        var reader = new HeaderReader(source, lines, bodyStart, language, registry);
         foreach (var block in LineBlock.Group(source, lines, start, bodyStart, language.Header.ReportOpenings))
         {
             reader.ReadBlock(block);
@@ -129,7 +133,7 @@ internal sealed partial class HeaderReader
             return false;
         }
 
-        if (line[0] == '(' && !ClosesOrCites(block.Folded))
+        if (line[0] == '(' && !CitesOrNames(block))
         {
             return false;
         }
@@ -143,16 +147,21 @@ internal sealed partial class HeaderReader
         return true;
     }
 
-    /// <summary>A title may open a round bracket with the same words, and goes on behind it: "(on the report of the panel) and more".</summary>
-    private static bool ClosesOrCites(FoldedText report)
+    /// <summary>
+    /// A title may open a round bracket with the same words: "(on the report of the panel) and more", "(on the basis of equality)". A
+    /// report has a symbol, or it is that of a body, and nothing goes on behind the bracket.
+    /// </summary>
+    private bool CitesOrNames(LineBlock block)
     {
+        var report = block.Folded;
         var last = report.Length - 1;
         while (last > 0 && report[last] is not (')' or '/'))
         {
             last--;
         }
 
-        return report[last] == '/' || TemplateSet.IsRest(report, last);
+        return report[last] == '/' || (TemplateSet.IsRest(report, last)
+            && new SponsorNames(registry, language).HasBody(source.Substring(lines[block.First].Start, lines[block.Last].End - lines[block.First].Start)));
     }
 
     private void ReadSession(LineBlock block)

@@ -19,7 +19,19 @@ internal static class SponsorLines
     {
         for (var i = start; i < bodyStart; i++)
         {
-            if (lines[i].Kind != LineKind.Text || !IsOne(lines[i], language, out var isList))
+            if (lines[i].Kind != LineKind.Text)
+            {
+                continue;
+            }
+
+            if (IsNote(lines, i, start, language))
+            {
+                header.TakenLines.Add(i);
+                header.Note = i;
+                continue;
+            }
+
+            if (!IsOne(lines[i], language, out var isList))
             {
                 continue;
             }
@@ -40,7 +52,8 @@ internal static class SponsorLines
             header.TakenLines.Add(i);
             if (isList)
             {
-                TakeListAbove(lines, start, last, header, language);
+                var first = TakeListAbove(lines, start, last, header, language);
+                header.Sponsors ??= (first, i);
             }
 
             while (i + 1 < bodyStart && !lines[i + 1].StartsBlock && lines[i + 1].Kind == LineKind.Text && char.IsLower(lines[i + 1][0]))
@@ -49,6 +62,12 @@ internal static class SponsorLines
             }
         }
     }
+
+    /// <summary>"Note by the Secretariat" tells what the document is, above its title or below; inside of a title such words are its own.</summary>
+    private static bool IsNote(List<SourceLine> lines, int index, int start, LanguageData language) =>
+        (lines[index].StartsBlock || index == start || lines[index - 1].Kind != LineKind.Text)
+        && Unfolded.MayStart(language.Header.Notes, lines[index].Source, lines[index].Start, lines[index].End)
+        && language.Header.Notes.TryMatch(lines[index].Opening, 0, out _, out _);
 
     /// <summary>Tells whether a line names a draft's sponsors, and whether a list of them ends with it.</summary>
     private static bool IsOne(SourceLine line, LanguageData language, out bool isList)
@@ -122,19 +141,23 @@ internal static class SponsorLines
     }
 
     /// <summary>The States before the last line: each line runs into the next with a comma or "and", or holds several commas.</summary>
-    private static void TakeListAbove(List<SourceLine> lines, int start, int last, DocumentHeader header, LanguageData language)
+    private static int TakeListAbove(List<SourceLine> lines, int start, int last, DocumentHeader header, LanguageData language)
     {
-        for (var i = last; i > start && last - i < MostLines && !lines[i].StartsBlock; i--)
+        var first = last;
+        while (first > start && last - first < MostLines && !lines[first].StartsBlock)
         {
-            var above = lines[i - 1];
-            if (above.Kind != LineKind.Text || header.TakenLines.Contains(i - 1) || !IsOfList(above.Folded, language)
+            var above = lines[first - 1];
+            if (above.Kind != LineKind.Text || header.TakenLines.Contains(first - 1) || !IsOfList(above.Folded, language)
                 || TitleNumberReader.TryRead(above, language, out _, out _, out _))
             {
-                return;
+                break;
             }
 
-            header.TakenLines.Add(i - 1);
+            first--;
+            header.TakenLines.Add(first);
         }
+
+        return first;
     }
 
     private static bool IsOfList(FoldedText text, LanguageData language)

@@ -33,6 +33,12 @@ internal sealed class HeaderTemplates(LanguageData data)
     /// <summary>Gets the words that tell who submits a draft: "draft resolution submitted by"; Han: those that end such a line.</summary>
     public PhraseTable<bool> DraftsSubmitted { get; } = data.Phrases("header", "draft.submitted");
 
+    /// <summary>Gets the officers that submit drafts: "the Vice-Chair".</summary>
+    public PhraseTable<bool> DraftOfficers { get; } = data.Phrases("header", "draft.officers");
+
+    /// <summary>Gets the openings of lines that tell what a document is: "Note by the Secretariat".</summary>
+    public PhraseTable<bool> Notes { get; } = data.Phrases("header", "note");
+
     /// <summary>Gets the openings of remarks about the document behind a star: "Reissued for technical reasons".</summary>
     public PhraseTable<bool> RemarkOpenings { get; } = data.Phrases("header", "remark");
 

@@ -20,6 +20,9 @@ public sealed class ReportInRoundBracketsTests
     [InlineData("(on the report of the First Committee)\n", "Quiet harbours")]
     [InlineData("(on the report of the First Committee)*\n", "Quiet harbours")]
     [InlineData("(on the report of the First\nCommittee (A/60/9464))\n", "Quiet harbours")]
+    [InlineData("(On the basis of equality)\nin trade\n", "Quiet harbours (On the basis of equality) in trade")]
+    [InlineData("(On the basis of equality)\n", "Quiet harbours (On the basis of equality)")]
+    [InlineData("(without reference to a Main Committee)\n", "Quiet harbours")]
     public void A_bracket_that_opens_so_is_a_report_where_it_holds_all_or_a_symbol(string line, string title) =>
         Assert.Equal(
             title,

@@ -94,4 +94,55 @@ public sealed class SponsorTests
     [InlineData("Keeping of harbours\n\nAlbania, Australia, Austria, Belgium and\nBulgaria: revised\ndraft resolution\n")]
     public void The_line_of_the_sponsors_may_be_wrapped_behind_its_colon(string head) =>
         Assert.Equal("Keeping of harbours", ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\n" + head + English).Title?.Text);
+
+    /// <summary>A title may end as such a line does; it names no State and no officer in front of its colon.</summary>
+    [Theory]
+    [InlineData("Rights of the keeper: draft resolution\n", "Rights of the keeper: draft resolution")]
+    [InlineData("Situation of harbours in Chad: draft resolution\n", "Situation of harbours in Chad: draft resolution")]
+    [InlineData("Rights of the keeper: draft resolution\n\nBelgium: draft resolution\n", "Rights of the keeper: draft resolution")]
+    [InlineData("Keeping of harbours\n\nRights of the keeper: draft resolution\n", "Keeping of harbours")]
+    [InlineData("Bosnia and Herzegovina: draft resolution\n", null)]
+    [InlineData("Belgium (on behalf of the European Union), and the Byelorussian Lagoon: draft resolution\n", null)]
+    [InlineData("The Byelorussian Lagoon, Belgium and Chad: draft resolution\n", null)]
+    [InlineData("European Union: draft resolution\n", null)]
+    [InlineData("*Egypt*, on behalf of the Group of African States: revised draft resolution\n", null)]
+    [InlineData("Vice-Chair of the Committee: draft resolution\n", null)]
+    [InlineData("The President: draft decision\n", null)]
+    public void A_line_that_names_no_sponsor_is_the_title_where_no_other_is(string head, string? title) =>
+        Assert.Equal(title, ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\n" + head + English).Title?.Text);
+
+    [Theory]
+    [InlineData("Nations Unies A/C.3/93/L.40\nAssemblée générale\n\nDroits du gardien : projet de résolution\n\nL'Assemblée générale,\n\nRappelant sa résolution 92/190,\n\n1. Décide de rester saisie de la question.\n", "Droits du gardien : projet de résolution")]
+    [InlineData("Nations Unies A/C.3/93/L.40\nAssemblée générale\n\nLa Présidente : projet de résolution\n\nL'Assemblée générale,\n\nRappelant sa résolution 92/190,\n\n1. Décide de rester saisie de la question.\n", null)]
+    [InlineData("Организация Объединенных Наций A/C.3/93/L.40\nГенеральная Ассамблея\n\nПрава хранителя: проект резолюции\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 92/190,\n\n1. постановляет продолжать заниматься этим вопросом.\n", "Права хранителя: проект резолюции")]
+    [InlineData("Организация Объединенных Наций A/C.3/93/L.40\nГенеральная Ассамблея\n\nБельгия и Чад: проект резолюции\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 92/190,\n\n1. постановляет продолжать заниматься этим вопросом.\n", null)]
+    [InlineData("联合国 A/C.3/93/L.40\n大会\n\n看守者的权利：决议草案\n\n大会，\n\n回顾其第92/190号决议，\n\n1. 决定继续处理此案。\n", "看守者的权利：决议草案")]
+    [InlineData("联合国 A/C.3/93/L.40\n大会\n\n比利时和乍得：决议草案\n\n大会，\n\n回顾其第92/190号决议，\n\n1. 决定继续处理此案。\n", null)]
+    public void Sponsors_are_known_from_other_words_in_every_language(string text, string? title) =>
+        Assert.Equal(title, ResolutionParser.Parse(text).Title?.Text);
+
+    /// <summary>A list of sponsors has a State in each of its lines; a title with commas right above it has none.</summary>
+    [Theory]
+    [InlineData("Tides, storm surges, ice and related matters\nBelgium, Chad, Fiji and Peru: draft resolution\n", "Tides, storm surges, ice and related matters")]
+    [InlineData("Tides, storm surges, and\nrelated matters, ice, fog and mist\nBelgium, Chad,\nFiji and Peru: draft resolution\n", "Tides, storm surges, and related matters, ice, fog and mist")]
+    [InlineData("Belgium, Chad, Bosnia and\nHerzegovina, Fiji, Peru and\nPoland: draft resolution\n", null)]
+    [InlineData("Keeping of harbours\n\nTides, storm surges, ice and\nBelgium, Chad, Fiji and Peru: draft resolution\n", "Keeping of harbours")]
+    public void A_title_with_commas_right_above_the_sponsors_is_none_of_them(string head, string? title) =>
+        Assert.Equal(title, ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\n" + head + English).Title?.Text);
+
+    /// <summary>What the document is, told above its title.</summary>
+    [Theory]
+    [InlineData("Note by the Secretariat for information only\nSafety of harbours\nand their keepers\n", "Safety of harbours and their keepers")]
+    [InlineData("Note by the Secretary-General\n\nSafety of harbours\n", "Safety of harbours")]
+    [InlineData("Safety of harbours\n\nNote by the Secretariat\n", "Safety of harbours")]
+    [InlineData("Notes by keepers of harbours\n", "Notes by keepers of harbours")]
+    [InlineData("Safety of harbours\nNote by the Secretariat and its use\n", "Safety of harbours Note by the Secretariat and its use")]
+    public void A_note_that_tells_what_the_document_is_is_no_title(string head, string title) =>
+        Assert.Equal(title, ResolutionParser.Parse("A/C.3/93/L.40\nGeneral Assembly\n\n" + head + English).Title?.Text);
+
+    [Fact]
+    public void A_numbered_title_may_be_that_of_a_note() =>
+        Assert.Equal(
+            "Note by the Secretariat on harbours",
+            ResolutionParser.Parse("Resolution adopted by the General Assembly\n\n93/251. Note by the Secretariat on harbours\n" + English).Title?.Text);
 }
