@@ -81,12 +81,14 @@ internal sealed partial class BodyReader
     private bool TryReadAnnex(SourceLine line)
     {
         var isBelowGoal = items.Deepest is { } deepest && deepest.FixedLabel.StartsWith("Goal", StringComparison.Ordinal);
-        if (!line.StartsBlock && state != BodyState.Closed && !isBelowGoal)
+        var standsApart = line.StartsBlock || state == BodyState.Closed || isBelowGoal;
+        if (!standsApart && (Stop() != '.' || char.IsLower(line[0])))
         {
             return false;
         }
 
-        if (!AnnexHeading.TryRead(line, language, out var word, out var number, out var isAlone))
+        if (!AnnexHeading.TryRead(line, language, out var word, out var number, out var isAlone)
+            || !(standsApart || (isAlone && word == HeadingWord.Annex)))
         {
             return false;
         }

@@ -209,7 +209,8 @@ internal sealed partial class BodyReader
     private bool TryReadHeading(SourceLine line, bool finished)
     {
         var isHeading = HeadingDetector.IsHeading(source, line, NextText(line), finished, IsBelowSectionNumber(), language)
-            || (finished && state != BodyState.Preamble && IsShortLineAlone(line) && NextNumberFollows(line));
+            || (finished && state != BodyState.Preamble && IsShortLineAlone(line) && NextNumberFollows(line))
+            || IsTitleOfAnnex(line);
         if (!isHeading)
         {
             return false;
@@ -228,6 +229,12 @@ internal sealed partial class BodyReader
         AddHeading(line);
         return true;
     }
+
+    /// <summary>Without blank lines a line between the heading of an annex and its first number is its title.</summary>
+    private bool IsTitleOfAnnex(SourceLine line) =>
+        state == BodyState.Annex && belowHeading && numbering.Last == 0 && !line.StartsBlock && line.Length <= LongestHeading
+        && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0'
+        && NextText(line) is { } next && MarkerReader.TryRead(source, next, language, out var marker) && marker is { Style: MarkerStyle.Number, Value: 1 };
 
     private bool IsBelowSectionNumber() =>
         Paragraphs.Count > 0 && Paragraphs[Paragraphs.Count - 1] is { Kind: ParagraphKind.Heading } heading

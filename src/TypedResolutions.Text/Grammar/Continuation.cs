@@ -64,7 +64,7 @@ internal readonly struct Continuation(
 
         return state switch
         {
-            BodyState.Preamble => stop is ',' or ';' && deepest.Level == 1,
+            BodyState.Preamble => (stop is ',' or ';' || (stop is '.' && opensRecital && !StartsSmall())) && deepest.Level == 1,
             BodyState.Operative => isUnnumbered && stop is ';' or '.',
             _ => false,
         };

@@ -26,6 +26,7 @@ internal static class FormulaLocator
         {
             if (lines[index].Kind is LineKind.Text or LineKind.Furniture
                 && FormulaReader.TryRead(lines[index], language, out formula)
+                && (lines[index].StartsBlock || !char.IsLower(lines[index].Source[formula.Start]))
                 && (formula.HasStop || IsFollowedByText(lines, index, language) || (formula.IsWholeLine && IsBelowTitle(lines, index, language))))
             {
                 return true;

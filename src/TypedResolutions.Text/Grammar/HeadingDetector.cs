@@ -27,7 +27,12 @@ internal static class HeadingDetector
     {
         if (SectionReader.IsAlone(line, language))
         {
-            return line.StartsBlock;
+            return line.StartsBlock || (previousFinished && OpensParagraph(next, language));
+        }
+
+        if (line is { Length: 1, StartsBlock: false } && line[0] is >= 'A' and <= 'Z')
+        {
+            return previousFinished && next is not null && next.TryGoBehindNumber(out _);
         }
 
         var stop = SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End));
@@ -58,6 +63,11 @@ internal static class HeadingDetector
         var longest = TextFolding.IsHan(line[0]) ? LongestHanHeading : LongestPlainHeading;
         return line.Length <= longest && !char.IsLower(line[0]) && char.IsLetter(line[0]) && EndsLikeHeading(line);
     }
+
+    /// <summary>Without blank lines what stands below tells the number of a section from one that a sentence ends with.</summary>
+    private static bool OpensParagraph(SourceLine? next, LanguageData language) =>
+        next is not null && (next.TryGoBehindNumber(out _)
+            || (OpeningVerb.Find(next, next.Start, language) is not (false, false) && OpeningVerb.MayOpen(next, next.Start, language)));
 
     /// <summary>"And to this end": a sentence that goes on, not a heading.</summary>
     private static bool OpensWithConjunction(SourceLine line, LanguageData language) =>

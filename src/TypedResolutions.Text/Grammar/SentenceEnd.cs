@@ -26,7 +26,7 @@ internal static class SentenceEnd
                 return folded;
             }
 
-            if (!IsDecoration(c) && !IsMarkerDigit(source, i, piece.Start))
+            if (!IsDecoration(c) && !IsMarkerDigit(source, i, piece.Start) && !IsMarkerStroke(source, i, piece))
             {
                 return '\0';
             }
@@ -59,6 +59,10 @@ internal static class SentenceEnd
     private static bool IsDecoration(char c) =>
         char.IsWhiteSpace(c) || TextFolding.Fold(c) == '\0' || c is '[' or '(' or '^' or '"' or '”' or '“' or '»' or '’' or '\'' or '*' or '_' or ')' or ']' or '」' or '』' or '\\'
         || FootnoteMarkerReader.SuperscriptDigit(c) >= 0;
+
+    /// <summary>"matter, 2/": the volumes of the Security Council print a stroke behind the number of a note.</summary>
+    private static bool IsMarkerStroke(string source, int index, TextPiece piece) =>
+        source[index] == '/' && index == piece.End - 1 && index > piece.Start && source[index - 1] is >= '0' and <= '9';
 
     /// <summary>A digit behind a stop is a footnote marker: "matter;7", "matter, 12".</summary>
     private static bool IsMarkerDigit(string source, int index, int start)
