@@ -81,7 +81,7 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
         var error = Assert.Single(consumers.ErrorsOf("WrongReference"));
         var message = error[error.IndexOf("error CS", StringComparison.Ordinal)..error.LastIndexOf(" [", StringComparison.Ordinal)];
 
-        Assert.Contains(message, Readme.Text, StringComparison.Ordinal);
+        Assert.Contains(message, DocumentPage.Readme.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
 
         Assert.Contains("DigitalDevelopmentRequests.cs(", warning, StringComparison.Ordinal);
         var message = warning[warning.IndexOf("warning TR", StringComparison.Ordinal)..warning.LastIndexOf(" (http", StringComparison.Ordinal)];
-        Assert.Equal(message + "\n", Readme.BlockBehind("so the compiler says:"));
+        Assert.Equal(message + "\n", DocumentPage.Readme.BlockBehind("so the compiler says:"));
     }
 
     [Fact]

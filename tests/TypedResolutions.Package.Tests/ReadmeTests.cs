@@ -18,11 +18,11 @@ public sealed class ReadmeTests
 
         if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
         {
-            Readme.ReplaceBlockBehind(BeforeOutput, output);
+            DocumentPage.Readme.ReplaceBlockBehind(BeforeOutput, output);
         }
         else
         {
-            Assert.Equal(Readme.BlockBehind(BeforeOutput), output);
+            Assert.Equal(DocumentPage.Readme.BlockBehind(BeforeOutput), output);
         }
     }
 
@@ -37,12 +37,12 @@ public sealed class ReadmeTests
         ];
         var run = (await DotNet.RunAsync(Repository.Root, arguments)).EnsureSuccess();
 
-        Assert.Equal(Readme.BlockBehind("as a page to search and filter:"), run.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(DocumentPage.Readme.BlockBehind("as a page to search and filter:"), run.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public void The_two_commands_are_there() =>
-        Assert.Equal(RunExample + "\ndotnet test\n", Readme.BlockBehind("## Try it"));
+        Assert.Equal(RunExample + "\ndotnet test\n", DocumentPage.Readme.BlockBehind("## Try it"));
 
     [Fact]
     public void The_solution_of_the_root_holds_every_project()

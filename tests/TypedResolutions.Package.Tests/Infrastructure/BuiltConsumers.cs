@@ -8,7 +8,7 @@ namespace TypedResolutions.Package.Tests.Infrastructure;
 /// </summary>
 public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("typed-resolutions-consumers-").FullName;
+    private readonly ConsumerFolder folder = new(package);
 
     /// <summary>Gets the result of the build; some projects fail on purpose.</summary>
     public DotNetResult Build { get; private set; } = new(0, string.Empty, string.Empty);
@@ -25,20 +25,11 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var files = ConsumerProjects.Files(package.Version);
-        foreach (var (name, content) in files
+        folder.Write(files
             .Concat(SessionProjects.Files(package.Version))
-            .Concat(MirrorProjects.Files(package.Version)))
-        {
-            Write(name, content);
-        }
-
-        Write("Consumers.slnx", Solution(files.Keys));
-        Write("nuget.config", PackageSources());
-
-        // A boundary, should the temporary folder lie below some other repository.
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Packages.props", "<Project />");
-        Build = await BuildAsync("Consumers.slnx");
+            .Concat(MirrorProjects.Files(package.Version)));
+        folder.WriteSolution("Consumers.slnx", files.Keys);
+        Build = await folder.BuildAsync("Consumers.slnx");
         SideBySide = await BuildSessionsAsync("-maxcpucount:2");
         InTurn = await BuildSessionsAsync("-maxcpucount:1", "--no-incremental");
         Mirrors = [await BuildMirrorAsync(MirrorProjects.Folders[0]), await BuildMirrorAsync(MirrorProjects.Folders[1])];
@@ -46,7 +37,7 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        Directory.Delete(folder, recursive: true);
+        folder.Delete();
         return Task.CompletedTask;
     }
 
@@ -57,17 +48,16 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
     ];
 
     /// <summary>Gets whether a project gave its assembly.</summary>
-    public bool HasAssembly(string project, string framework) => File.Exists(AssemblyOf(project, framework));
+    public bool HasAssembly(string project, string framework) => File.Exists(folder.AssemblyOf(project, framework));
 
-    public async Task<string> RunAsync(string project) =>
-        (await DotNet.RunAsync(folder, [AssemblyOf(project, "net10.0")])).EnsureSuccess().Output;
+    public Task<string> RunAsync(string project) => folder.RunAsync(project);
 
     /// <summary>Gets the assemblies that the SDK would hand to a compiler of some version.</summary>
     /// <param name="project">The project.</param>
     /// <param name="compiler">The version, as folders of packages name it: <c>roslyn4.8</c>.</param>
     public async Task<IReadOnlyList<string>> AnalyzersOfAsync(string project, string compiler)
     {
-        var result = (await DotNetAsync(
+        var result = (await folder.DotNetAsync(
             "msbuild",
             $"{project}/{project}.csproj",
             "-t:ResolvePackageAssets",
@@ -84,14 +74,14 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
 
     private async Task<BuildOutputs> BuildSessionsAsync(params string[] arguments)
     {
-        var build = await BuildAsync($"{SessionProjects.Entry}/{SessionProjects.Entry}.csproj", ["-graph", .. arguments]);
-        return new BuildOutputs(build, SessionProjects.Names.SelectMany(name => AssemblyFiles(folder, name)).ToDictionary());
+        var build = await folder.BuildAsync($"{SessionProjects.Entry}/{SessionProjects.Entry}.csproj", ["-graph", .. arguments]);
+        return new BuildOutputs(build, SessionProjects.Names.SelectMany(name => AssemblyFiles(folder.Path, name)).ToDictionary());
     }
 
     private async Task<BuildOutputs> BuildMirrorAsync(string mirror)
     {
-        var build = await BuildAsync($"{mirror}/{MirrorProjects.Name}.csproj");
-        var root = Path.Combine(folder, mirror);
+        var build = await folder.BuildAsync($"{mirror}/{MirrorProjects.Name}.csproj");
+        var root = folder.PathOf(mirror);
         return new BuildOutputs(build, AssemblyFiles(root, ".").Concat(FilesBelow(root, "obj/Debug/net10.0/generated")).ToDictionary());
     }
 
@@ -110,45 +100,4 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
             .Select(file => KeyValuePair.Create(
                 Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), File.ReadAllBytes(file.FullName)));
     }
-
-    private Task<DotNetResult> BuildAsync(string project, params string[] arguments) =>
-        DotNetAsync(["build", project, "-tl:off", .. arguments]);
-
-    private Task<DotNetResult> DotNetAsync(params string[] arguments) => DotNet.RunAsync(
-        folder,
-        arguments,
-        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages") });
-
-    private string AssemblyOf(string project, string framework) =>
-        Path.Combine(folder, project, "bin", "Debug", framework, project + ".dll");
-
-    private void Write(string name, string content)
-    {
-        var path = Path.Combine(folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
-    }
-
-    private static string Solution(IEnumerable<string> files) => $"""
-        <Solution>
-          {string.Join("\n  ", files.Where(IsProject).Select(project => $"<Project Path=\"{project}\" />"))}
-        </Solution>
-        """;
-
-    private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.Ordinal);
-
-    /// <summary>No network: the package comes from its feed, and what .NET Standard needs from the machine's folder.</summary>
-    private string PackageSources() => $"""
-        <configuration>
-          <packageSources>
-            <clear />
-            <add key="feed" value="{package.Folder}" />
-            <add key="machine" value="{Repository.MachinePackages}" />
-          </packageSources>
-          <packageSourceMapping>
-            <packageSource key="feed"><package pattern="TypedResolutions" /></packageSource>
-            <packageSource key="machine"><package pattern="*" /></packageSource>
-          </packageSourceMapping>
-        </configuration>
-        """;
 }

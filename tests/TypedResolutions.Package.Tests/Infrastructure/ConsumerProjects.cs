@@ -117,7 +117,7 @@ internal static class ConsumerProjects
             "<OutputType>Exe</OutputType><RootNamespace>MyProject</RootNamespace><ImplicitUsings>enable</ImplicitUsings>" + KnownSlip,
             string.Empty),
         ["FromReadme/" + ExampleTextPath] = ExampleText,
-        ["FromReadme/Program.cs"] = Readme.BlockBehind("and write:"),
+        ["FromReadme/Program.cs"] = DocumentPage.Readme.BlockBehind("and write:"),
     };
 
     /// <summary>The handlers of the example, with its text and its policy, but with the package in the place of the sources.</summary>
