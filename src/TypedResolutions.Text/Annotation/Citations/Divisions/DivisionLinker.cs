@@ -31,8 +31,8 @@ internal sealed class DivisionLinker
     private readonly bool[] joinsNext;
     private readonly Dictionary<int, CrossReference> crossReferences = new();
 
-    /// <summary>The tokens by which divisions are said to be of the present text.</summary>
-    private readonly Dictionary<int, int> wholeTexts = new();
+    /// <summary>The tokens by which divisions are said to be of the present text: "above", "the present resolution".</summary>
+    private readonly Dictionary<int, int> ownTexts = new();
 
     private DivisionLinker(
         CitationText text, IReadOnlyList<Division> divisions, IReadOnlyList<CitationAnchor> anchors, IReadOnlyList<CitationAnchor> notes)
@@ -101,6 +101,7 @@ internal sealed class DivisionLinker
         }
 
         behind += behind < next && tokens[behind].Is(CitationTokenKind.Comma) ? 1 : 0;
+        behind += behind + 2 < next && ItemReader.IsOrBehindAnd(text, behind + 1) ? 2 : 0;
         return behind < next && next - behind <= MostJoiningTokens && tokens[behind].Has(CitationRole.And)
             && !tokens[behind].Has(CitationRole.Of);
     }
@@ -151,12 +152,18 @@ internal sealed class DivisionLinker
 
             if (divisionsByStart.TryGetValue(i, out var other))
             {
+                // "resolution 70/1, paragraph 5, and the annex to resolution 71/2": each of its own text.
+                if (joinsNext[index] && FollowsAnchor(division))
+                {
+                    return;
+                }
+
                 linked[index] = linked[other];
                 JoinCrossReference(index, other);
                 return;
             }
 
-            if (joinsNext[index] && i <= division.LastToken + 2)
+            if (joinsNext[index] && i < divisions[index + 1].FirstToken)
             {
                 continue;
             }
@@ -249,6 +256,11 @@ internal sealed class DivisionLinker
                 return;
             }
 
+            if (JoinsLinked(index) && i > divisions[index - 1].LastToken)
+            {
+                continue;
+            }
+
             var passes = token.Kind is CitationTokenKind.Comma or CitationTokenKind.ClauseEnd or CitationTokenKind.Open
                     or CitationTokenKind.Other or CitationTokenKind.Date or CitationTokenKind.Close
                 || (numbersComeFirst && token.Has(CitationRole.And))
@@ -260,6 +272,14 @@ internal sealed class DivisionLinker
                 return;
             }
         }
+    }
+
+    /// <summary>"resolution 70/1, paragraph 5 and annex": of the text before too, where no other follows that it is of.</summary>
+    private bool JoinsLinked(int index)
+    {
+        var behind = divisions[index].LastToken + 1;
+        return index > 0 && joinsNext[index - 1] && linked[index - 1] is not null
+            && !(behind < tokens.Count && tokens[behind].Has(CitationRole.Of));
     }
 
     /// <summary>报告¹附件二: the division stands right behind the marker of what it is of.</summary>
@@ -275,11 +295,7 @@ internal sealed class DivisionLinker
         }
 
         isInternal[index] = true;
-        if (tokens[otherToken].Has(CitationRole.Present))
-        {
-            wholeTexts[index] = otherToken;
-        }
-
+        ownTexts[index] = otherToken;
         var range = text.RangeOf(Math.Min(division.FirstToken, otherToken), Math.Max(division.LastToken, otherToken));
         crossReferences[index] = new CrossReference(
             division.Label, tokens[otherToken].Has(CitationRole.Present), text.Words(range), range);
@@ -293,9 +309,9 @@ internal sealed class DivisionLinker
     {
         if (joinsNext[Math.Min(index, larger)] && divisions[index].Kind != divisions[larger].Kind)
         {
-            if (wholeTexts.TryGetValue(larger, out var present) && Math.Abs(present - divisions[index].LastToken) <= Reach)
+            if (ownTexts.TryGetValue(larger, out var own) && Math.Abs(own - divisions[index].LastToken) <= Reach)
             {
-                AddCrossReference(index, present);
+                AddCrossReference(index, own);
             }
 
             return;
@@ -304,8 +320,8 @@ internal sealed class DivisionLinker
         if (crossReferences.TryGetValue(larger, out var reference) && divisions[index].Rank > divisions[larger].Rank)
         {
             isInternal[index] = true;
-            var own = text.RangeOf(divisions[index].FirstToken, divisions[index].LastToken);
-            var range = TextRange.FromBounds(Math.Min(own.Start, reference.Range.Start), Math.Max(own.End, reference.Range.End));
+            var part = text.RangeOf(divisions[index].FirstToken, divisions[index].LastToken);
+            var range = TextRange.FromBounds(Math.Min(part.Start, reference.Range.Start), Math.Max(part.End, reference.Range.End));
             crossReferences.Remove(larger);
             crossReferences[index] = reference with
             {

@@ -14,12 +14,15 @@ internal sealed class DivisionReader
         CitationRole.Preambular, CitationRole.Paragraph, CitationRole.Article, CitationRole.Chapter, CitationRole.Section, CitationRole.Annex,
     ];
 
-    /// <summary>Items lie no deeper than "(a) (i) (1) (a)"; all that share a number repeat it.</summary>
-    private const int MostLevels = 4;
+    private static readonly char[] Separators = [',', '-'];
+
+    /// <summary>A comma, "and/or" and a word before the number.</summary>
+    private const int MostSeparators = 4;
 
     private readonly CitationText text;
     private readonly LanguageData language;
     private readonly CitationTokens tokens;
+    private readonly ItemReader items;
     private readonly List<Division> divisions = new();
 
     private DivisionReader(CitationText text, LanguageData language)
@@ -27,6 +30,7 @@ internal sealed class DivisionReader
         this.text = text;
         this.language = language;
         tokens = text.Tokens;
+        items = new ItemReader(text, language);
     }
 
     public static IReadOnlyList<Division> Read(CitationText text, LanguageData language)
@@ -85,12 +89,64 @@ internal sealed class DivisionReader
 
         var isList = tokens[index].Has(CitationRole.Plural) || kind == CitationRole.Chapter || kind == CitationRole.Section;
         var numbers = ReadNumbers(index + 1, kind, isList, out var next);
+        if (kind == CitationRole.Paragraph)
+        {
+            numbers = numbers.Length == 0 ? ReadItemsFirst(index + 1, ref next) : WithItemsBehind(numbers, ref next);
+        }
+
         if (numbers.Length > 0 || kind == CitationRole.Annex)
         {
             divisions.Add(new Division(kind, numbers, index, next - 1));
         }
 
         return next;
+    }
+
+    /// <summary>"subparagraphs (a) and (b) of paragraph 5": the number that the items share stands behind them.</summary>
+    private string ReadItemsFirst(int index, ref int next)
+    {
+        var position = index;
+        if (!items.TryPass(ref position))
+        {
+            return string.Empty;
+        }
+
+        position += position < tokens.Count && tokens[position].Has(CitationRole.Of) ? 1 : 0;
+        if (position >= tokens.Count || KindOf(tokens[position]) != CitationRole.Paragraph || tokens[position].Has(CitationRole.Joined)
+            || !TryReadNumber(position + 1, CitationRole.Paragraph, out var number, out var behind)
+            || (tokens[position].Has(CitationRole.Plural) && ReadSeparator(behind, isList: true, out var another) != '\0'
+                && TryReadNumber(another, CitationRole.Paragraph, out _, out _)))
+        {
+            return string.Empty;
+        }
+
+        next = behind;
+        return items.Read(number, ref index);
+    }
+
+    /// <summary>"paragraph 5, subparagraphs (a) and (b)", 第9段(a)和(b)分段: items behind one number are its own.</summary>
+    private string WithItemsBehind(string number, ref int next)
+    {
+        if (number.IndexOfAny(Separators) >= 0)
+        {
+            return number;
+        }
+
+        var position = next;
+        position += position < tokens.Count && tokens[position].Is(CitationTokenKind.Comma) ? 1 : 0;
+        if (position + 1 >= tokens.Count || KindOf(tokens[position]) != CitationRole.Paragraph || tokens[position].Has(CitationRole.Joined))
+        {
+            return number;
+        }
+
+        position++;
+        if (items.Read(number, ref position) is not { Length: > 0 } read)
+        {
+            return number;
+        }
+
+        next = position;
+        return read;
     }
 
     private int ReadNumbersFirst(int index)
@@ -114,6 +170,18 @@ internal sealed class DivisionReader
         }
 
         var numbers = ReadNumbers(start, kind, isList: true, out next);
+        if (kind == CitationRole.Paragraph && numbers.IndexOfAny(Separators) < 0)
+        {
+            var position = next + 1;
+            position += position < tokens.Count && tokens[position].Has(CitationRole.NumberPrefix) ? 1 : 0;
+            if (position < tokens.Count && tokens[position].Is(CitationTokenKind.Open)
+                && items.Read(numbers, ref position) is { Length: > 0 } read)
+            {
+                numbers = read;
+                next = position < tokens.Count && KindOf(tokens[position]) == CitationRole.Paragraph ? position : position - 1;
+            }
+        }
+
         divisions.Add(new Division(kind, numbers, index, next));
         return next + 1;
     }
@@ -132,7 +200,7 @@ internal sealed class DivisionReader
         while (TryReadNumber(position, kind, out var number, out var behind))
         {
             numbers.Append(number);
-            ReadFurtherLetters(number, numbers, ref behind);
+            items.ReadFurther(number, numbers, ref behind);
             next = behind;
             var separator = ReadSeparator(behind, isList, out position);
             if (separator == '\0' || !TryReadNumber(position, kind, out _, out _))
@@ -150,7 +218,7 @@ internal sealed class DivisionReader
     {
         next = index;
         var separator = '\0';
-        while (next < tokens.Count && next - index < 3)
+        while (next < tokens.Count && next - index < MostSeparators)
         {
             var token = tokens[next];
             if (token.Is(CitationTokenKind.Dash) || (token.Has(CitationRole.To) && !token.Has(CitationRole.And)))
@@ -161,7 +229,7 @@ internal sealed class DivisionReader
             {
                 separator = ',';
             }
-            else if (separator == '\0' || !token.Has(CitationRole.NumberPrefix))
+            else if (separator == '\0' || !(token.Has(CitationRole.NumberPrefix) || ItemReader.IsOrBehindAnd(text, next)))
             {
                 break;
             }
@@ -188,11 +256,7 @@ internal sealed class DivisionReader
             return false;
         }
 
-        for (var level = 0; level < MostLevels && ReadLetter(ref next) is { Length: > 0 } letter; level++)
-        {
-            number += letter;
-        }
-
+        number += items.ReadLevels(ref next);
         return true;
     }
 
@@ -255,94 +319,5 @@ internal sealed class DivisionReader
         var value = text.Folded.Substring(token.Start, token.End);
         var isLetter = value.Length == 1 && value[0] is >= 'a' and <= 'z';
         return isLetter || RomanNumerals.TryParse(value, out _) ? value.ToUpperInvariant() : string.Empty;
-    }
-
-    /// <summary>"5 (a), (b) and (d)": each letter with the number that it shares, as numbers in a list stand.</summary>
-    private void ReadFurtherLetters(string number, StringBuilder numbers, ref int next)
-    {
-        while (number[number.Length - 1] == ')' && ReadLetterSeparator(next, out var position) is var separator and not '\0'
-            && ReadLetter(ref position) is { Length: > 0 } letter && IsItem(letter))
-        {
-            number = ParentOf(number, letter) + letter;
-            numbers.Append(separator).Append(number);
-            next = position;
-        }
-    }
-
-    private char ReadLetterSeparator(int index, out int next)
-    {
-        // "n) y o)": the last letter is no "or".
-        next = index;
-        var separator = '\0';
-        while (next + 1 < tokens.Count && next - index < 2 && !tokens[next + 1].Is(CitationTokenKind.Close))
-        {
-            var token = tokens[next];
-            if (token.Is(CitationTokenKind.Comma) || token.Has(CitationRole.And))
-            {
-                separator = ',';
-            }
-            else if (separator == '\0' && (token.Is(CitationTokenKind.Dash) || token.Has(CitationRole.To)))
-            {
-                separator = '-';
-            }
-            else
-            {
-                break;
-            }
-
-            next++;
-        }
-
-        return separator;
-    }
-
-    /// <summary>"(both)" is no item: a letter is one, and a small roman number.</summary>
-    private static bool IsItem(string letter) => letter.Length == " (a)".Length || IsRoman(letter);
-
-    private static bool IsRoman(string letter)
-    {
-        for (var i = " (".Length; i < letter.Length - 1; i++)
-        {
-            if (letter[i] is not ('i' or 'v' or 'x'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Behind "5 (b) (i)", "(ii)" is an item of 5 (b) and "(c)" one of 5; "(i)" behind "5 (h)" is one of 5.</summary>
-    private static string ParentOf(string number, string letter)
-    {
-        var last = number.LastIndexOf(' ');
-        var above = number.LastIndexOf(' ', last - 1);
-        return number.Substring(0, above > 0 && !IsRoman(letter) ? above : last);
-    }
-
-    /// <summary>"(a)" or "a)" behind a number.</summary>
-    private string ReadLetter(ref int next)
-    {
-        var letter = next < tokens.Count && tokens[next].Is(CitationTokenKind.Open) ? next + 1 : next;
-        if (letter + 1 >= tokens.Count || !tokens[letter + 1].Is(CitationTokenKind.Close) || tokens[letter].Length > 4
-            || tokens[letter].Kind is not (CitationTokenKind.Word or CitationTokenKind.Known))
-        {
-            return string.Empty;
-        }
-
-        next = letter + 2;
-        return " (" + ToLatin(text.Folded.Substring(tokens[letter].Start, tokens[letter].End)) + ")";
-    }
-
-    /// <summary>"2 (أ)" is the paragraph 2 (a): parallel texts agree on their references.</summary>
-    private string ToLatin(string letter)
-    {
-        if (letter[0] is >= 'a' and <= 'z')
-        {
-            return letter;
-        }
-
-        var index = language.Alphabets.Select(alphabet => Array.IndexOf(alphabet, letter)).Where(position => position >= 0).DefaultIfEmpty(-1).First();
-        return index is >= 0 and < 26 ? ((char)('a' + index)).ToString() : letter;
     }
 }
