@@ -81,13 +81,15 @@ internal sealed class CitedOrganReader(CitationTokens tokens, OrganMemory memory
     }
 
     /// <summary>Tells whether an organ stands right behind a number or its date, linked by "of" where it is not beside it.</summary>
-    public bool FollowsNumber(int index)
+    /// <param name="index">The organ's token.</param>
+    /// <param name="lastItem">The token of the last number that was read, which may be one without year or session.</param>
+    public bool FollowsNumber(int index, int lastItem)
     {
         var linked = false;
         for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
         {
             var token = tokens[i];
-            if (token.Is(CitationTokenKind.Number) || token.Is(CitationTokenKind.Date))
+            if (token.Is(CitationTokenKind.Number) || token.Is(CitationTokenKind.Date) || i == lastItem)
             {
                 return linked || i == index - 1;
             }

@@ -10,6 +10,7 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 internal sealed class NounFirstReader
 {
     private const int ClauseWeight = 2;
+    private const int LongestNumber = 4;
 
     private readonly CitationText text;
     private readonly CitationTokens tokens;
@@ -132,7 +133,7 @@ internal sealed class NounFirstReader
         }
 
         var hasItems = items.Count > firstItemOfNoun;
-        if (hasItems && organs.FollowsNumber(index))
+        if (hasItems && organs.FollowsNumber(index, items[items.Count - 1].Token))
         {
             NameOrganOfList(named);
         }
@@ -180,26 +181,45 @@ internal sealed class NounFirstReader
         }
     }
 
-    /// <summary>"pursuant to resolution 1960": the year was given before; without one an integer is no resolution's.</summary>
+    /// <summary>
+    /// "pursuant to resolution 1960": the year was given before, or the date beside it gives it; without one an integer is
+    /// no resolution's.
+    /// </summary>
     private void ReadInteger(int index)
     {
-        var isCouncil = (organ ?? memory.Adopting) == nameof(Organ.SecurityCouncil);
-        if (noun == CitationRole.Resolution && distance == 0 && isCouncil && IsBesideNoun(index)
-            && memory.TryGetWithYear(text.Folded.Substring(tokens[index].Start, tokens[index].End), out var number))
+        if (noun != CitationRole.Resolution || distance > 0 || tokens[index].Length > LongestNumber || !IsBesideNoun(index))
         {
-            Add(index, [number], datesBehind.Read(index));
+            distance++;
             return;
         }
 
-        distance++;
+        var isCouncil = (organ ?? memory.Adopting) == nameof(Organ.SecurityCouncil);
+        var first = text.Folded.Substring(tokens[index].Start, tokens[index].End);
+        if (isCouncil && memory.TryGetWithYear(first, out var known))
+        {
+            Add(index, [known], datesBehind.Read(index));
+        }
+        else if (datesBehind.Read(index) is [var date, ..] dates)
+        {
+            var number = CouncilNumbers.Of(first, date.Day.Year);
+            Add(index, [number], dates, isCountedOn: true);
+            if (isCouncil)
+            {
+                memory.RememberYear(number);
+            }
+        }
+        else
+        {
+            distance++;
+        }
     }
 
-    /// <summary>"resolution 1960", "resolutions 1888 (2009) and 1960": nothing else between.</summary>
+    /// <summary>"resolution 1960", قرار مجلس الأمن 1960, "resolutions 1888 (2009) and 1960": nothing else between.</summary>
     private bool IsBesideNoun(int index) =>
-        nounToken == index - 1
+        nounToken == index - 1 || (nounToken == index - 2 && organs.At(index - 1) is not null)
         || (items.Count > firstItemOfNoun && (tokens[index - 1].Has(CitationRole.And) || tokens[index - 1].Is(CitationTokenKind.Comma)));
 
-    private void Add(int index, IReadOnlyList<Symbols.SymbolParts> numbers, IReadOnlyList<SeriesDate> dates)
+    private void Add(int index, IReadOnlyList<Symbols.SymbolParts> numbers, IReadOnlyList<SeriesDate> dates, bool isCountedOn = false)
     {
         var isBeside = nounToken == index - 1;
         items.Add(new SeriesItem
@@ -209,6 +229,7 @@ internal sealed class NounFirstReader
             Noun = noun,
             Organ = organ,
             IsOwn = isOwn,
+            IsCountedOn = isCountedOn,
             FirstToken = isBeside ? nounToken : index,
             LastToken = index,
         });

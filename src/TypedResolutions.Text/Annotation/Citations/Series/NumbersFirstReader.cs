@@ -11,7 +11,9 @@ internal sealed class NumbersFirstReader
 {
     /// <summary>How many characters may stand between the last number and the noun.</summary>
     private const int LongestGap = 40;
+    private const int LongestNumber = 4;
 
+    private readonly CitationText text;
     private readonly CitationTokens tokens;
     private readonly CitedOrganReader organs;
     private readonly List<SeriesItem> items = new();
@@ -22,15 +24,16 @@ internal sealed class NumbersFirstReader
     private int dateToken = -1;
     private int titleEnd;
 
-    private NumbersFirstReader(CitationTokens tokens, CitedOrganReader organs)
+    private NumbersFirstReader(CitationText text, CitedOrganReader organs)
     {
-        this.tokens = tokens;
+        this.text = text;
+        tokens = text.Tokens;
         this.organs = organs;
     }
 
     public static List<SeriesItem> Read(CitationText text, CitedOrganReader organs)
     {
-        var reader = new NumbersFirstReader(text.Tokens, organs);
+        var reader = new NumbersFirstReader(text, organs);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             reader.ReadToken(i);
@@ -54,7 +57,10 @@ internal sealed class NumbersFirstReader
                 ReadKnown(index);
                 break;
             case CitationTokenKind.Number:
-                ReadNumber(index);
+                ReadNumber(index, isCountedOn: false);
+                break;
+            case CitationTokenKind.Integer when IsCountedOn(index):
+                ReadNumber(index, isCountedOn: true);
                 break;
             case CitationTokenKind.Date or CitationTokenKind.ClauseEnd or CitationTokenKind.Stop when token.Start < titleEnd:
                 // "变革我们的世界：2030年可持续发展议程": what a title says is no part of the sentence.
@@ -112,7 +118,13 @@ internal sealed class NumbersFirstReader
         }
     }
 
-    private void ReadNumber(int index)
+    /// <summary>1997年5月22日第1108号: a number beside its day, of the Council that counts on from year to year.</summary>
+    private bool IsCountedOn(int index) =>
+        dateToken >= 0 && index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix) && tokens[index].Length <= LongestNumber
+        && index + 1 < tokens.Count && tokens[index + 1].Has(CitationRole.NumberSuffix | CitationRole.Resolution)
+        && DateBefore(index - 1) is not null;
+
+    private void ReadNumber(int index, bool isCountedOn)
     {
         if (pending.Count > 0 && gap > LongestGap)
         {
@@ -122,13 +134,17 @@ internal sealed class NumbersFirstReader
         var hasPrefix = index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix);
         var hasSuffix = index + 1 < tokens.Count && tokens[index + 1].Has(CitationRole.NumberSuffix);
         var first = hasPrefix ? index - 1 : index;
+        var date = DateBefore(first);
         var item = new SeriesItem
         {
             Token = index,
-            Numbers = RangeFrom(index, first),
+            Numbers = isCountedOn
+                ? [CouncilNumbers.Of(text.Folded.Substring(tokens[index].Start, tokens[index].End), date!.Value.Day.Year)]
+                : RangeFrom(index, first),
             Organ = organ,
             IsOwn = isOwn,
-            Date = DateBefore(first),
+            IsCountedOn = isCountedOn,
+            Date = date,
             FirstToken = first,
             LastToken = hasSuffix ? index + 1 : index,
         };

@@ -21,6 +21,12 @@ internal sealed class SeriesItem
     /// <summary>Gets or sets whether the words say that it is the adopting organ's own.</summary>
     public bool IsOwn { get; set; }
 
+    /// <summary>
+    /// Gets a value indicating whether the date tells the year of the number, which stands without brackets: only the
+    /// Security Council counts on from year to year.
+    /// </summary>
+    public bool IsCountedOn { get; init; }
+
     /// <summary>Gets or sets the date beside the number.</summary>
     public SeriesDate? Date { get; set; }
 
