@@ -72,8 +72,8 @@ internal static class OpeningVerb
         language.ObjectFirstVerbs.TryFind(language.OperativeVerbs, text, 0, out _));
 
     private static (bool Preambular, bool Operative) FindAt(FoldedText text, int start, LanguageData language) => (
-        language.VerbPhrases.TryMatch(language.PreambularVerbs, text, start, out _),
-        language.VerbPhrases.TryMatch(language.OperativeVerbs, text, start, out _));
+        language.VerbPhrases.Opens(language.PreambularVerbs, text, start),
+        language.VerbPhrases.Opens(language.OperativeVerbs, text, start));
 
     /// <summary>Tells whether a new paragraph may open with the character of a line: a capital, where there are capitals.</summary>
     public static bool MayOpen(SourceLine line, int sourceStart, LanguageData language)

@@ -15,6 +15,9 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     private readonly SkippableWords words = new(language);
     private readonly PhraseTable<bool> attributive = language.Phrases("connectors", "attributive");
     private readonly PhraseTable<bool> predicative = language.Phrases("connectors", "predicative");
+
+    /// <summary>What leads to a verb may stand inside its phrase too: "expresses nonetheless its concern".</summary>
+    private readonly PhraseTable<bool> asides = language.Phrases("leads", "words");
     private readonly bool modifiersFollow = !language.File.Values("modifiers", "position").Contains("before");
 
     /// <summary>Gets with which words a phrase of some verbs may start, or what stands in front of it.</summary>
@@ -25,6 +28,10 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         words.AddOpeningsTo(firstWords);
         return firstWords;
     }
+
+    /// <summary>Tells whether a verb opens a line that may be anything: what an aside divides is no sure sign of a paragraph.</summary>
+    public bool Opens(PhraseTable<VerbSense> verbs, FoldedText text, int start) =>
+        MayOpen(verbs, text, start, text.HashOfWord(start)) && Search(verbs, text, start, mayHoldAsides: false, out _);
 
     /// <summary>Matches at a place.</summary>
     public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match) =>
@@ -39,20 +46,23 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
     /// <returns>Whether there is one.</returns>
     public bool TryMatch(PhraseTable<VerbSense> verbs, FoldedText text, int start, int hash, out VerbMatch match)
     {
-        if (!verbs.MayStartInside(text, start, hash) && !words.MayOpenAt(text, start, hash))
+        if (!MayOpen(verbs, text, start, hash))
         {
             match = default;
             return false;
         }
 
-        return Search(verbs, text, start, out match);
+        return Search(verbs, text, start, modifiersFollow, out match);
     }
+
+    private bool MayOpen(PhraseTable<VerbSense> verbs, FoldedText text, int start, int hash) =>
+        verbs.MayStartInside(text, start, hash) || words.MayOpenAt(text, start, hash);
 
     /// <summary>Apart from the question before it, since a search takes much room that has to be cleared first.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Search(PhraseTable<VerbSense> verbs, FoldedText text, int start, out VerbMatch match)
+    private bool Search(PhraseTable<VerbSense> verbs, FoldedText text, int start, bool mayHoldAsides, out VerbMatch match)
     {
-        var search = new PhraseSearch(verbs, words, text, modifiersFollow);
+        var search = new PhraseSearch(verbs, words, mayHoldAsides ? asides : null, text, modifiersFollow);
         search.Walk(PhraseTable<VerbSense>.Root, start, default, 0);
         match = search.Best;
         return search.BestLength > 0 && match.Sense.Verb != Verb.Unknown && !BelongsToNoun(text, match.Behind);
@@ -63,7 +73,8 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         attributive.TryMatch(text, behind, out _, out _) && !predicative.TryMatch(text, behind, out _, out _);
 
     /// <summary>One search: it remembers the best phrase while it tries the ways through the words beside it.</summary>
-    private struct PhraseSearch(PhraseTable<VerbSense> verbs, SkippableWords words, FoldedText text, bool modifiersFollow)
+    private struct PhraseSearch(
+        PhraseTable<VerbSense> verbs, SkippableWords words, PhraseTable<bool>? asides, FoldedText text, bool modifiersFollow)
     {
         public VerbMatch Best { get; private set; }
 
@@ -102,6 +113,11 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
             if (!words.TryRead(text, position, out var behind, out var skippable)
                 || !MayStand(skippable.Kind, length))
             {
+                if (length > 0 && asides is not null)
+                {
+                    SkipAside(asides, node, position, passed, length);
+                }
+
                 return;
             }
 
@@ -116,6 +132,31 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
                     next = text.SkipBlank(behind);
                     Walk(node, next, with.With(skippable, connected, next, isInside: length > 0), length);
                 }
+            }
+        }
+
+        /// <summary>"expresses nonetheless its concern", "expresses, however, its concern".</summary>
+        private void SkipAside(PhraseTable<bool> phrases, int node, int position, Passed passed, int length)
+        {
+            var hasCommas = text[position] == ',';
+            if (hasCommas && !verbs.TryStep(node, ' ', out node))
+            {
+                return;
+            }
+
+            if (!phrases.TryMatch(text, hasCommas ? text.SkipBlank(position + 1) : position, out var behind, out _))
+            {
+                return;
+            }
+
+            var next = text.SkipBlank(behind);
+            if (!hasCommas)
+            {
+                Walk(node, next, passed with { Count = passed.Count + 1 }, length);
+            }
+            else if (text[next] == ',')
+            {
+                Walk(node, text.SkipBlank(next + 1), passed with { Count = passed.Count + 1 }, length + 1);
             }
         }
 
