@@ -29,6 +29,35 @@ public sealed class SpeakerTests
     public void What_the_adopting_organ_urges_is_its_own(Language language, string text) =>
         Assert.Equal(["MemberStates"], Documents.AnnotateOne(language, text).Actions[1].Addressees);
 
+    /// <summary>The article of the name may be read with the connecting word before it.</summary>
+    [Theory]
+    [InlineData(Language.French, "GeneralAssembly", "Prend note du rapport, et l'Assemblée prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "GeneralAssembly", "Prend note du rapport et l'Assemblée générale prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "SecurityCouncil", "Prend note du rapport, et le Conseil de sécurité prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "SecurityCouncil", "Prend note du rapport ; le Conseil prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "Other", "La Commission prend note du rapport et la Commission prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.Spanish, "GeneralAssembly", "Toma nota del informe, y la Asamblea General solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "GeneralAssembly", "Toma nota del informe y la Asamblea solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "SecurityCouncil", "Toma nota del informe y el Consejo de Seguridad solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "Other", "La Comisión toma nota del informe y la Comisión solicita al Secretario General que actúe;")]
+    public void The_organ_named_again_as_subject_acts(Language language, string organ, string text)
+    {
+        var actions = Documents.Annotate(language, organ, text).Paragraphs[0].Actions;
+
+        Assert.Equal(2, actions.Count);
+        Assert.Equal((Verb.Requests, "SecretaryGeneral"), (actions[1].Phrase.Verb, Assert.Single(actions[1].Addressees)));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "GeneralAssembly", "Prend note du rapport, et le Conseil de sécurité prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "SecurityCouncil", "Prend note du rapport, et l'Assemblée générale prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "GeneralAssembly", "Prend note du rapport, et la Commission prie le Secrétaire général d'agir ;")]
+    [InlineData(Language.French, "GeneralAssembly", "Prend note de ce que le Conseil et l'Assemblée ont décidé, et de ce que la Commission prie les États de faire ;")]
+    [InlineData(Language.Spanish, "SecurityCouncil", "Toma nota del informe, y la Asamblea General solicita al Secretario General que actúe;")]
+    [InlineData(Language.Spanish, "GeneralAssembly", "Toma nota del informe, y la Comisión solicita al Secretario General que actúe;")]
+    public void Another_organ_named_as_subject_is_told(Language language, string organ, string text) =>
+        Assert.Single(Documents.Annotate(language, organ, text).Paragraphs[0].Actions);
+
     /// <summary>Each paragraph of a statement opens with who speaks, whatever is known of the rest of the text.</summary>
     [Theory]
     [InlineData(Language.English, "The Security Council welcomes the report, and the Council requests the Secretary-General to act.")]
@@ -107,13 +136,18 @@ public sealed class SpeakerTests
     /// <summary>What looks like the verb behind the speaker's name is a noun, or tells of another noun, as behind a comma.</summary>
     [Theory]
     [InlineData(Language.English, "GeneralAssembly", "Recalls the decision of the Human Rights Council. The Assembly requests of last year were met;")]
+    [InlineData(Language.English, "GeneralAssembly", "Notes with appreciation that the appeal was heard, and the Assembly requests for funds were met;")]
+    [InlineData(Language.English, "SecurityCouncil", "Notes the report, and the Council requests were met;")]
     [InlineData(Language.Chinese, "SecurityCouncil", "安全理事会欢迎该报告。安理会要求提交的报告将于明年提交。")]
+    [InlineData(Language.Chinese, "SecurityCouncil", "安全理事会欢迎该报告，安理会要求提交的报告将于明年提交。")]
     public void A_sentence_whose_verb_has_no_object_is_told(Language language, string organ, string text) =>
         Assert.Single(Documents.Annotate(language, organ, text).Paragraphs[0].Actions);
 
     [Theory]
     [InlineData("安全理事会欢迎该报告。安理会要求全面执行第2000(2011)号决议的所有规定。", Verb.Demands)]
     [InlineData("安全理事会欢迎该报告。安理会请秘书长的特使将报告提交安理会。", Verb.Requests)]
+    [InlineData("安全理事会欢迎该报告，安理会要求全面执行第2000(2011)号决议的所有规定。", Verb.Demands)]
+    [InlineData("安全理事会欢迎该报告，安理会请秘书长的特使将报告提交安理会。", Verb.Requests)]
     [InlineData("安全理事会欢迎该报告。安理会请秘书长在将提交的报告中说明情况。", Verb.Requests)]
     public void Other_words_of_a_sentence_may_be_attributives(string text, Verb verb) =>
         Assert.Equal(verb, Documents.Annotate(Language.Chinese, "SecurityCouncil", text).Paragraphs[0].Actions[1].Phrase.Verb);

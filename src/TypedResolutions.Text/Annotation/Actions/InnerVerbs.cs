@@ -64,6 +64,14 @@ internal sealed class InnerVerbs
         var starts = text.Starts;
         var from = leading.Behind;
         var narrated = isRecital ? FindRelative(text, from) : text.Length;
+        var tellsOfAnother = false;
+        if (isRecital && narrative.Count > 0 && speaker.IsAnotherAt(from, out var behindAnother))
+        {
+            tellsOfAnother = true;
+            narrated = matcher.TryMatch(verbs, text, behindAnother, out var act) && IsNarrated(text, act) ? Math.Min(narrated, act.Start) : narrated;
+        }
+
+        var isTold = false;
         for (var index = candidates.Next(starts, starts.IndexFrom(from)); index < starts.Count; index = candidates.Next(starts, index + 1))
         {
             var i = starts[index].Position;
@@ -92,17 +100,27 @@ internal sealed class InnerVerbs
                     from = sentence.Behind;
                 }
             }
-            else if (TrySkipConnector(text, i, out var position)
-                && (TryMatch(verbs, paragraph, ref speaker, position, index + 1, out var match)
-                    || TryMatchGlued(verbs, paragraph, ref speaker, position, index + 1, leading, out match)))
+            else if (TrySkipConnector(text, i, out var position))
             {
-                if (!(match.Start > narrated && IsDecisionOrRequest(match.Sense.Verb)))
+                if (TryMatch(verbs, paragraph, ref speaker, position, index + 1, out var match)
+                    || TryMatchGlued(verbs, paragraph, ref speaker, position, index + 1, leading, ref match))
                 {
-                    found ??= new List<VerbMatch>();
-                    found.Add(match);
-                }
+                    var isNarrated = isTold || (match.Start > narrated && IsDecisionOrRequest(match.Sense.Verb));
+                    if (!isNarrated)
+                    {
+                        found ??= new List<VerbMatch>();
+                        found.Add(match);
+                    }
 
-                from = Math.Max(i + 1, match.Behind);
+                    // What the other does behind what it asks is its own as well: ，请会员国…，并指出….
+                    isTold = isNarrated && tellsOfAnother;
+                    from = Math.Max(i + 1, match.Behind);
+                }
+                else if (tellsOfAnother && match.Behind > i && IsNarrated(text, match))
+                {
+                    // 注意到委员会在会议上核可了…，建议…: with the first of its acts the other's sentence goes on.
+                    narrated = Math.Min(narrated, match.Start);
+                }
             }
         }
 
@@ -112,6 +130,8 @@ internal sealed class InnerVerbs
     /// <summary>What another text decides and asks is told so in a script without tenses: 其中决定召开会议，并请秘书长….</summary>
     private static bool IsDecisionOrRequest(Verb verb) =>
         DirectiveVerbs.Contains(verb) || VerbForces.ForceOf(verb) == Force.Decides;
+
+    private bool IsNarrated(FoldedText text, VerbMatch match) => narrative.TryMatch(text, match.Behind, out _, out _);
 
     private int FindRelative(FoldedText text, int from)
     {
@@ -159,15 +179,17 @@ internal sealed class InnerVerbs
             position = behindPlain;
         }
 
+        var names = false;
         for (var leads = 0; leads <= MostLeads; leads++)
         {
             position = SkipSigns(text, position);
             if (matcher.TryMatch(verbs, text, position, HashAt(text, position, ref index), out match))
             {
-                return MayStandInside.Contains(match.Sense.Verb, paragraph.Kind)
+                return !(names && IsAttribute(text, match, speaker))
+                    && MayStandInside.Contains(match.Sense.Verb, paragraph.Kind)
                     && !openings.Contains(text, match)
                     && !printed.IsNoFiniteVerb(paragraph, match)
-                    && !narrative.TryMatch(text, match.Behind, out _, out _)
+                    && !IsNarrated(text, match)
                     && HasObject(text, match);
             }
 
@@ -177,6 +199,7 @@ internal sealed class InnerVerbs
                 return false;
             }
 
+            names |= attributives.Count > 0 && language.LeadingOrgans.TryMatch(text, position, out _, out _);
             position = behind;
         }
 
@@ -199,7 +222,7 @@ internal sealed class InnerVerbs
                     || (language.TryMatchGlued(text, position, out var verb) && matcher.TryMatch(verbs, text, verb, out match)))
                 {
                     return (names || speaker.StandsAt(text.SkipBlank(match.Behind)))
-                        && !narrative.TryMatch(text, match.Behind, out _, out _)
+                        && !IsNarrated(text, match)
                         && HasObject(text, match)
                         && !IsAttribute(text, match, speaker);
                 }
@@ -238,18 +261,12 @@ internal sealed class InnerVerbs
         int position,
         int index,
         VerbMatch leading,
-        out VerbMatch match)
+        ref VerbMatch match)
     {
         var text = paragraph.Folded;
         position = SkipSigns(text, position);
-        if (IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
-            && TryMatch(verbs, paragraph, ref speaker, verb, index, out match) && text[match.Start] == text[leading.Start])
-        {
-            return true;
-        }
-
-        match = default;
-        return false;
+        return IsPause(text[Math.Max(position - 2, 0)]) && language.TryMatchGlued(text, position, out var verb)
+            && TryMatch(verbs, paragraph, ref speaker, verb, index, out match) && text[match.Start] == text[leading.Start];
     }
 
     /// <summary>Gets the number of the word that stands at a place, and goes to its index; within a word it has none.</summary>

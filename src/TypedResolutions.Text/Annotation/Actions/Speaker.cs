@@ -1,6 +1,7 @@
 using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
@@ -48,12 +49,24 @@ internal struct Speaker(
     /// <summary>Tells whether anyone is named at a place.</summary>
     public readonly bool IsActorAt(int position) => new ActorCursor(actors).At(position) is not null;
 
-    /// <summary>A name that leads to no one is that of the opening or, as "the Commission" may be, of someone else.</summary>
+    /// <summary>Tells whether a body or an officer that is not the adopting organ is named at a place.</summary>
+    public readonly bool IsAnotherAt(int position, out int end)
+    {
+        var actor = new ActorCursor(actors).At(text.SkipBlank(position));
+        end = actor?.End ?? position;
+        return actor is not null && actor.ActorId != organId && ActorKinds.IsBody(actor.Kind);
+    }
+
+    /// <summary>
+    /// A name that leads to no one is that of the opening, with its article or without, or, as "the Commission" may be, of
+    /// someone else.
+    /// </summary>
     private readonly bool IsSpeaker(int start, int end)
     {
         var named = NamedIn(start, end);
         return named is null
-            ? opening is { } words && text.Equals(text.Substring(words.Start, words.End), start, end)
+            ? opening is { } words && end - start <= words.End - words.Start
+                && text.Equals(text.Substring(words.End - (end - start), words.End), start, end)
             : named == organId || named == opening?.ActorId;
     }
 
