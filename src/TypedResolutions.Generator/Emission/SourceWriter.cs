@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using TypedResolutions.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
@@ -8,8 +7,6 @@ namespace TypedResolutions.Generator.Emission;
 internal sealed class SourceWriter : IDisposable
 {
     private const int SpacesPerLevel = 4;
-
-    private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private readonly CharacterBuffer source = new();
     private int level;
@@ -54,11 +51,17 @@ internal sealed class SourceWriter : IDisposable
         Line("}" + after);
     }
 
-    public SourceText ToSourceText() => ToSourceText(source.ToString());
+    /// <summary>Gets what was written.</summary>
+    public GeneratedText ToGeneratedText()
+    {
+        var pieces = new string[Math.Max(1, (source.Length + GeneratedText.PieceLength - 1) / GeneratedText.PieceLength)];
+        for (var (i, start) = (0, 0); i < pieces.Length; i++, start += GeneratedText.PieceLength)
+        {
+            pieces[i] = source.ToString(new TextRange(start, Math.Min(GeneratedText.PieceLength, source.Length - start)));
+        }
 
-    public static SourceText ToSourceText(string source) => SourceText.From(source, Utf8WithoutMark);
-
-    public override string ToString() => source.ToString();
+        return new GeneratedText(pieces);
+    }
 
     public void Dispose() => source.Dispose();
 }

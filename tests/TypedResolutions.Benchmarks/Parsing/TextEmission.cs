@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Benchmarks.Projects;
 using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
@@ -16,7 +17,8 @@ internal sealed class TextEmission
     private readonly EmissionOptions options = new(
         GeneratorSettings.Read(ConsumerProject.Options(), CancellationToken.None), LiteralEncoding.Utf8, ReferencedModels.None);
 
-    public IEnumerable<string> Emit(string path, string content)
+    /// <returns>The texts of the generated files, as the compiler gets them.</returns>
+    public IEnumerable<SourceText> Emit(string path, string content)
     {
         var file = new TextFile(path, content, FileRole.Resolution, null, null);
         var texts = ResolutionTextReader.Read((file, RegistryContents.None), CancellationToken.None).Texts;
@@ -26,6 +28,6 @@ internal sealed class TextEmission
         var paragraphs = ParagraphIndex.Of(
             ((labels, ImmutableArray<ReferencedAssembly?>.Empty), ReferencedModels.None), CancellationToken.None);
         return LinkedResolution.LinkAll((groups, paragraphs), CancellationToken.None)
-            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None));
+            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None).Text.ToSourceText());
     }
 }
