@@ -112,8 +112,9 @@ internal sealed class BodyOutline
 
     private bool OpensWithVerb(SourceLine line)
     {
-        var (preambular, operative) = OpeningVerb.Find(line, line.Start, language);
-        return (preambular || operative) && OpeningVerb.MayOpen(line, line.Start, language);
+        var start = line.TryGoBehindNumber(out var behind) ? behind : line.Start;
+        var (preambular, operative) = OpeningVerb.Find(line, start, language);
+        return (preambular || operative) && OpeningVerb.MayOpen(line, start, language);
     }
 
     private bool FollowsColon(int index)

@@ -140,6 +140,7 @@ internal sealed partial class BodyReader
         article = string.Empty;
         numbering.Reset();
         AddHeading(line);
+        annexHeading = Paragraphs.Count - 1;
     }
 
     private void AddGoal(SourceLine line, string number)

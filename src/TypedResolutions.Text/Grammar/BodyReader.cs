@@ -13,6 +13,9 @@ namespace TypedResolutions.Text.Grammar;
 /// </summary>
 internal sealed partial class BodyReader
 {
+    /// <summary>The most lines of an annex's title, but the last.</summary>
+    private const int LongestTitleOfAnnex = 3;
+
     private readonly string source;
     private readonly List<SourceLine> lines;
     private readonly LanguageData language;
@@ -28,9 +31,15 @@ internal sealed partial class BodyReader
     private string article = string.Empty;
     private int annexes;
     private int numberBeforeDraft;
+
+    /// <summary>Where the heading of the last annex stands among the paragraphs, before the first at none.</summary>
+    private int annexHeading = -2;
     private bool isUnnumbered;
     private bool belowHeading;
     private bool noiseBefore;
+
+    /// <summary>The number of the last paragraphs that open with a quotation mark, one behind the other.</summary>
+    private int quotedInRow;
 
     public BodyReader(string source, List<SourceLine> lines, LanguageData language, string? part)
     {
@@ -230,11 +239,29 @@ internal sealed partial class BodyReader
         return true;
     }
 
-    /// <summary>Without blank lines a line between the heading of an annex and its first number is its title.</summary>
-    private bool IsTitleOfAnnex(SourceLine line) =>
-        state == BodyState.Annex && belowHeading && numbering.Last == 0 && !line.StartsBlock && line.Length <= LongestHeading
-        && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0'
-        && NextText(line) is { } next && MarkerReader.TryRead(source, next, language, out var marker) && marker is { Style: MarkerStyle.Number, Value: 1 };
+    /// <summary>Without blank lines what stands between the heading of an annex and its first number, without a stop, is its title.</summary>
+    private bool IsTitleOfAnnex(SourceLine line)
+    {
+        if (Paragraphs.Count - 1 != annexHeading || line.StartsBlock || line.Length > LongestHeading)
+        {
+            return false;
+        }
+
+        for (var i = line.Index; i < lines.Count && i <= line.Index + LongestTitleOfAnnex; i++)
+        {
+            if (i > line.Index && MarkerReader.TryRead(source, lines[i], language, out var marker))
+            {
+                return marker is { Style: MarkerStyle.Number, Value: 1 };
+            }
+
+            if (SentenceEnd.StopOf(source, new TextPiece(lines[i].Start, lines[i].End)) != '\0')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsBelowSectionNumber() =>
         Paragraphs.Count > 0 && Paragraphs[Paragraphs.Count - 1] is { Kind: ParagraphKind.Heading } heading
@@ -269,7 +296,7 @@ internal sealed partial class BodyReader
             return;
         }
 
-        var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered, language.RecitalsStartSmall)
+        var target = belowHeading ? null : new Continuation(source, line, contentStart, state, noiseBefore, opens, opens && preambular && !operative, isUnnumbered, quotedInRow > 1, language.RecitalsStartSmall)
             .Target(items, Stop(), contentStart > line.Start);
         if (target is not null)
         {
@@ -300,7 +327,8 @@ internal sealed partial class BodyReader
 
     /// <summary>"## Lessons learned from the activities of the\nUnited Nations Mission": a Markdown heading over two lines.</summary>
     private bool GoesOnWithHeading(SourceLine line, bool opens) =>
-        belowHeading && !opens && !line.StartsBlock && !noiseBefore && (lines[line.Index - 1].HeadingLevel > 0 || Paragraphs[Paragraphs.Count - 1].Pieces.Count > 1)
+        belowHeading && !opens && !line.StartsBlock && !noiseBefore
+        && (lines[line.Index - 1].HeadingLevel > 0 || Paragraphs[Paragraphs.Count - 1].Pieces.Count > 1 || Paragraphs.Count - 2 == annexHeading)
         && SentenceEnd.StopOf(source, new TextPiece(line.Start, line.End)) == '\0';
 
     private ParagraphKind KindOfText(SourceLine line, bool preambular, bool operative)
@@ -348,6 +376,7 @@ internal sealed partial class BodyReader
         }
 
         draft.End = line.End;
+        quotedInRow = TextFolding.Fold(source[start]) == '"' ? quotedInRow + 1 : 0;
         belowHeading = false;
         Paragraphs.Add(draft);
         return draft;

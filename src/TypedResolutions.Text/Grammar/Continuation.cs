@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Lines;
 
 namespace TypedResolutions.Text.Grammar;
@@ -11,10 +12,11 @@ namespace TypedResolutions.Text.Grammar;
 /// <param name="opensWithVerb">Whether the line opens as a paragraph does.</param>
 /// <param name="opensRecital">Whether it opens as nothing but a recital does.</param>
 /// <param name="isUnnumbered">Whether the operative paragraphs carry no numbers.</param>
+/// <param name="opensQuoted">Whether each paragraph opens with a quotation mark, as those of a statement do.</param>
 /// <param name="recitalsStartSmall">Whether recitals start with a small letter, as in Russian.</param>
 internal readonly struct Continuation(
     string source, SourceLine line, int contentStart, BodyState state, bool noiseBefore, bool opensWithVerb, bool opensRecital, bool isUnnumbered,
-    bool recitalsStartSmall)
+    bool opensQuoted, bool recitalsStartSmall)
 {
     /// <summary>Finds the paragraph that the line goes on with.</summary>
     /// <param name="items">The open items.</param>
@@ -62,13 +64,17 @@ internal readonly struct Continuation(
             return false;
         }
 
-        return state switch
+        // A section may have recitals of its own among the operative paragraphs.
+        return (deepest.Kind == ParagraphKind.Preambular ? BodyState.Preamble : state) switch
         {
-            BodyState.Preamble => (stop is ',' or ';' || (stop is '.' && opensRecital && !StartsSmall())) && deepest.Level == 1,
-            BodyState.Operative => isUnnumbered && stop is ';' or '.',
+            BodyState.Preamble => stop is ',' or ';' ? deepest.Level == 1 || OpensPlainRecital() : stop is '.' && deepest.Level == 1 && OpensPlainRecital(),
+            BodyState.Operative => isUnnumbered && stop is ';' or '.' && (!opensQuoted || TextFolding.Fold(source[contentStart]) == '"'),
             _ => false,
         };
     }
+
+    /// <summary>No sentence and no item goes on with a capital participle, as which nothing but a recital opens.</summary>
+    private bool OpensPlainRecital() => opensRecital && !StartsSmall();
 
     /// <summary>Text without a stop was cut by a page, unless what follows clearly opens a paragraph.</summary>
     private ParagraphDraft? AfterCut(ParagraphDraft deepest)

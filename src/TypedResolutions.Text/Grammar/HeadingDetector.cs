@@ -66,7 +66,7 @@ internal static class HeadingDetector
 
     /// <summary>Without blank lines what stands below tells the number of a section from one that a sentence ends with.</summary>
     private static bool OpensParagraph(SourceLine? next, LanguageData language) =>
-        next is not null && (next.TryGoBehindNumber(out _)
+        next is not null && (next.StartsBlock || next.TryGoBehindNumber(out _)
             || (OpeningVerb.Find(next, next.Start, language) is not (false, false) && OpeningVerb.MayOpen(next, next.Start, language)));
 
     /// <summary>"And to this end": a sentence that goes on, not a heading.</summary>

@@ -67,6 +67,52 @@ public sealed class WithoutBlankLinesTests
     public void An_annex_that_a_paragraph_names_at_a_lines_start_opens_none(string paragraph) =>
         Assert.Equal(["PP1", "OP1", "OP2", "OP3"], Labels(Head + Recital + Operative.Replace("the matter.", "the matter;", StringComparison.Ordinal) + paragraph));
 
+    [Fact]
+    public void A_recital_opens_behind_the_items_of_another() =>
+        Assert.Equal(
+            ["PP1", "PP2", "PP2_a", "PP2_b", "PP3", "OP1", "OP2"],
+            Labels(Head + Recital + "Reaffirming that the rules of the harbours were written:\n(a) To keep the lights burning in the northern basin and in the southern\nlagoon,\n(b) To keep the ropes dry,\nWelcoming the efforts of keepers to combat the sinking of boats in the southern\nlagoon,\n" + Operative));
+
+    [Theory]
+    [InlineData("Reaffirming that the rules of the harbours were written:\n(a) Supporting the keepers of the lights in the northern basin, the keepers of the\nUnited Harbours,\n(b) Keeping the ropes dry,\n")]
+    public void An_item_that_opens_as_a_recital_stays_one(string recital) =>
+        Assert.Equal(["PP1", "PP2", "PP2_a", "PP2_b", "OP1", "OP2"], Labels(Head + Recital + recital + Operative));
+
+    [Fact]
+    public void The_recitals_of_a_section_are_told_apart_below_other_sections() =>
+        Assert.Equal(
+            ["PP1", "I", "I_OP1", "I_OP2", "II", "II_PP1", "II_PP2", "II_OP1", "II_OP2"],
+            Labels(Head + Recital + "I\n" + Operative + "II\n" + "Recalling also its resolution 9817 (2092) on the harbours of the northern basin,\nHaving considered the report of the Secretary-General on the lights of the\nharbours,\n" + Operative));
+
+    [Fact]
+    public void A_section_may_have_its_heading_below_its_number() =>
+        Assert.Equal(
+            ["I", "Lights of the harbours", "PP1", "OP1", "OP2"],
+            Labels(Head + "I\n## Lights of the harbours\n" + Recital + Operative));
+
+    [Fact]
+    public void The_title_of_an_annex_may_have_two_lines()
+    {
+        var labels = Labels(Head + Recital + Operative + "ANNEX\nRules guaranteeing the protection of those who come to the harbours with the\ntide\n1. Harbours shall be open at all times to those who come with the tide and with\ngood ropes.\n2. Lights shall burn.\n");
+
+        Assert.Equal(["PP1", "OP1", "OP2", "ANNEX", "Rules guaranteeing the protection of those who come to the harbours with the tide", "Annex_P1", "Annex_P2"], labels);
+    }
+
+    [Fact]
+    public void An_annex_may_open_with_a_paragraph_without_a_number() =>
+        Assert.Equal(
+            ["PP1", "OP1", "OP2", "Annex", "Annex_PP1", "Annex_P1"],
+            Labels(Head + Recital + Operative + "Annex\nThe harbours of the lagoon have the rules that stand below, which were written by the\nkeepers of the northern basin and of the southern one in the year of the great\ntides, and which are as follows.\n1. Lights shall burn.\n"));
+
+    /// <summary>Each paragraph of a statement opens with a quotation mark; a sentence inside of one names the Council without it.</summary>
+    [Fact]
+    public void A_sentence_inside_a_quoted_paragraph_opens_none() =>
+        Assert.Equal(
+            ["OP1", "OP2", "OP3"],
+            Labels(
+                "S/PRST/2093/6\nStatement by the President of the Security Council\nAt the 9122nd meeting of the Security Council, held on 31 August 2093, the President of\nthe Security Council made the following statement on behalf of the Council:\n"
+                + "“The Security Council reaffirms its commitment to the harbours of the lagoon.\n“The Security Council recalls its resolution 9818 (2092) on the harbours of the lagoon.\nThe Security Council stresses that lights shall burn in the northern basin\nand the tides.\n“The Security Council encourages the Secretary-General to report.”\n"));
+
     /// <summary>The organ in the middle of a sentence of a statement is no enacting formula, though a comma stands behind it.</summary>
     [Fact]
     public void The_organ_in_the_middle_of_a_sentence_is_no_formula()
