@@ -1,4 +1,5 @@
 using TypedResolutions.Text.Blocks;
+using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
 
@@ -20,6 +21,8 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     private const int WidestGap = 3;
 
     private const int MostDigits = 4;
+    private const int LongestRoman = 5;
+    private const int LongestHeading = 120;
     private const int ShortestRule = 5;
     private const int LongestItemMark = 5;
     private const int LongestClosing = 120;
@@ -29,8 +32,16 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     private int number;
     private int note;
     private int? lastSecond;
+    private int section;
+
+    /// <summary>Where the first number of a section stands, behind the section's heading.</summary>
+    private int firstOfSection = -1;
+
     private bool hasOperative;
     private bool isBelowRule;
+
+    /// <summary>Gets whether a paragraph with a number was found.</summary>
+    public bool HasNumber { get; private set; }
 
     private string Source => line.Source;
 
@@ -50,7 +61,8 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
             {
                 i = close;
             }
-            else if (i > body && (char.IsWhiteSpace(Source[i - 1]) || RunningQuotation.IsMark(Source[i - 1])) && !char.IsWhiteSpace(c) && !char.IsLower(c))
+            else if (i > body && (char.IsWhiteSpace(Source[i - 1]) || RunningQuotation.IsMark(Source[i - 1])) && !char.IsWhiteSpace(c)
+                && (!char.IsLower(c) || language.RecitalsStartSmall))
             {
                 ReadWord(i, StopBefore(body, i));
             }
@@ -64,7 +76,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
     {
         var before = new TextPiece(body, start);
         var stop = SentenceEnd.StopOf(Source, before);
-        return stop == '\0' ? SentenceEnd.StopBeforeConjunction(Source, before, language.Conjunctions) : stop;
+        return stop == '\0' && !char.IsLower(Source[start]) ? SentenceEnd.StopBeforeConjunction(Source, before, language.Conjunctions) : stop;
     }
 
     private void ReadWord(int start, char stop)
@@ -76,6 +88,11 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
         }
         else if (stop == '\0' && !IsListed(start) && !IsFirstNumber(start))
         {
+            return;
+        }
+        else if (c is 'I' or 'V' or 'X' && TryReadSection(start))
+        {
+            // The numbers start anew.
             return;
         }
         else if (hasOperative && stop == '.' && IsClosing(start))
@@ -90,15 +107,74 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
         {
             ReadItem(start, stop);
         }
-        else if (number == 0 && char.IsUpper(c) && !language.RecitalsStartSmall)
+        else if (number == 0 && (char.IsUpper(c) || language.RecitalsStartSmall))
         {
             ReadVerb(start, stop);
         }
     }
 
+    /// <summary>
+    /// "...; II Lights 1. Decides", "... II Recalling": the number of a section, the next one, stands above a recital, or above a
+    /// heading and the first number.
+    /// </summary>
+    private bool TryReadSection(int start)
+    {
+        var end = start;
+        while (end < line.End && end - start < LongestRoman && Source[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        if (end + 1 >= line.End || !RomanNumerals.TryParse(Source.Substring(start, end - start), out var value) || value != section + 1)
+        {
+            return false;
+        }
+
+        var behind = Source[end] == '.' ? end + 1 : end;
+        if (!char.IsWhiteSpace(Source[behind]))
+        {
+            return false;
+        }
+
+        behind++;
+        var first = FirstNumberBehind(behind);
+        if (first < 0 && !RunningText.VerbAt(line, behind, language).Preambular)
+        {
+            return false;
+        }
+
+        section = value;
+        number = 0;
+        hasOperative = false;
+        firstOfSection = first;
+        cuts.Add(start);
+        cuts.Add(behind);
+        if (first < 0)
+        {
+            paragraphs++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds the "1." before a verb with which a section's text starts, nothing but a heading without a stop before it; -1 where none is.</summary>
+    private int FirstNumberBehind(int start)
+    {
+        for (var i = start; i + 2 < line.End && i - start < LongestHeading && Source[i] is not ('.' or ',' or ';' or ':'); i++)
+        {
+            if (Source[i] == '1' && Source[i + 1] == '.' && char.IsWhiteSpace(Source[i - 1]))
+            {
+                return RunningText.VerbAt(line, i + 2, language) is (false, false) ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
     private void ReadVerb(int start, char stop)
     {
         var (preambular, operative) = RunningText.VerbAt(line, start, language);
+        operative &= char.IsUpper(Source[start]);
         if ((preambular && stop is ',' or ';') || (operative && stop is not ':' && (hasOperative || MayBeFirstOperative(start))))
         {
             paragraphs++;
@@ -115,7 +191,8 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
 
     /// <summary>The last recital may end without a stop; that "2." comes as well tells its number from one that it cites.</summary>
     private bool IsFirstNumber(int start) =>
-        number == 0 && Source[start] == '1' && start + 1 < line.End && Source[start + 1] == '.' && IsBeforeSecond(start);
+        start == firstOfSection
+        || (number == 0 && Source[start] == '1' && start + 1 < line.End && Source[start + 1] == '.' && IsBeforeSecond(start));
 
     private bool IsBeforeSecond(int start)
     {
@@ -143,6 +220,7 @@ internal sealed class RunningBody(SourceLine line, LanguageData language)
             number = value;
             paragraphs++;
             hasOperative = true;
+            HasNumber = true;
             Cut(start);
         }
     }

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Blocks;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
@@ -18,29 +19,45 @@ internal static class RunningText
 
     private const int LongestOpening = 60;
 
-    /// <summary>Cuts the first line that opens its paragraphs inside of it.</summary>
+    /// <summary>Cuts the lines that open their paragraphs inside of them: one for the whole text, or one for each of its parts.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="memory">Where lines are folded; null for memory of their own.</param>
-    /// <returns>The lines with the parts of the one that was cut in its place; the same list where none was.</returns>
+    /// <returns>The lines with the parts of those that were cut in their places; the same list where none was.</returns>
     public static List<SourceLine> Cut(string source, List<SourceLine> lines, LanguageData language, FoldingMemory? memory)
     {
-        foreach (var line in lines)
+        Dictionary<int, List<int>>? places = null;
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             if (line.Length >= Shortest && TryFindFormula(source, line, language, out var formula, out var body)
-                && new RunningBody(line, language).Find(body) is { } cuts)
+                && FindCuts(lines, i, body, language) is { } cuts)
             {
                 var all = RunningHead.Find(line, formula);
                 all.Add(formula);
                 all.Add(body);
                 all.AddRange(cuts);
-                return Replace(source, lines, line, all, memory);
+                places ??= new Dictionary<int, List<int>>();
+                places.Add(i, all);
             }
         }
 
-        return lines;
+        return places is null ? lines : Replace(source, lines, places, memory);
     }
+
+    /// <summary>Where the next line is a recital by itself, the formula's line holds one recital too.</summary>
+    private static List<int>? FindCuts(List<SourceLine> lines, int index, int body, LanguageData language)
+    {
+        var running = new RunningBody(lines[index], language);
+        var cuts = running.Find(body);
+        return cuts is not null && !running.HasNumber && index + 1 < lines.Count && IsRecital(lines[index + 1], language) ? null : cuts;
+    }
+
+    private static bool IsRecital(SourceLine line, LanguageData language) =>
+        VerbAt(line, line.Start, language) is (true, false)
+        && SentenceEnd.StopOf(line.Source, new TextPiece(line.Start, line.End)) is ',' or ';'
+        && new RunningBody(line, language).Find(line.Start) is null;
 
     private static bool TryFindFormula(string source, SourceLine line, LanguageData language, out int start, out int behind)
     {
@@ -101,12 +118,13 @@ internal static class RunningText
         return OpeningVerb.Find(line.Part(from, Math.Min(from + LongestOpening, line.Length)), start, language);
     }
 
-    private static List<SourceLine> Replace(string source, List<SourceLine> lines, SourceLine cut, List<int> places, FoldingMemory? memory)
+    private static List<SourceLine> Replace(string source, List<SourceLine> lines, Dictionary<int, List<int>> places, FoldingMemory? memory)
     {
-        var result = new List<SourceLine>(lines.Count + places.Count);
-        foreach (var line in lines)
+        var result = new List<SourceLine>(lines.Count + places.Sum(static line => line.Value.Count));
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line != cut)
+            var line = lines[i];
+            if (!places.TryGetValue(i, out var cuts))
             {
                 result.Add(new SourceLine(source, result.Count, line.Start, line.End, memory)
                 {
@@ -116,7 +134,7 @@ internal static class RunningText
             }
 
             var start = line.Start;
-            foreach (var place in places)
+            foreach (var place in cuts)
             {
                 Add(source, result, start, place, memory);
                 start = place;

@@ -85,6 +85,65 @@ public sealed class RunningTextTests
         Assert.Equal(["PP1", "PP2", "OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label));
     }
 
+    /// <summary>Where a recital stands on a line of its own below, the formula's line holds no more than one, whatever it reads like.</summary>
+    [Theory]
+    [InlineData("The General Assembly, Recalling the decision contained in the annex to the report of the Committee, at para. 3. Notes taken by the keepers, Considering these, and the views of States on harbours; Reaffirming them as a whole,\n\nRecalling the Charter,\n\n1. Takes note of the report.\n")]
+    [InlineData("The General Assembly, Recalling its resolutions 92/190 and 91/7, Noting the report of the Conference on Tides, vol. I. Reaffirms was the word used there, Decides was not, and requests are pending,\n\nRecalling the Charter,\n\n1. Takes note of the report.\n")]
+    public void A_recital_on_the_formulas_line_is_not_cut_above_another_recital(string text) =>
+        Assert.Equal(["PP1", "PP2", "OP1"], ResolutionParser.Parse("93/132. Keeping of harbours\n\n" + text).Paragraphs.Select(paragraph => paragraph.Label));
+
+    [Fact]
+    public void Above_a_line_that_holds_more_than_a_recital_the_formulas_line_is_cut() =>
+        Assert.Equal(
+            ["Recalling", "Deeply", "Noting", "Recalling"],
+            ResolutionParser.Parse("93/132. Keeping of harbours\n\nThe General Assembly, " + Recitals + "\n\nRecalling the Charter, Noting also the lights of the northern basin and those of all the other harbours, 1. Takes note of the report; 2. Decides to remain seized of the matter.\n")
+                .Paragraphs.Take(4).Select(paragraph => paragraph.Text.Text.Split(' ')[0]));
+
+    [Fact]
+    public void Each_part_of_a_resolution_may_stand_on_a_line()
+    {
+        const string text = "Recalling its resolutions 92/190 of 19 December 2037 and 91/7, Noting with interest the work of the Committee on Harbours, 1. Requests the Keeper to report to it; 2. Invites Member States to act; 3. Decides to remain seized of the matter.\n\n";
+        var document = ResolutionParser.Parse("93/132. Keeping of harbours\n\nA\n\nThe General Assembly, " + text + "B\n\nThe General Assembly, " + text);
+
+        Assert.Equal(
+            ["A", "A", "A", "A", "A", "B", "B", "B", "B", "B"],
+            document.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Heading).Select(paragraph => paragraph.Part));
+        Assert.Equal(["PP1", "PP2", "OP1", "OP2", "OP3"], document.Paragraphs.Where(paragraph => paragraph.Part == "B").Select(paragraph => paragraph.Label));
+    }
+
+    [Fact]
+    public void Sections_on_one_line_have_their_numbers_and_headings()
+    {
+        var document = ResolutionParser.Parse("93/132. Keeping of harbours\n\nThe General Assembly, Recalling its resolutions 92/190 of 19 December 2037 and 91/7, Noting with interest the work of the Committee on Harbours, I General matters 1. Requests the Keeper to report; 2. Invites States; II Lights 1. Decides to act; 2. Decides to remain seized. III Recalling its resolution 91/7, Noting the lights, 1. Requests the Keeper to report; 2. Invites the keepers to meet.");
+
+        Assert.Equal(
+            ["PP1", "PP2", "I", "General matters", "I_OP1", "I_OP2", "II", "Lights", "II_OP1", "II_OP2", "III", "III_PP1", "III_PP2", "III_OP1", "III_OP2"],
+            document.Paragraphs.Select(paragraph => paragraph.Kind == ParagraphKind.Heading ? paragraph.Text.Text : paragraph.Label));
+    }
+
+    [Theory]
+    [InlineData("Recalling chapter I, II and III 1. of the report, Noting the lights, 1. Requests the Keeper to report; 2. Invites States.")]
+    [InlineData("Recalling the rules of harbours, part I, Noting the lights, 1. Requests the Keeper to report; 2. Invites States to the Conference on Tides, I 1. and II 1. of the annex; 3. Decides to meet.")]
+    public void A_roman_number_inside_a_sentence_opens_no_section(string text) =>
+        Assert.DoesNotContain(
+            ResolutionParser.Parse("93/132. Keeping of harbours\n\nThe General Assembly, Recalling its resolutions 92/190 of 19 December 2037 and 91/7, " + text).Paragraphs,
+            paragraph => paragraph.Kind == ParagraphKind.Heading);
+
+    /// <summary>Recitals that start with a small letter open behind a comma; behind "and" a verb goes on with the recital.</summary>
+    [Fact]
+    public void Recitals_with_small_letters_are_told_apart_on_one_line()
+    {
+        var document = ResolutionParser.Parse("93/132. Содержание гаваней\n\nГенеральная Ассамблея, ссылаясь на свои резолюции 92/190 от 19 декабря 2037 года и 91/7, отмечая с интересом работу Комитета и приветствуя его доклад, будучи глубоко обеспокоена состоянием гаваней, вновь подтверждая Декларацию, 1. просит Генерального секретаря представить доклад; 2. предлагает государствам-членам принять меры; 3. постановляет продолжать заниматься этим вопросом.");
+
+        Assert.Equal(["PP1", "PP2", "PP3", "PP4", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.StartsWith("отмечая с интересом работу", document.Paragraphs[1].Text.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Генеральная Ассамблея, ссылаясь на свою резолюцию 92/190 от 19 декабря 2037 года, в которой она постановила созвать совещание, отмечая пользу гаваней, и просила представить доклад,\n\nотмечая доклад Комитета,\n\n1. просит представить доклад.\n")]
+    public void A_recital_with_small_letters_is_not_cut_above_another_one(string text) =>
+        Assert.Equal(["PP1", "PP2", "OP1"], ResolutionParser.Parse("93/132. Содержание гаваней\n\n" + text).Paragraphs.Select(paragraph => paragraph.Label));
+
     [Theory]
     [InlineData("The General Assembly, Recalling article 3 of the Declaration: “Keepers shall, Bearing in mind the tides; Recognizing the needs of all, Decide on ropes”, and the Convention, which has guided its work,\n\n1. Takes note of the report.\n", 2)]
     [InlineData("The General Assembly, Recalling article 3 of the Declaration: \"Keepers shall, Bearing in mind the tides; Recognizing the needs of all, Decide on ropes\", and the Convention, which has guided its work,\n\n1. Takes note of the report.\n", 2)]
