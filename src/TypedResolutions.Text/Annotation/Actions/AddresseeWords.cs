@@ -24,6 +24,7 @@ internal sealed class AddresseeWords
         Markers = language.Phrases("addressees", "markers");
         Behind = language.Phrases("addressees", "behind");
         HeadMarkers = language.Phrases("addressees", "head.marker");
+        People = language.Phrases("addressees", "people");
         CompanyStarts = language.Phrases("addressees", "company.before");
         Company = language.Phrases("addressees", "company");
         Asides = language.Phrases("addressees", "asides");
@@ -81,6 +82,9 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets the words before those with whom one acts: 与.</summary>
     public PhraseTable<bool> CompanyStarts { get; }
+    /// <summary>Gets the words behind the name of a State by which its people is asked, not the State.</summary>
+    public PhraseTable<bool> People { get; }
+
 
     /// <summary>Gets the words behind a list that make it those with whom one acts (与...协商).</summary>
     public PhraseTable<bool> Company { get; }

@@ -29,7 +29,7 @@ internal static class HanAddresseeReader
         var cursor = new ActorCursor(actors);
         while (cursor.At(end) is { } actor && actor.End <= limit && !words.HeadMarkers.TryMatch(text, actor.End, out _, out _))
         {
-            if (!found.Contains(actor.ActorId))
+            if (!found.Contains(actor.ActorId) && !IsPeople(words, text, actor))
             {
                 found.Add(actor.ActorId);
             }
@@ -45,6 +45,10 @@ internal static class HanAddresseeReader
 
         return new Addressees(found, end);
     }
+
+    /// <summary>利比亚人民: the people is asked, and the State is only named.</summary>
+    private static bool IsPeople(AddresseeWords words, FoldedText text, FoundActor actor) =>
+        actor.Kind == ActorKind.State && words.People.TryMatch(text, actor.End, out _, out _);
 
     private static int FindFirst(
         AddresseeWords words, FoldedText text, IReadOnlyList<FoundActor> actors, int start, int limit)

@@ -165,7 +165,8 @@ internal sealed class ActorAnnotator
             }
 
             if ((nextTitle < titles.Count && titles[nextTitle].Start <= match.Start)
-                || words.StandaloneNames.IsPartOfMore(folded, match.Start, match.End))
+                || words.StandaloneNames.IsPartOfMore(folded, match.Start, match.End)
+                || (match.Entry.Kind == ActorKind.State && words.StatesInNames.IsPartOfOne(text, folded, match.Start, match.End)))
             {
                 continue;
             }

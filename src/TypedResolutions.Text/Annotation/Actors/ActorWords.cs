@@ -19,6 +19,7 @@ internal sealed class ActorWords
         NearHeads = [.. language.File.Values("references", "heads.near").Select(Heads.HeadOf).OfType<Head>()];
         SharedNouns = new SharedNouns(language);
         StandaloneNames = new StandaloneNames(language);
+        StatesInNames = new StatesInNames(language);
         WholeNames = [.. language.File.Values("references", "bodies.whole").Select(Heads.HeadOf).OfType<Head>()];
         Titles = new TitleRanges(language);
         Bodies = new UnregisteredBodies(language, Heads, leftContext);
@@ -43,6 +44,8 @@ internal sealed class ActorWords
     public SharedNouns SharedNouns { get; }
 
     public StandaloneNames StandaloneNames { get; }
+
+    public StatesInNames StatesInNames { get; }
 
     /// <summary>Gets the head nouns that name a body of their own where they go back to none: "Commission of Experts".</summary>
     public IReadOnlyCollection<Head> WholeNames { get; }
