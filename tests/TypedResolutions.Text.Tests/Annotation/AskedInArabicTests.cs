@@ -49,12 +49,16 @@ public sealed class AskedInArabicTests
     [InlineData("GeneralAssembly", "ترحب بالتقرير، وتطلب لجنة بناء السلام إلى الأمين العام أن يعمل؛")]
     [InlineData("SecurityCouncil", "يرحب بالتقرير، ويحث مجلس حقوق الإنسان الدول الأعضاء على العمل؛")]
     [InlineData("SecurityCouncil", "يرحب بالتقرير، ويهيب مجلس حقوق الإنسان بالدول الأعضاء أن تعمل؛")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويطلب مجلس حقوق الإنسان تقديم تقرير؛")]
+    [InlineData("GeneralAssembly", "ترحب بالتقرير، وتطلب لجنة بناء السلام تقديم تقرير سنوي؛")]
     [InlineData("SecurityCouncil", "يشير إلى تقرير الأمين العام، وهو يدعو الدول الأعضاء إلى العمل؛")]
     public void What_another_asks_is_told(string organ, string text) =>
         Assert.Single(Documents.Annotate(Language.Arabic, organ, text).Paragraphs[0].Actions);
 
     [Theory]
     [InlineData("SecurityCouncil", "يرحب بالتقرير، ويحث مجلس حقوق الإنسان على العمل؛", "HumanRightsCouncil")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويهيب بمجلس حقوق الإنسان أن يعمل؛", "HumanRightsCouncil")]
+    [InlineData("SecurityCouncil", "يرحب بالتقرير، ويطلب من مجلس حقوق الإنسان تقديم تقرير؛", "HumanRightsCouncil")]
     [InlineData("SecurityCouncil", "يرحب بالتقرير، ويحث مجلس حقوق الإنسان والدول الأعضاء على العمل؛", "HumanRightsCouncil MemberStates")]
     [InlineData("SecurityCouncil", "يرحب بالتقرير، ويطلب إلى لجنة بناء السلام أن تقدم تقريرا إلى الجمعية العامة؛", "PeacebuildingCommission")]
     [InlineData("GeneralAssembly", "ترحب بالتقرير، وتدعو الدول الأعضاء إلى التعاون؛", "MemberStates")]

@@ -39,6 +39,12 @@ public sealed class SpeakerTests
     [InlineData(Language.Spanish, "GeneralAssembly", "Toma nota del informe, y la Asamblea General solicita al Secretario General que actúe;")]
     [InlineData(Language.Spanish, "GeneralAssembly", "Toma nota del informe y la Asamblea solicita al Secretario General que actúe;")]
     [InlineData(Language.Spanish, "SecurityCouncil", "Toma nota del informe y el Consejo de Seguridad solicita al Secretario General que actúe;")]
+    [InlineData(Language.Arabic, "SecurityCouncil", "يرحب بالتقرير، ومجلس الأمن يطلب إلى الأمين العام أن يعمل؛")]
+    [InlineData(Language.Arabic, "GeneralAssembly", "ترحب بالتقرير، والجمعية العامة تطلب إلى الأمين العام أن يعمل؛")]
+    [InlineData(Language.Arabic, "SecurityCouncil", "يرحب بالتقرير. ومجلس الأمن يطلب إلى الأمين العام أن يعمل.")]
+    [InlineData(Language.Russian, "SecurityCouncil", "Совет Безопасности приветствует доклад. Он просит Генерального секретаря принять меры.")]
+    [InlineData(Language.Russian, "GeneralAssembly", "Генеральная Ассамблея приветствует доклад. Она также просит Генерального секретаря принять меры.")]
+    [InlineData(Language.Russian, "SecurityCouncil", "Совет Безопасности приветствует доклад, и он просит Генерального секретаря принять меры.")]
     [InlineData(Language.Spanish, "Other", "La Comisión toma nota del informe y la Comisión solicita al Secretario General que actúe;")]
     public void The_organ_named_again_as_subject_acts(Language language, string organ, string text)
     {
@@ -53,6 +59,11 @@ public sealed class SpeakerTests
     [InlineData(Language.French, "SecurityCouncil", "Prend note du rapport, et l'Assemblée générale prie le Secrétaire général d'agir ;")]
     [InlineData(Language.French, "GeneralAssembly", "Prend note du rapport, et la Commission prie le Secrétaire général d'agir ;")]
     [InlineData(Language.French, "GeneralAssembly", "Prend note de ce que le Conseil et l'Assemblée ont décidé, et de ce que la Commission prie les États de faire ;")]
+    [InlineData(Language.Arabic, "GeneralAssembly", "ترحب بالتقرير، ومجلس الأمن يطلب إلى الأمين العام أن يعمل؛")]
+    [InlineData(Language.Arabic, "SecurityCouncil", "يرحب بالتقرير، واللجنة تطلب إلى الأمين العام أن يعمل؛")]
+    [InlineData(Language.Russian, "SecurityCouncil", "Совет Безопасности приветствует доклад. Генеральная Ассамблея собралась. Она просит Генерального секретаря принять меры.")]
+    [InlineData(Language.Russian, "SecurityCouncil", "Совет Безопасности приветствует роль Ливана. Ливан подписал договор, и он просит Генерального секретаря принять меры.")]
+    [InlineData(Language.Russian, "GeneralAssembly", "Генеральная Ассамблея приветствует доклад. Он просит Генерального секретаря принять меры.")]
     [InlineData(Language.Spanish, "SecurityCouncil", "Toma nota del informe, y la Asamblea General solicita al Secretario General que actúe;")]
     [InlineData(Language.Spanish, "GeneralAssembly", "Toma nota del informe, y la Comisión solicita al Secretario General que actúe;")]
     public void Another_organ_named_as_subject_is_told(Language language, string organ, string text) =>

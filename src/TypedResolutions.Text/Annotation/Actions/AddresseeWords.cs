@@ -12,6 +12,7 @@ internal sealed class AddresseeWords
         SkipsUnknownWords = language.File.Values("addressees", "unknown").Contains("skip");
         EndsAtBareNouns = language.File.Values("addressees", "unknown").Contains("bare");
         SubjectStandsBehind = language.File.Values("addressees", "subject").Contains("behind");
+        Indirect = language.Phrases("addressees", "indirect");
         Articles = language.File.Values("names", "articles").Select(TextFolding.FoldPhrase).ToArray();
         Of = language.Phrases("addressees", "of");
         Starts = language.Phrases("addressees", "start");
@@ -23,8 +24,8 @@ internal sealed class AddresseeWords
         Determined = language.Phrases("addressees", "determined");
         Markers = language.Phrases("addressees", "markers");
         Behind = language.Phrases("addressees", "behind");
-        HeadMarkers = language.Phrases("addressees", "head.marker");
         People = language.Phrases("addressees", "people");
+        HeadMarkers = language.Phrases("addressees", "head.marker");
         CompanyStarts = language.Phrases("addressees", "company.before");
         Company = language.Phrases("addressees", "company");
         Asides = language.Phrases("addressees", "asides");
@@ -54,6 +55,9 @@ internal sealed class AddresseeWords
     /// <summary>Gets whether who speaks may stand behind the verb: "ويطلب مجلس الأمن إلى الأمين العام".</summary>
     public bool SubjectStandsBehind { get; }
 
+    /// <summary>Gets the verbs that name those asked behind a preposition alone: who stands right behind one asks.</summary>
+    public PhraseTable<bool> Indirect { get; }
+
     /// <summary>Gets the articles that are written as one with their noun, folded.</summary>
     public IReadOnlyList<string> Articles { get; }
 
@@ -78,13 +82,13 @@ internal sealed class AddresseeWords
 
     public PhraseTable<bool> Behind { get; }
 
+    /// <summary>Gets the words behind the name of a State by which its people is asked, not the State.</summary>
+    public PhraseTable<bool> People { get; }
+
     public PhraseTable<bool> HeadMarkers { get; }
 
     /// <summary>Gets the words before those with whom one acts: 与.</summary>
     public PhraseTable<bool> CompanyStarts { get; }
-    /// <summary>Gets the words behind the name of a State by which its people is asked, not the State.</summary>
-    public PhraseTable<bool> People { get; }
-
 
     /// <summary>Gets the words behind a list that make it those with whom one acts (与...协商).</summary>
     public PhraseTable<bool> Company { get; }

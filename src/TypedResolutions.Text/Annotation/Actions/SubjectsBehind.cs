@@ -45,7 +45,7 @@ internal sealed class SubjectsBehind(AddresseeWords words)
         }
 
         var position = text.SkipBlank(actor.End);
-        return AsksOneBehind(text, position, cursor) || (IsBody(actor.Kind) && cursor.At(SkipDeterminer(text, position)) is not null);
+        return (words.Indirect.TryMatch(text, verb.Start, out var end, out _) && end == verb.End) || AsksOneBehind(text, position, cursor) || (IsBody(actor.Kind) && cursor.At(SkipDeterminer(text, position)) is not null);
     }
 
     /// <summary>The preposition of the verb stands before those asked, and who stands before it asks.</summary>
