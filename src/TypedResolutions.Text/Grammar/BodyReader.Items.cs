@@ -151,7 +151,7 @@ internal sealed partial class BodyReader
             state = BodyState.Operative;
         }
 
-        if (marker.Suffix.Length == 0 && !numbering.Follows(marker.Value))
+        if (marker.Suffix.Length == 0 && !numbering.Follows(marker.Value) && !(marker.IsVariant && marker.Value == numbering.Last))
         {
             OutOfSequence.Add((SourceSpan.FromBounds(line.Start, marker.ContentStart), numbering.Last + 1, marker.Value));
         }

@@ -23,6 +23,9 @@ internal sealed class ItemMarker
     /// <summary>Gets or sets "bis", "ter": a paragraph put between two others; empty without.</summary>
     public string Suffix { get; set; } = string.Empty;
 
+    /// <summary>Gets or sets whether a draft has the paragraph beside another of the same number: "OP2 alt".</summary>
+    public bool IsVariant { get; set; }
+
     /// <summary>Gets or sets the offset in the file at which the item's text starts.</summary>
     public int ContentStart { get; set; }
 

@@ -62,7 +62,7 @@ internal static class MarkerReader
             return false;
         }
 
-        marker = new ItemMarker { Suffix = suffix };
+        marker = new ItemMarker { Suffix = suffix ?? string.Empty, IsVariant = suffix is { Length: 0 } };
         Set(marker, MarkerStyle.Number, number, content);
         return true;
     }

@@ -20,13 +20,13 @@ internal static class DraftLabel
     /// <param name="kind">'P' for recitals, 'O' for operative paragraphs.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="number">The number.</param>
-    /// <param name="suffix">"bis"; empty without.</param>
+    /// <param name="suffix">"bis"; empty for a variant ("alt"), null without.</param>
     /// <param name="behind">The offset at which the paragraph starts.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(string source, int start, int end, char kind, LanguageData language, out int number, out string suffix, out int behind)
+    public static bool TryRead(string source, int start, int end, char kind, LanguageData language, out int number, out string? suffix, out int behind)
     {
         number = 0;
-        suffix = string.Empty;
+        suffix = null;
         behind = SkipFormatting(source, start, end);
         var formatting = behind - start;
         var closing = behind < end ? source[behind] switch { '(' => ')', '[' => ']', _ => '\0' } : '\0';
@@ -50,8 +50,13 @@ internal static class DraftLabel
         }
 
         suffix = ReadSuffix(source, end, language, ref behind);
-        if (closing != '\0' && (behind >= end || source[behind++] != closing))
+        if (closing != '\0' && behind < end && source[behind] == closing)
         {
+            behind++;
+        }
+        else if (closing == ')' || (closing == ']' && source[end - 1] != closing))
+        {
+            // "[OP2 Calls upon States;]": the whole paragraph may stand in square brackets.
             return false;
         }
 
@@ -73,18 +78,18 @@ internal static class DraftLabel
     }
 
     /// <summary>"PP2 New harbours" has a word of the text where a small letter would tell of a suffix.</summary>
-    private static string ReadSuffix(string source, int end, LanguageData language, ref int position)
+    private static string? ReadSuffix(string source, int end, LanguageData language, ref int position)
     {
         var start = SkipBlanks(source, position, end);
         if (start >= end || char.IsUpper(source[start]))
         {
-            return string.Empty;
+            return null;
         }
 
         var text = new FoldedText(source, start, Math.Min(LongestSuffix, end - start));
         if (!language.DraftSuffixes.TryMatch(text, 0, out var close, out var suffix))
         {
-            return string.Empty;
+            return null;
         }
 
         position = text.ToOriginalEnd(close);
@@ -93,10 +98,16 @@ internal static class DraftLabel
 
     private static bool OpensParagraph(string source, int start, int end)
     {
-        var letter = SkipFormatting(source, start, end);
-        letter += letter < end && source[letter] == '[' ? 1 : 0;
+        var letter = SkipItem(source, SkipFormatting(source, start, end), end);
+        letter += letter < end && source[letter] is '[' or '“' or '"' or '«' ? 1 : 0;
         return letter < end && char.IsLetter(source[letter]) && !char.IsLower(source[letter]);
     }
+
+    /// <summary>"OP2: (a) Invites".</summary>
+    private static int SkipItem(string source, int start, int end) =>
+        start + 3 < end && source[start] == '(' && char.IsLetterOrDigit(source[start + 1]) && source[start + 2] == ')'
+            ? SkipBlanks(source, start + 3, end)
+            : start;
 
     /// <summary>"OP1 - Decides".</summary>
     private static int SkipDash(string source, int start, int end) =>

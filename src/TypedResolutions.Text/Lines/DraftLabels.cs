@@ -42,8 +42,8 @@ internal sealed class DraftLabels(string source, LanguageData language)
         DraftLabel.TryRead(source, start, end, kind, language, out _, out _, out behind) && (areUsed ??= AreUsed());
 
     /// <summary>
-    /// Looks for two labels that follow each other where paragraphs start: below a blank line, or below the end of a sentence or
-    /// a clause. Below a paragraph that is numbered without a label none is looked for.
+    /// Looks for two labels that follow each other where paragraphs start: below the end of a sentence or a clause, the first one
+    /// also below a blank line. Below a paragraph that is numbered without a label none is looked for.
     /// </summary>
     private bool AreUsed()
     {
@@ -57,7 +57,7 @@ internal sealed class DraftLabels(string source, LanguageData language)
             SkipMarks(ref start, ref end);
             if (start >= end)
             {
-                mayStart = true;
+                mayStart |= last.Kind == '\0';
                 continue;
             }
 

@@ -102,4 +102,50 @@ public sealed class DraftLabelTests
         Assert.Equal(
             "New harbours being needed,",
             ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 Recalling the Charter,\n\nPP2 New harbours being needed,\n\nOP1 Decides to keep harbours.\n").Paragraphs[1].Text.Text);
+
+    /// <summary>What is not agreed on stands in square brackets, label and all.</summary>
+    [Fact]
+    public void A_bracket_may_open_in_front_of_a_label_and_close_behind_the_paragraph()
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 Recalling the Charter,\n\n[PP2 Stressing the need for ropes,]\n\n[PP3. Noting the tides,]\n\nOP1 Decides to keep harbours;\n\n[OP2 Calls upon States to act;]\n\nOP3 Decides to meet again.\n");
+
+        Assert.Equal(["PP1", "PP2", "PP3", "OP1", "OP2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal([Verb.Recalls, Verb.Stresses, Verb.Notes, Verb.Decides, Verb.CallsUpon, Verb.Decides], document.Paragraphs.Select(paragraph => paragraph.Verb?.Verb));
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_bracket_or_the_letter_of_an_item_may_stand_behind_a_label()
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 [Recalling the Charter,]\n\nOP1 [Decides to keep harbours;]\n\nOP2: (a) Invites States to act;\n\nOP3. “Requests” States to act;\n\nOP4 Decides to meet again.\n");
+
+        Assert.Equal(["PP1", "OP1", "OP2", "OP3", "OP4"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(Verb.Recalls, document.Paragraphs[0].Verb?.Verb);
+        Assert.Equal(Verb.Decides, document.Paragraphs[1].Verb?.Verb);
+        Assert.Equal("(a) Invites States to act;", document.Paragraphs[2].Text.Text);
+        Assert.Empty(document.Problems);
+    }
+
+    [Theory]
+    [InlineData("OP1 Decides to keep harbours;\n\nOP2 Requests States to act;\n\nOP2 alt Invites States to act;\n\nOP3 Decides to meet again.\n", 0)]
+    [InlineData("OP1 Decides to keep harbours;\n\nOP2 Requests States to act;\n\nOP2 Invites States to act;\n\nOP3 Decides to meet again.\n", 1)]
+    public void A_variant_repeats_no_number(string body, int problems)
+    {
+        var document = ResolutionParser.Parse("A/C.3/93/L.40\n\nKeeping of harbours\n\nThe General Assembly,\n\nPP1 Recalling the Charter,\n\n" + body);
+
+        Assert.Equal(["PP1", "OP1", "OP2", "OP2_2", "OP3"], document.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(problems, document.Problems.Count);
+    }
+
+    /// <summary>A paragraph of a draft ends with a stop; what is cited below a blank line, or is a heading, does not.</summary>
+    [Theory]
+    [InlineData("Recalling the labels used in the draft, namely\n\nPP1 Recalling\n\nPP2 Noting\n\nas they stand there,\n\nNoting the report,\n\n1. Decides to keep tides.\n\n2. Decides to meet again.\n")]
+    [InlineData("Recalling the Charter,\n\nNoting the protocols of the harbours, namely\n\nOP 1 Reporting procedure\n\nOP 2 Inquiry procedure\n\nand their rules,\n\n1. Decides to keep tides.\n\n2. Decides to meet again.\n")]
+    public void Labels_below_blank_lines_without_a_stop_behind_them_are_text(string body)
+    {
+        var document = ResolutionParser.Parse("93/1. Keeping of harbours\n\nThe General Assembly,\n\n" + body);
+
+        Assert.Equal(["OP1", "OP2"], document.Paragraphs.Select(paragraph => paragraph.Label).Where(label => label.StartsWith("OP", StringComparison.Ordinal)));
+        Assert.Contains(document.Paragraphs, paragraph => System.Text.RegularExpressions.Regex.IsMatch(paragraph.Text.Text, "[OP]P ?1"));
+    }
 }

@@ -130,7 +130,7 @@ internal sealed class VerbAnnotator
 
     private static int SkipSigns(FoldedText text, int position)
     {
-        while (position < text.Length && (text[position] is ' ' or ',' or '"' or '*' or '_'))
+        while (position < text.Length && (text[position] is ' ' or ',' or '"' or '*' or '_' or '['))
         {
             position++;
         }
