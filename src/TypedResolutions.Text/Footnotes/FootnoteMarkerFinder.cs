@@ -114,7 +114,7 @@ internal sealed class FootnoteMarkerFinder
         if (TryReadBracketed(source, index, end, out behind, out number)
             || TryReadSlashed(source, start, index, end, out behind, out number)
             || TryReadRound(source, index, end, last, blankBefore, out behind, out number)
-            || (isLastLine && TryReadAtEnd(source, index, end, last, out behind, out number))
+            || (isLastLine && TryReadAtEnd(source, start, index, end, last, out behind, out number))
             || TryReadPlain(source, start, index, end, last, blankBefore, out behind, out number))
         {
             Remember(number);
@@ -182,11 +182,12 @@ internal sealed class FootnoteMarkerFinder
     }
 
     /// <summary>A number behind the stop that ends the paragraph is a marker, whatever its number: "Peoples, 45".</summary>
-    private static bool TryReadAtEnd(string source, int index, int end, char last, out int behind, out int number)
+    private static bool TryReadAtEnd(string source, int start, int index, int end, char last, out int behind, out int number)
     {
         behind = index;
         return FootnoteMarkerReader.TryReadDigits(source, index, end, out var close, out number)
-            && (TextFolding.Fold(last) is ',' or ';' or '.' or ':') && IsRest(source, close, end, out behind);
+            && (TextFolding.Fold(last) is ',' or ';' or '.' or ':') && IsRest(source, close, end, out behind)
+            && !FootnoteMarkerReader.IsFractionOfTable(source, start, index);
     }
 
     private static bool IsRest(string source, int index, int end, out int behind)

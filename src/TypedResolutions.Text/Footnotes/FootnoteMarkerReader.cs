@@ -83,6 +83,32 @@ internal static class FootnoteMarkerReader
     }
 
     /// <summary>
+    /// Tells whether a number is surely the fraction of another, as those of a table's last row: "0.161", "1.006", "2.169 2.169". That
+    /// of a single number may be a mark behind the stop of a sentence: "in paragraph 12.4".
+    /// </summary>
+    public static bool IsFractionOfTable(string text, int start, int index)
+    {
+        if (!IsBehindDecimalSign(text, start, index))
+        {
+            return false;
+        }
+
+        var first = index - 2;
+        while (first > start && char.IsDigit(text[first - 1]))
+        {
+            first--;
+        }
+
+        var before = first;
+        while (before > start && char.IsWhiteSpace(text[before - 1]))
+        {
+            before--;
+        }
+
+        return text[index] == '0' || (text[first] == '0' && first == index - 2) || (before > start && before < first && char.IsDigit(text[before - 1]));
+    }
+
+    /// <summary>
     /// Reads a mark that can be nothing but a footnote's: superscripts, <c>[^1]</c>, <c>^1</c>,
     /// <c>&lt;sup&gt;1&lt;/sup&gt;</c>.
     /// </summary>

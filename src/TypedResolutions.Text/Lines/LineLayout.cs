@@ -43,9 +43,9 @@ internal static class LineLayout
             return;
         }
 
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            line.BlankBefore = true;
+            lines[i].BlankBefore |= i == 0 || !TableLines.AreRows(lines[i - 1], lines[i]);
         }
     }
 

@@ -35,7 +35,8 @@ internal static class WrappedBlocks
         {
             var (line, next) = (lines[i], lines[i + 1]);
             isBody |= line.Kind == LineKind.Text && (line.Length * 10 >= margin * 9 || next.Length * 10 >= margin * 9);
-            if (isBody && line.Kind == LineKind.Text && next.Kind == LineKind.Text && !char.IsLower(next[0]) && StartsBlock(line, next, margin))
+            if (isBody && line.Kind == LineKind.Text && next.Kind == LineKind.Text && !char.IsLower(next[0]) && StartsBlock(line, next, margin)
+                && !TableLines.AreRows(line, next))
             {
                 next.BlankBefore = true;
             }
