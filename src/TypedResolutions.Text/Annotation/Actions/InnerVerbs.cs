@@ -22,6 +22,8 @@ internal sealed class InnerVerbs
     private readonly PhraseTable<bool> plain;
     private readonly PhraseTable<bool> attributives;
     private readonly PhraseTable<bool> predicates;
+    private readonly PhraseTable<bool> firstPerson;
+    private readonly string[] firstPersonEndings;
     private readonly OpeningPhrases openings;
     private readonly PrintedForms printed;
 
@@ -38,6 +40,8 @@ internal sealed class InnerVerbs
         plain = language.Phrases("connectors", "plain");
         attributives = language.Phrases("connectors", "attributive");
         predicates = language.Phrases("connectors", "attributive.told");
+        firstPerson = language.Phrases("leads", "first.person");
+        firstPersonEndings = language.File.Values("leads", "first.person.endings").Select(TextFolding.FoldPhrase).ToArray();
         openings = new OpeningPhrases(language);
         printed = new PrintedForms(language);
         objectStarts = language.Phrases("addressees", "start", "clause");
@@ -207,6 +211,26 @@ internal sealed class InnerVerbs
         return false;
     }
 
+    /// <summary>"We recognize", "Reconocemos": who speaks so in a declaration adopts it.</summary>
+    private bool IsFirstPerson(FoldedText text, int position)
+    {
+        if (firstPerson.TryMatch(text, position, out _, out _))
+        {
+            return true;
+        }
+
+        var end = firstPersonEndings.Length == 0 ? position : text.EndOfWord(position);
+        foreach (var ending in firstPersonEndings)
+        {
+            if (end - ending.Length > position && text.Equals(ending, end - ending.Length, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"... . The Council requests ...": another sentence is an action where it opens with the organ that speaks.</summary>
     private bool TryMatchSentence(
         PhraseTable<VerbSense> verbs, ParagraphView paragraph, ref Speaker speaker, int position, int index, out VerbMatch match)
@@ -216,6 +240,7 @@ internal sealed class InnerVerbs
         for (var leads = 0; leads <= MostLeads; leads++)
         {
             position = SkipSigns(text, position);
+            names |= IsFirstPerson(text, position);
             if (names || language.GluesWords)
             {
                 if (matcher.TryMatch(verbs, text, position, HashAt(text, position, ref index), out match)
