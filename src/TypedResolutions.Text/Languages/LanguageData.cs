@@ -58,6 +58,7 @@ internal sealed class LanguageData
         Modifiers = ModifierTable();
         PreambularVerbs = VerbTable("verbs.preambular");
         OperativeVerbs = VerbTable("verbs.operative");
+        InfinitiveVerbs = VerbTable("verbs.infinitive");
         VerbPhrases = new VerbPhraseMatcher(this);
         PutsObjectsFirst = Phrases("leads", "objects").Count > 0;
         ObjectFirstVerbs = new ObjectFirstVerbs(this);
@@ -138,6 +139,9 @@ internal sealed class LanguageData
     public PhraseTable<VerbSense> PreambularVerbs { get; }
 
     public PhraseTable<VerbSense> OperativeVerbs { get; }
+
+    /// <summary>Gets what opens the items of a decision: "Decides: (a) To request ...".</summary>
+    public PhraseTable<VerbSense> InfinitiveVerbs { get; }
 
     /// <summary>Gets what finds verb phrases with the words that may stand beside them.</summary>
     public VerbPhraseMatcher VerbPhrases { get; }

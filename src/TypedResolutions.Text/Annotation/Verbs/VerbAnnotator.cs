@@ -30,10 +30,12 @@ internal sealed class VerbAnnotator
     {
         var result = new VerbMatch?[paragraphs.Count];
         int? directed = null;
+        int? decided = null;
         for (var i = 0; i < result.Length; i++)
         {
             var paragraph = paragraphs[i];
             directed = directed < paragraph.Level ? directed : null;
+            decided = decided < paragraph.Level ? decided : null;
 
             // "Calls upon States to: (a) support ...", "Decides that the Council: (a) encourages ...": what follows is asked
             // for or told of another, not done.
@@ -42,12 +44,15 @@ internal sealed class VerbAnnotator
                 continue;
             }
 
-            result[i] = Find(paragraph);
-            if (result[i] is { } verb && EndsWith(paragraph.Folded, ':')
-                && (DirectiveVerbs.Contains(verb.Sense.Verb)
-                    || (verb.Sense.Verb == Verb.Decides && HasClause(paragraph.Folded, verb.Behind))))
+            result[i] = Find(paragraph)
+                ?? (decided == paragraph.Level - 1 ? FindOpening(language.InfinitiveVerbs, paragraph.Folded) : null);
+            if (result[i] is { } verb && EndsWith(paragraph.Folded, ':'))
             {
-                directed = paragraph.Level;
+                var decides = verb.Sense.Verb == Verb.Decides;
+                directed = DirectiveVerbs.Contains(verb.Sense.Verb) || (decides && HasClause(paragraph.Folded, verb.Behind))
+                    ? paragraph.Level
+                    : directed;
+                decided = decides && IsBare(paragraph.Folded, verb.Behind) ? paragraph.Level : decided;
             }
         }
 
@@ -100,6 +105,26 @@ internal sealed class VerbAnnotator
         }
 
         return new VerbPhrase(words.Trim(), match.Sense.Verb, match.Modifier, match.Sense.Manner, range);
+    }
+
+    /// <summary>"Decides:", "Decides, with this aim:": what is decided stands in the items alone.</summary>
+    private bool IsBare(FoldedText text, int start)
+    {
+        var position = text.SkipBlank(start);
+        if (text[position] is not (':' or ','))
+        {
+            return false;
+        }
+
+        for (; position < text.Length; position++)
+        {
+            if (text.IsBoundary(position) && clauses.TryMatch(text, position, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasClause(FoldedText text, int start) => clauses.TryMatch(text, SkipSigns(text, start), out _, out _);
