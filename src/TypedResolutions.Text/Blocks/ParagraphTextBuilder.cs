@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Characters;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Footnotes;
 
@@ -8,7 +9,11 @@ namespace TypedResolutions.Text.Blocks;
 /// runs of blanks become one, footnote markers are taken out and noted. One builder puts the texts of a document together,
 /// one after the other.
 /// </summary>
-internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder markers, int capacity = ParagraphTextBuilder.UsualLength)
+/// <param name="source">The whole text, from which its structure is read.</param>
+/// <param name="printed">The same, character by character, as texts quote it.</param>
+/// <param name="markers">Finds footnote markers.</param>
+/// <param name="capacity">For how many characters there is room at first.</param>
+internal sealed class ParagraphTextBuilder(string source, string printed, FootnoteMarkerFinder markers, int capacity = ParagraphTextBuilder.UsualLength)
 {
     private const int UsualLength = 1024;
 
@@ -27,7 +32,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             capacity += pieces[i].End - pieces[i].Start;
         }
 
-        return new ParagraphTextBuilder(source, FootnoteMarkerFinder.None, capacity).Build(pieces).Text;
+        return new ParagraphTextBuilder(source, source, FootnoteMarkerFinder.None, capacity).Build(pieces).Text;
     }
 
     /// <summary>Joins pieces.</summary>
@@ -59,7 +64,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             if (plainEnd > i)
             {
                 FlushBlank(source[i]);
-                builder.Append(source, i, plainEnd - i);
+                builder.Append(printed, i, plainEnd - i);
                 i = plainEnd;
                 continue;
             }
@@ -72,6 +77,10 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             else if (char.IsWhiteSpace(c) || c == '\uFEFF')
             {
                 pendingBlank = pendingBlank < 0 ? i : pendingBlank;
+                i++;
+            }
+            else if (InvisibleMarks.IsMark(c) || IsInsideWord(i, piece))
+            {
                 i++;
             }
             else if (MarkdownSkipper.TrySkip(source, i, piece.Start, piece.End, out var behind, out var inner))
@@ -89,11 +98,15 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
                 hasSingleQuotes |= c == '‹';
                 FlushBlank(c);
                 behind = markers.MayBeLetter ? i + 1 : FootnoteMarkerFinder.BehindPlain(source, i, piece.Start, piece.End);
-                builder.Append(source, i, behind - i);
+                builder.Append(printed, i, behind - i);
                 i = behind;
             }
         }
     }
+
+    /// <summary>Tells whether a soft hyphen stands where no line ends: nobody sees it there.</summary>
+    private bool IsInsideWord(int place, TextPiece piece) =>
+        source[place] == '\u00AD' && place + 1 < piece.End && char.IsLetter(source[place + 1]);
 
     /// <summary>Goes behind blanks, of which one alone may stand inside a word.</summary>
     private int SkipBlanks(int start, TextPiece piece)
@@ -129,7 +142,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             }
 
             FlushBlank(source[i]);
-            builder.Append(source, i);
+            builder.Append(printed, i);
         }
     }
 
@@ -154,7 +167,7 @@ internal sealed class ParagraphTextBuilder(string source, FootnoteMarkerFinder m
             || (afterMarker && TextFolding.IsHan(last) && TextFolding.IsHan(next));
         if (!drop && source[pendingBlank] == ' ')
         {
-            builder.Append(source, pendingBlank);
+            builder.Append(printed, pendingBlank);
         }
         else if (!drop)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedResolutions.Text.Characters;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Footnotes;
 
@@ -140,7 +141,8 @@ internal static class PlainStretch
             case '‹' or '›' or '¬' or '\u00AD':
                 return Class.Other;
             default:
-                return CharacterClasses.IsWord(c) && !char.IsDigit(c) ? Class.Letter
+                return InvisibleMarks.IsMark(c) ? Class.Other
+                    : CharacterClasses.IsWord(c) && !char.IsDigit(c) ? Class.Letter
                     : FootnoteMarkerReader.MayStartWith(c) ? Class.MarkerStart
                     : char.IsWhiteSpace(c) ? Class.Other
                     : Class.Sign;

@@ -166,15 +166,9 @@ internal static class TextFolding
     /// <summary>Traditional characters are folded to the simplified ones that the Chinese language file pairs them with.</summary>
     private static void AddHanVariants(char[] table)
     {
-        foreach (var value in LanguageFile.Load(Language.Chinese).Values("variants", "traditional"))
+        foreach (var (traditional, simplified) in LanguageFile.Load(Language.Chinese).CharacterPairs("variants", "traditional"))
         {
-            foreach (var pair in value.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (pair.Length == 3 && pair[1] == '=')
-                {
-                    table[pair[0]] = pair[2];
-                }
-            }
+            table[traditional] = simplified;
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class MarkedDocument
 
     private void BuildTexts(CancellationToken cancellationToken)
     {
-        var builder = new ParagraphTextBuilder(source, finder);
+        var builder = new ParagraphTextBuilder(source, structure.Printed, finder);
         Title = builder.Build(structure.Header.Title);
         for (var i = 0; i < Paragraphs.Length; i++)
         {
@@ -126,7 +126,7 @@ internal sealed class MarkedDocument
             }
 
             var all = Paragraphs[group.Key].Markers.Concat(group.Select(static place => new FootnoteReference(place.Number, 0, place.Span)));
-            Paragraphs[group.Key] = new ParagraphTextBuilder(source, new FootnoteMarkerFinder(finder, all))
+            Paragraphs[group.Key] = new ParagraphTextBuilder(source, structure.Printed, new FootnoteMarkerFinder(finder, all))
                 .Build(structure.Body.Paragraphs[group.Key].Pieces);
         }
     }

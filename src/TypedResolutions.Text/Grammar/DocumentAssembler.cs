@@ -63,7 +63,7 @@ internal sealed class DocumentAssembler(
             return [];
         }
 
-        var builder = new ParagraphTextBuilder(source, FootnoteMarkerFinder.None);
+        var builder = new ParagraphTextBuilder(source, structure.Printed, FootnoteMarkerFinder.None);
         var result = new SpannedText[notes.Count];
         for (var i = 0; i < result.Length; i++)
         {

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Characters;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Footnotes;
 using TypedResolutions.Text.Languages;
@@ -12,6 +13,8 @@ namespace TypedResolutions.Text.Grammar;
 /// </summary>
 internal sealed class DocumentReader
 {
+    /// <summary>The text as its paragraphs quote it; the structure is read from the source, which has the same places.</summary>
+    private readonly string printed;
     private readonly string source;
     private readonly LanguageData language;
     private readonly ResolutionParseOptions options;
@@ -20,7 +23,11 @@ internal sealed class DocumentReader
     private DocumentReader(string source, ResolutionParseOptions options, CancellationToken cancellationToken)
     {
         language = LanguageData.Of(LanguageDetector.Detect(source, options));
-        this.source = language.IsRightToLeft ? TurnedBrackets.Straighten(source) : source;
+        var text = PrintedText.Of(source);
+        printed = language.IsRightToLeft ? TurnedBrackets.Straighten(text.Text) : text.Text;
+        this.source = ReferenceEquals(text.Text, text.WithPlainDigits) ? printed
+            : language.IsRightToLeft ? TurnedBrackets.Straighten(text.WithPlainDigits)
+            : text.WithPlainDigits;
         this.options = options;
         this.cancellationToken = cancellationToken;
     }
@@ -80,6 +87,6 @@ internal sealed class DocumentReader
         }
 
         Labeller.Label(body.Paragraphs);
-        return new DocumentStructure(language, lines, notes, header, hasFormula ? formula : null, body, start, bodyStart, end);
+        return new DocumentStructure(printed, language, lines, notes, header, hasFormula ? formula : null, body, start, bodyStart, end);
     }
 }

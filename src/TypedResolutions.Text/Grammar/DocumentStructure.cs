@@ -5,6 +5,7 @@ using TypedResolutions.Text.Lines;
 namespace TypedResolutions.Text.Grammar;
 
 /// <summary>What the grammar made of a file, before the texts are put together and annotated.</summary>
+/// <param name="Printed">The text as its paragraphs quote it, with the digits of its script.</param>
 /// <param name="Language">The data of the language.</param>
 /// <param name="Lines">The lines.</param>
 /// <param name="Notes">The footnotes.</param>
@@ -15,6 +16,7 @@ namespace TypedResolutions.Text.Grammar;
 /// <param name="BodyStart">The index of the line on which the text starts.</param>
 /// <param name="End">The index behind the last line of this resolution.</param>
 internal sealed record DocumentStructure(
+    string Printed,
     LanguageData Language,
     List<SourceLine> Lines,
     IReadOnlyList<FootnoteDraft> Notes,

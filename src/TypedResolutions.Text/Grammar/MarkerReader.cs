@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Characters;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages;
 using TypedResolutions.Text.Lines;
@@ -133,7 +134,7 @@ internal static class MarkerReader
 
     private static int SkipDecorationAndBlanks(string source, int index, int end)
     {
-        while (index < end - 1 && (char.IsWhiteSpace(source[index]) || source[index] is '*' or '_' or '\u200F' or '\u200E'))
+        while (index < end - 1 && (char.IsWhiteSpace(source[index]) || source[index] is '*' or '_' || InvisibleMarks.IsMark(source[index])))
         {
             index++;
         }
@@ -330,7 +331,7 @@ internal static class MarkerReader
 
     private static int SkipBlanks(string source, int index, int end)
     {
-        while (index < end && (char.IsWhiteSpace(source[index]) || source[index] is '\u200F' or '\u200E' or '\u200B'))
+        while (index < end && (char.IsWhiteSpace(source[index]) || InvisibleMarks.IsMark(source[index])))
         {
             index++;
         }

@@ -58,6 +58,13 @@ internal sealed class LanguageFile
     public IReadOnlyList<KeyValuePair<string, string[]>> Section(string name) =>
         sections.TryGetValue(name, out var section) ? section : [];
 
+    /// <summary>Gets the pairs of a key, each two characters with a sign of equality between them.</summary>
+    public IEnumerable<(char From, char To)> CharacterPairs(string section, string key) =>
+        from value in Values(section, key)
+        from pair in value.Split([' '], StringSplitOptions.RemoveEmptyEntries)
+        where pair.Length == 3 && pair[1] == '='
+        select (pair[0], pair[2]);
+
     /// <summary>Gets all values of a key.</summary>
     public IReadOnlyList<string> Values(string section, string key)
     {

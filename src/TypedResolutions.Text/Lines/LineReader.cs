@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Characters;
 using TypedResolutions.Text.Folding;
 
 namespace TypedResolutions.Text.Lines;
@@ -46,8 +47,7 @@ internal static class LineReader
     }
 
     private static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'
-            or '\u202D' or '\u202E' or '\u2066' or '\u2067' or '\u2068' or '\u2069' or '\0';
+        char.IsWhiteSpace(c) || c is '\uFEFF' or '\0' || InvisibleMarks.IsMark(c);
 
     private static bool AddLine(string source, int start, int end, bool blankBefore, List<SourceLine> lines, DraftLabels labels, FoldingMemory? memory)
     {
@@ -120,7 +120,7 @@ internal static class LineReader
 
     private static bool ReadListItem(string source, ref int start, int end)
     {
-        if (end - start < 3 || source[start] is not ('-' or '*' or '+') || source[start + 1] != ' ')
+        if (end - start < 3 || source[start] is not ('-' or '*' or '+') || source[start + 1] is not (' ' or '\u00A0'))
         {
             return false;
         }

@@ -35,11 +35,44 @@ public sealed class ParallelTextTests
         return texts;
     }
 
+    public static TheoryData<string, string, Language, string> PrintedTexts()
+    {
+        var texts = new TheoryData<string, string, Language, string>();
+        foreach (var (name, (codes, _)) in CharacterForms.All)
+        {
+            foreach (var resolution in Resolutions)
+            {
+                foreach (var (code, language) in Languages.Where(pair => codes.Contains(pair.Code)))
+                {
+                    texts.Add(resolution, code, language, name);
+                }
+            }
+        }
+
+        return texts;
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_resolution_says_the_same_in_every_language(string resolution, string code, Language language)
+    public void A_resolution_says_the_same_in_every_language(string resolution, string code, Language language) =>
+        AssertModel(resolution, language, TextOf(resolution, code));
+
+    [Theory]
+    [MemberData(nameof(PrintedTexts))]
+    public void A_resolution_says_the_same_whatever_its_characters_are_printed_by(string resolution, string code, Language language, string form)
     {
-        var document = ResolutionParser.Parse(File.ReadAllText(Path.Combine(Folder(), $"{resolution}.{code}.txt")));
+        var text = TextOf(resolution, code);
+        var printed = CharacterForms.All[form].Write(text);
+
+        Assert.NotEqual(text, printed);
+        AssertModel(resolution, language, printed);
+    }
+
+    private static string TextOf(string resolution, string code) => File.ReadAllText(Path.Combine(Folder(), $"{resolution}.{code}.txt"));
+
+    private static void AssertModel(string resolution, Language language, string text)
+    {
+        var document = ResolutionParser.Parse(text);
 
         Assert.Equal(language, document.Language);
         var model = File.ReadAllLines(Path.Combine(Folder(), resolution + ".model")).Select(line => As(line, language)).ToArray();

@@ -43,6 +43,10 @@ public sealed class HostileDocumentTests
         "Belgium, Chad and\n",
         "Belgium: draft resolution\n",
         "\u0640\u200F",
+        "\u200F",
+        "1 \u200F",
+        "1\u200F(",
+        "e\u0301",
         "\uFFFD",
         "\uD83D",
     };

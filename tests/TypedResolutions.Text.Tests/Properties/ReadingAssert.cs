@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedResolutions.Text.Characters;
 
 namespace TypedResolutions.Text.Tests.Properties;
 
@@ -38,8 +39,10 @@ internal static class ReadingAssert
     }
 
     /// <summary>The one change that is made: any run of blanks is one blank.</summary>
-    public static void TextStandsInFile(string text, ResolutionDocument document)
+    public static void TextStandsInFile(string source, ResolutionDocument document)
     {
+        var text = PrintedText.Of(source).Text;
+        Assert.Equal(source.Length, text.Length);
         foreach (var paragraph in document.Paragraphs.Select(static paragraph => paragraph.Text))
         {
             for (var i = 0; i < paragraph.Text.Length; i++)

@@ -490,7 +490,8 @@ internal sealed class UnregisteredBodies
                 continue;
             }
 
-            id.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            var letters = c is (>= '\uFB00' and <= '\uFB06') ? TextFolding.Expand(c) : c.ToString();
+            id.Append(startsWord ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
             startsWord = false;
         }
 
