@@ -13,6 +13,7 @@ internal sealed class AdoptionReader
 {
     private const int LongestStatement = 400;
     private const int MostLines = 60;
+    private const int FarthestDate = 16;
 
     private readonly string source;
     private readonly LanguageData language;
@@ -40,7 +41,7 @@ internal sealed class AdoptionReader
         string source,
         IReadOnlyList<TextPiece> pieces,
         LanguageData language,
-        out (int? Meeting, int? InFavour, int? Against, int? Abstentions) adoption)
+        out (int? Meeting, int? InFavour, int? Against, int? Abstentions, CalendarDate? Date) adoption)
     {
         var joined = ParagraphTextBuilder.Build(source, pieces).Text;
         var text = new FoldedText(joined, 0, Math.Min(joined.Length, LongestStatement));
@@ -60,8 +61,22 @@ internal sealed class AdoptionReader
         }
 
         // "12 голосами при 3 воздержавшихся, причем никто не голосовал против": none against is said in words.
-        adoption = (meeting, At(votes, 0), match.Abstaining is null ? At(votes, 1) : 0, match.Abstaining ?? At(votes, 2));
+        adoption = (meeting, At(votes, 0), match.Abstaining is null ? At(votes, 1) : 0, match.Abstaining ?? At(votes, 2), DateBehind(text, match.End, language));
         return true;
+    }
+
+    /// <summary>"Adopted at the 4213th meeting, on 29 October 2001": the day stands right behind, with a word or two before it.</summary>
+    private static CalendarDate? DateBehind(FoldedText text, int start, LanguageData language)
+    {
+        for (var i = start; i < text.Length && i - start <= FarthestDate && (text[i] is ' ' or ',' || char.IsLetter(text[i])); i++)
+        {
+            if (text[i] is ' ' && language.TryReadDate(text, i + 1, out _, out var date))
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Takes a line that goes on with the statement: in wrapped text, within its brackets, or States under their heading.</summary>

@@ -193,6 +193,7 @@ internal sealed class ClosingReader(string source, LanguageData language)
         }
 
         Meeting ??= adoption.Meeting;
+        Date ??= adoption.Date;
         vote ??= new AdoptionReader(source, language, line);
         return true;
     }

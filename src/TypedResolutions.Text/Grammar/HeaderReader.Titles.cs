@@ -45,6 +45,11 @@ internal sealed partial class HeaderReader
             return;
         }
 
+        if (header.Symbol is null && ReadBareNumber(start, bodyStart))
+        {
+            return;
+        }
+
         // Without a symbol of the Security Council what stands free above its text is more of the head than a title, which its
         // resolutions do not bear; its statements bear none at all.
         if (header.Symbol?.StartsWith("S/PRST/", StringComparison.Ordinal) != true
@@ -88,7 +93,7 @@ internal sealed partial class HeaderReader
     private void AddTitle(int from, int to)
     {
         var end = to;
-        while (end > from && source[end - 1] is '*' or ' ')
+        while (end > from && source[end - 1] is '*' or ' ' or '|')
         {
             end--;
         }
@@ -298,6 +303,40 @@ internal sealed partial class HeaderReader
         {
             AddTitle(lines[first].Start, lines[first].End);
         }
+    }
+
+    /// <summary>
+    /// "2097. Keeping of harbours", right above the text: collections print the number alone, whose session or year the day of
+    /// adoption tells.
+    /// </summary>
+    private bool ReadBareNumber(int start, int bodyStart)
+    {
+        var last = bodyStart - 1;
+        if (last < start || !IsFreeText(last) || header.DraftSymbol is not null
+            || header.OrganKey is not (nameof(Organ.GeneralAssembly) or nameof(Organ.SecurityCouncil)))
+        {
+            return false;
+        }
+
+        var first = FirstOfTitle(last, start);
+        var line = lines[first];
+        var digits = 0;
+        while (line[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        if (digits is < FewestDigits or > MostDigits || undatedAdoption < first || !line.StartsBlock || !line.TryGoBehindNumber(out var behind))
+        {
+            return false;
+        }
+
+        header.TitleNumber = new SymbolParts(line.Source.Substring(line.Start, digits), null, null, null);
+        header.SymbolSpan = new SourceSpan(line.Start, digits);
+        header.TakenLines.Add(first);
+        AddTitle(behind, line.End);
+        TakeTitleLines(first + 1, bodyStart);
+        return true;
     }
 
     /// <summary>"50/… Keeping of harbours": a draft leaves its number open.</summary>

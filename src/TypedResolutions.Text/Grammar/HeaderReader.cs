@@ -20,6 +20,11 @@ internal sealed partial class HeaderReader
 
     private const int MostTitleLines = 6;
 
+    /// <summary>Fewer digits at the start of a line may number anything.</summary>
+    private const int FewestDigits = 3;
+
+    private const int MostDigits = 4;
+
     private readonly string source;
     private readonly List<SourceLine> lines;
     private readonly LanguageData language;

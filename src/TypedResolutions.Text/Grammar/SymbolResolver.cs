@@ -16,7 +16,7 @@ internal static class SymbolResolver
             return SymbolParser.TryParse(told, out var canonical, out _, out _) ? canonical : told;
         }
 
-        header.TitleNumber = Dated(header.TitleNumber, adoptedOn);
+        header.TitleNumber = Dated(header, adoptedOn);
         var printed = header.Symbol ?? Compose(header, hasFurtherPart);
         if (options.Path is null || !SymbolParser.TryParseFileName(options.Path, out var named, out var organ, out var parts))
         {
@@ -67,10 +67,28 @@ internal static class SymbolResolver
             : parts.Bracket;
     }
 
-    /// <summary>The number of a resolution of the Security Council that stands without its year has that of the adoption.</summary>
-    private static SymbolParts? Dated(SymbolParts? parts, CalendarDate? adoptedOn) =>
-        parts is not { Second: null, Bracket: null } ? parts
-            : adoptedOn is { } day ? parts with { Bracket = day.Year.ToString(CultureInfo.InvariantCulture) } : null;
+    /// <summary>A number that stands without year or session has the year of the adoption, or the session that was open then.</summary>
+    private static SymbolParts? Dated(DocumentHeader header, CalendarDate? adoptedOn)
+    {
+        if (header.TitleNumber is not { Second: null, Bracket: null } parts)
+        {
+            return header.TitleNumber;
+        }
+
+        if (adoptedOn is not { } day)
+        {
+            return null;
+        }
+
+        if (header.Organ == Organ.GeneralAssembly)
+        {
+            return AssemblySessions.RegularBeforeNumbered(day) is { } session
+                ? parts with { Bracket = Folding.RomanNumerals.ToRoman(session) }
+                : null;
+        }
+
+        return parts with { Bracket = day.Year.ToString(CultureInfo.InvariantCulture) };
+    }
 
     private static string? Compose(DocumentHeader header, bool hasFurtherPart)
     {

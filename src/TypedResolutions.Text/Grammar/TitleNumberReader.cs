@@ -104,7 +104,7 @@ internal static class TitleNumberReader
 
     private static int SkipStop(string text, int index)
     {
-        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '.' or '．' or '、' or ',' or '-' or '–' or '—' or ':' or '：' or '*'))
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '.' or '．' or '、' or ',' or '-' or '–' or '—' or ':' or '：' or '*' or '|'))
         {
             index++;
         }

@@ -8,10 +8,18 @@ internal static class AssemblySessions
 
     private const int YearBeforeFirst = 1945;
     private const int MonthOfOpening = 9;
+    private const int FirstSureMonth = 10;
 
     /// <summary>Gets the year in which a session opened.</summary>
     public static int YearOf(int session) => YearBeforeFirst + session;
 
     /// <summary>Gets the session that is open on a day.</summary>
     public static int On(CalendarDate date) => date.Year - YearBeforeFirst - (date.Month >= MonthOfOpening ? 0 : 1);
+
+    /// <summary>
+    /// Gets the regular session that adopted a resolution on a day, where numbers bore the session in roman. From October to December
+    /// no other session met but the emergency sessions of November 1956.
+    /// </summary>
+    public static int? RegularBeforeNumbered(CalendarDate date) =>
+        date.Month >= FirstSureMonth && On(date) is > 0 and < FirstNumbered and var session && !(date.Year == 1956 && date.Month == 11) ? session : null;
 }

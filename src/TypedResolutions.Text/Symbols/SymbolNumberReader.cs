@@ -11,6 +11,7 @@ namespace TypedResolutions.Text.Symbols;
 internal static class SymbolNumberReader
 {
     private const int LongestWord = 12;
+    private const int YearLength = 4;
 
     /// <summary>Reads a number at a place of a text.</summary>
     /// <param name="text">The text.</param>
@@ -32,6 +33,13 @@ internal static class SymbolNumberReader
 
         var first = prefix + digits;
 
+        // "1973/1768(LIV)": reprints put the year before the number of an old resolution of the Economic and Social Council.
+        if (digits.Length == YearLength && prefix.Length == 0 && CharAt(text, end) == '/' && TryReadBehindYear(text, end + 1, words, out var behind, out parts))
+        {
+            end = behind;
+            return true;
+        }
+
         // "1604/1961" is the number of an old resolution and a year: neither session nor number of a session goes so far.
         var slash = SkipBlanks(text, end);
         if (CharAt(text, slash) is '/' or '／' && ReadDigits(text, SkipBlanks(text, slash + 1)) is { Length: > 0 and <= 4 } second
@@ -52,6 +60,15 @@ internal static class SymbolNumberReader
 
         parts = new SymbolParts(first, null, bracket, partBefore ?? ReadPart(text, words, ref end));
         return true;
+    }
+
+    private static bool TryReadBehindYear(string text, int start, CitationWords? words, out int end, out SymbolParts parts)
+    {
+        var number = ReadDigits(text, start);
+        end = start + number.Length;
+        var bracket = number.Length is > 0 and <= 4 ? ReadBracket(text, words, ref end) : null;
+        parts = new SymbolParts(number, null, bracket, null);
+        return bracket is not null && RomanNumerals.TryParse(bracket, out _);
     }
 
     /// <summary>
