@@ -10,14 +10,14 @@ internal sealed partial class HeaderReader
 {
     private void ReadAdoption(LineBlock block)
     {
-        if (!TryFindAdoption(block.Folded, out var match))
+        if (!TryFindAdoption(block.Folded, out var match, out var start))
         {
             return;
         }
 
-        if (match.Date is null && TryJoin(block, out var joined) && TryFindAdoption(joined.Folded, out var dated) && dated.Date is not null)
+        if (match.Date is null && TryJoin(block, out var joined) && TryFindAdoption(joined.Folded, out var dated, out var from) && dated.Date is not null)
         {
-            (block, match) = (joined, dated);
+            (block, match, start) = (joined, dated, from);
         }
 
         if (match.Date is null)
@@ -33,7 +33,7 @@ internal sealed partial class HeaderReader
         }
 
         header.HasHeaderLine = true;
-        Claim(block, 0, match.End);
+        Claim(block, start, match.End);
     }
 
     /// <summary>
@@ -55,17 +55,19 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>Without an organ only the start of a line tells of an adoption: a subject may name "a letter of 28 February".</summary>
-    private bool TryFindAdoption(FoldedText text, out TemplateMatch match)
+    private bool TryFindAdoption(FoldedText text, out TemplateMatch match, out int start)
     {
         // "Statement by the President of the Security Council" tells no day, "At the 8462nd meeting ..., held on ..." behind it does.
         var limit = Math.Min(text.Length, LongestLine);
         match = null!;
+        start = 0;
         for (var i = language.Header.Adoption.Next(text, 0, limit); i < limit; i = language.Header.Adoption.Next(text, i + 1, limit))
         {
             if (TemplateSet.TryMatch(language.Header.Adoption, text, i, language, out var found)
                 && (found.Organ is not null || i < 3) && (match is null || TellsDayOf(match, found)))
             {
                 match = found;
+                start = i;
                 if (found.Date is not null)
                 {
                     break;

@@ -18,4 +18,16 @@ public sealed class AdoptionLineTests
         Assert.Null(document.Title);
         Assert.Equal(12, document.Paragraphs.Count);
     }
+
+    /// <summary>Without blank lines the title stands between the number and the adoption line.</summary>
+    [Theory]
+    [InlineData("Resolution 9873 (2093)\nKeeping of harbours\nAdopted by the Security Council at its 4385th meeting, on 28 September 2093\nThe Security Council,\n", "Decides to remain seized of the matter")]
+    [InlineData("Resolution 9873 (2093)\nKeeping of harbours\nAdopted by the Security Council at its 4385th meeting,\non 28 September 2093\nThe Security Council,\n", "Decides to remain seized of the matter")]
+    [InlineData("Resolution 9873 (2093)\nAdopted by the Security Council at its 4385th meeting, on 28 September 2093\nKeeping of harbours\nThe Security Council,\n", "Decides to remain seized of the matter")]
+    public void A_title_may_stand_above_the_adoption_line(string head, string decision)
+    {
+        var document = ResolutionParser.Parse(head + "1. " + decision + ".\n");
+
+        Assert.Equal(("S/RES/9873 (2093)", "Keeping of harbours", 4385), (document.Symbol, document.Title?.Text, document.Meeting));
+    }
 }
