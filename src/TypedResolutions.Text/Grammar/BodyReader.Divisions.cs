@@ -70,6 +70,7 @@ internal sealed partial class BodyReader
         section = null;
         subsection = string.Empty;
         prefix = string.Empty;
+        annex = string.Empty;
         article = string.Empty;
         isAdoptedText = false;
         state = BodyState.Preamble;
@@ -100,11 +101,12 @@ internal sealed partial class BodyReader
             case HeadingWord.Annex or HeadingWord.Enclosure when isAlone || line.HeadingLevel > 0:
                 annexes++;
                 var index = number.Length > 0 ? number : annexes.ToString(CultureInfo.InvariantCulture);
-                prefix = index == "1" && !outline.HasSecondAnnex ? "Annex" : "Annex" + index;
+                annex = index == "1" && !outline.HasSecondAnnex ? "Annex" : "Annex" + index;
+                prefix = annex;
                 EnterAnnex(line);
                 return true;
             case HeadingWord.Appendix when isAlone || line.HeadingLevel > 0:
-                prefix = (state == BodyState.Annex && annexes > 0 ? prefix + "_" : string.Empty) + "Appendix" + number;
+                prefix = (state == BodyState.Annex && annex.Length > 0 ? annex + "_" : string.Empty) + "Appendix" + number;
                 EnterAnnex(line);
                 return true;
             case HeadingWord.Article:

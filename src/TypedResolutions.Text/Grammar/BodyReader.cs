@@ -28,6 +28,9 @@ internal sealed partial class BodyReader
     private string subsection = string.Empty;
     private string? part;
     private string prefix = string.Empty;
+
+    /// <summary>The label of the annex that was entered last; appendices of it stand beside each other.</summary>
+    private string annex = string.Empty;
     private string article = string.Empty;
     private int annexes;
     private int numberBeforeDraft;
