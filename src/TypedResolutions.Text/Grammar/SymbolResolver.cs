@@ -62,8 +62,10 @@ internal static class SymbolResolver
             return null;
         }
 
-        return Folding.RomanNumerals.TryParse(parts.Bracket, out var session)
-            ? session.ToString(CultureInfo.InvariantCulture)
+        // "S-VI" is the sixth special session.
+        var number = parts.Bracket.LastIndexOf('-') + 1;
+        return Folding.RomanNumerals.TryParse(parts.Bracket.Substring(number), out var session)
+            ? parts.Bracket.Substring(0, number) + session.ToString(CultureInfo.InvariantCulture)
             : parts.Bracket;
     }
 

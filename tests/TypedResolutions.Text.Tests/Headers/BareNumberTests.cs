@@ -81,4 +81,16 @@ public sealed class BareNumberTests
     [Fact]
     public void A_day_of_a_note_below_is_not_that_of_the_adoption() =>
         Assert.Null(ResolutionParser.Parse("Resolution 9373 (2093)" + Council + "Adopted unanimously at the\n4213th meeting.\n65 S/15444 of 4 October 2093\n").AdoptedOn);
+
+    /// <summary>A session is told by its number, however the symbol writes it.</summary>
+    [Theory]
+    [InlineData("3201 (S-VI). Keeping of harbours", "A/RES/3201 (S-VI)", "S-6")]
+    [InlineData("1474 (ES-IV). Keeping of harbours", "A/RES/1474 (ES-IV)", "ES-4")]
+    [InlineData("1514 (XV). Keeping of harbours", "A/RES/1514 (XV)", "15")]
+    public void A_roman_session_is_told_by_its_number(string title, string symbol, string session)
+    {
+        var document = ResolutionParser.Parse(title + Assembly);
+
+        Assert.Equal((symbol, session), (document.Symbol, document.Session));
+    }
 }
