@@ -13,6 +13,8 @@ internal sealed class SkippableWords
     private readonly PhraseTable<bool> inFront = new();
     private readonly PhraseTable<Manner> manners = new();
     private readonly PhraseTable<bool> between;
+    private readonly PhraseTable<bool> adjectives;
+    private readonly PhraseTable<bool> noNouns;
 
     public SkippableWords(LanguageData language)
     {
@@ -24,6 +26,8 @@ internal sealed class SkippableWords
         Add(language, "intensifiers", "words", new Skippable(SkippableKind.Intensifier, Modifier.None, Manner.None));
         Add(language, "intensifiers", "inside", new Skippable(SkippableKind.Inside, Modifier.None, Manner.None));
         between = language.Phrases("intensifiers", "between");
+        adjectives = language.Phrases("modifiers", "adjective");
+        noNouns = language.Phrases("modifiers", "adjective.but");
         foreach (var pair in language.File.Section("manners"))
         {
             if (Enum.TryParse<Manner>(pair.Key, out var manner))
@@ -68,6 +72,18 @@ internal sealed class SkippableWords
         }
 
         return found;
+    }
+
+    /// <summary>Tells whether a modifier behind a verb is the adjective of the noun that follows: "encourages further efforts".</summary>
+    public bool IsAdjective(FoldedText text, int start, int end)
+    {
+        if (adjectives.Count == 0 || !adjectives.TryMatch(text, start, out _, out _))
+        {
+            return false;
+        }
+
+        var next = text.SkipBlank(end);
+        return FoldedText.IsWordCharacter(text[next]) && !noNouns.TryMatch(text, next, out _, out _);
     }
 
     /// <summary>Reads a word that may connect two skipped ones: "deep and grave". A comma does in every language.</summary>

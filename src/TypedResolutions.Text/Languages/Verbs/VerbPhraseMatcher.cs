@@ -165,7 +165,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
 
         private void Offer(VerbSense sense, int end, Passed passed, int length)
         {
-            passed = PassBehind(BeforeLastWords(end, sense.WordsAhead, passed.Gap), passed, out var phraseEnd, out var behind);
+            passed = PassBehind(sense.Verb, BeforeLastWords(end, sense.WordsAhead, passed.Gap), passed, out var phraseEnd, out var behind);
             if (length < BestLength || (length == BestLength && phraseEnd <= Best.End))
             {
                 return;
@@ -203,7 +203,7 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
         }
 
         /// <summary>Passes over modifiers, adverbs and adverbials that follow; the phrase ends with the last but a modifier.</summary>
-        private Passed PassBehind(int end, Passed passed, out int phraseEnd, out int behind)
+        private Passed PassBehind(Verb verb, int end, Passed passed, out int phraseEnd, out int behind)
         {
             phraseEnd = end;
             behind = end;
@@ -229,6 +229,11 @@ internal sealed class VerbPhraseMatcher(LanguageData language)
 
                 if (skippable.Kind == SkippableKind.Modifier)
                 {
+                    if (VerbForces.ForceOf(verb) is Force.Recommends or Force.Requests && words.IsAdjective(text, position, next))
+                    {
+                        return passed;
+                    }
+
                     // A gap is cut out of the phrase's words only where the phrase goes on behind it.
                     passed = passed.With(skippable, position, text.SkipBlank(next), isInside: true);
                     behind = next;
