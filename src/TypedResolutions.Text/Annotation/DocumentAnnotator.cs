@@ -26,7 +26,7 @@ internal static class DocumentAnnotator
                 Actors = ToMentions(document.Paragraphs[i], actors[i].Actors),
                 SuspectNames = suspects[i],
                 Actions = actions[i],
-                Verb = actions[i].Count > 0 ? actions[i][0].Phrase : null,
+                Verb = verbs[i] is null ? null : actions[i][0].Phrase,
             };
         }
 

@@ -34,4 +34,24 @@ public sealed class FirstPersonTests
     [InlineData(Language.Chinese, "我们认识到港口的作用。港口请秘书长提出报告。")]
     public void Sentences_of_others_are_told(Language language, string text) =>
         Assert.Single(Documents.AnnotateOne(language, text).Actions);
+
+    [Theory]
+    [InlineData(Language.English, "We recognize the role of lights.", "Harbours matter to all. We request the Secretary-General to report. We also note the tides.")]
+    [InlineData(Language.French, "Nous reconnaissons le rôle des phares.", "Les ports importent à tous. Nous prions le Secrétaire général de faire rapport. Nous notons également les marées.")]
+    [InlineData(Language.Spanish, "Reconocemos la función de los faros.", "Los puertos importan a todos. Solicitamos al Secretario General que informe. Observamos también las mareas.")]
+    public void A_sentence_that_tells_a_fact_may_go_before(Language language, string before, string text)
+    {
+        var paragraph = Documents.Annotate(language, "GeneralAssembly", before, text).Paragraphs[1];
+
+        Assert.Null(paragraph.Verb);
+        Assert.Equal([(Verb.Requests, Modifier.None), (Verb.Notes, Modifier.Also)], paragraph.Actions.Select(static action => (action.Phrase.Verb, action.Phrase.Modifier)));
+        Assert.Equal(["SecretaryGeneral"], paragraph.Actions[0].Addressees);
+    }
+
+    [Theory]
+    [InlineData("We recognize the role of lights.", "Harbours matter to all. They request the Secretary-General to report.")]
+    [InlineData("Recognizes the role of lights;", "Harbours matter to all. We request the Secretary-General to report.")]
+    [InlineData("We recognize the role of lights.", "We of the ports.")]
+    public void Without_we_or_in_no_declaration_nothing_is_done(string before, string text) =>
+        Assert.Empty(Documents.Annotate(Language.English, "GeneralAssembly", before, text).Paragraphs[1].Actions);
 }

@@ -51,11 +51,12 @@ internal sealed class ActionAnnotator
         CancellationToken cancellationToken)
     {
         // The verbs of all go first, so that what looks for them stays near the processor.
+        var firsts = WithFirstSentences(paragraphs, leading, actors, organId, cancellationToken);
         var inner = new IReadOnlyList<VerbMatch>[paragraphs.Count];
         for (var i = 0; i < inner.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            inner[i] = leading[i] is { } verb
+            inner[i] = firsts[i] is { } verb
                 ? subjectsBehind.LeaveOut(
                     paragraphs[i].Folded, innerVerbs.Find(paragraphs[i], verb, actors[i], organId), actors[i].Actors, organId)
                 : [];
@@ -65,10 +66,49 @@ internal sealed class ActionAnnotator
         for (var i = 0; i < actions.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            actions[i] = leading[i] is { } verb ? Annotate(paragraphs[i], verb, inner[i], actors[i].Actors, organId) : [];
+            actions[i] = firsts[i] is { } verb ? Annotate(paragraphs[i], verb, inner[i], actors[i].Actors, organId) : [];
         }
 
         return actions;
+    }
+
+    /// <summary>In a declaration a sentence may go before that tells a fact: what "we" do behind it is done all the same.</summary>
+    private IReadOnlyList<VerbMatch?> WithFirstSentences(
+        IReadOnlyList<ParagraphView> paragraphs,
+        IReadOnlyList<VerbMatch?> leading,
+        IReadOnlyList<ParagraphActors> actors,
+        string? organId,
+        CancellationToken cancellationToken)
+    {
+        if (!IsInFirstPerson(paragraphs, leading))
+        {
+            return leading;
+        }
+
+        var firsts = leading.ToArray();
+        for (var i = 0; i < firsts.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (firsts[i] is null && paragraphs[i].Kind is ParagraphKind.Operative or ParagraphKind.Annex)
+            {
+                firsts[i] = innerVerbs.FindSentence(paragraphs[i], actors[i], organId);
+            }
+        }
+
+        return firsts;
+    }
+
+    private bool IsInFirstPerson(IReadOnlyList<ParagraphView> paragraphs, IReadOnlyList<VerbMatch?> leading)
+    {
+        for (var i = 0; i < leading.Count; i++)
+        {
+            if (leading[i] is { } verb && paragraphs[i].Kind != ParagraphKind.Preambular && innerVerbs.IsOfFirstPerson(paragraphs[i].Folded, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ParagraphAction[] Annotate(

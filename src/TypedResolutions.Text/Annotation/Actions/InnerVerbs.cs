@@ -49,6 +49,30 @@ internal sealed class InnerVerbs
         places = new InnerVerbPlaces(language, language.OperativeVerbs);
     }
 
+    /// <summary>Tells whether a verb phrase is of the first person plural: "We recognize".</summary>
+    public bool IsOfFirstPerson(FoldedText text, VerbMatch verb) => IsFirstPerson(text, verb.Start);
+
+    /// <summary>
+    /// Finds the first sentence that opens with who speaks, in a paragraph that no verb opens: "Harbours matter. We request ...".
+    /// </summary>
+    public VerbMatch? FindSentence(ParagraphView paragraph, ParagraphActors actors, string? organId)
+    {
+        var text = paragraph.Folded;
+        var speaker = new Speaker(language, text, 0, actors.Actors, organId);
+        var starts = text.Starts;
+        for (var index = places.Next(starts, 0); index < starts.Count; index = places.Next(starts, index + 1))
+        {
+            var i = starts[index].Position;
+            if (text[i] == '.' && !IsInTitle(actors.Titles, i)
+                && TryMatchSentence(language.OperativeVerbs, paragraph, ref speaker, i + 1, index + 1, out var match))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Finds the verbs behind the leading one, from left to right.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="leading">Its leading verb.</param>
@@ -149,6 +173,26 @@ internal sealed class InnerVerbs
         }
 
         return limit;
+    }
+
+    private static bool IsInTitle(IReadOnlyList<(int Start, int End)> titles, int position)
+    {
+        var low = 0;
+        var high = titles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (titles[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < titles.Count && titles[low].Start <= position;
     }
 
     private static bool IsPause(char c) => c is ',' or ';';
