@@ -31,7 +31,12 @@ internal static class RunningText
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Length >= Shortest && TryFindFormula(source, line, language, out var formula, out var body)
+            if (line.Length < Shortest)
+            {
+                continue;
+            }
+
+            if (TryFindFormula(source, line, language, out var formula, out var body)
                 && FindCuts(lines, i, body, language) is { } cuts)
             {
                 var all = RunningHead.Find(line, formula);
@@ -40,6 +45,11 @@ internal static class RunningText
                 all.AddRange(cuts);
                 places ??= new Dictionary<int, List<int>>();
                 places.Add(i, all);
+            }
+            else if (HoldsMost(line) && RunningStatement.Find(line, language) is { } paragraphs)
+            {
+                places ??= new Dictionary<int, List<int>>();
+                places.Add(i, paragraphs);
             }
         }
 
@@ -69,7 +79,7 @@ internal static class RunningText
 
         // Only where hardly anything stands beside the line it holds the head as well.
         (start, behind) = (0, 0);
-        if (line.Length < source.Length - line.Length)
+        if (!HoldsMost(line))
         {
             return false;
         }
@@ -94,6 +104,8 @@ internal static class RunningText
 
         return false;
     }
+
+    private static bool HoldsMost(SourceLine line) => line.Length >= line.Source.Length - line.Length;
 
     private static bool OpensParagraph(SourceLine line, int start, LanguageData language)
     {

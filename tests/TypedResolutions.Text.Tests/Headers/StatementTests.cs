@@ -48,4 +48,20 @@ public sealed class StatementTests
         Assert.Equal(Verb.Remains, action.Phrase.Verb);
         Assert.NotNull(action.Seizure);
     }
+
+    /// <summary>On one line each paragraph of a statement opens with a quotation mark before the Council.</summary>
+    [Theory]
+    [InlineData("Statement by the President of the Security Council At the 9122nd meeting of the Security Council, held on 31 August 2093, in connection with the item entitled “Harbours”, the President of the Security Council made the following statement on behalf of the Council: “The Security Council reaffirms its commitment to the harbours. “The Security Council recalls its resolution 9818 (2092) on the harbours of the lagoon. The Security Council stresses that lights shall burn. “The Security Council encourages the Secretary-General to report.”")]
+    [InlineData("Déclaration du Président du Conseil de sécurité À la 9122e séance du Conseil de sécurité, tenue le 31 août 2093, au sujet de la question intitulée « Les ports », le Président du Conseil de sécurité a fait la déclaration suivante au nom du Conseil : « Le Conseil de sécurité réaffirme son attachement aux ports. « Le Conseil de sécurité rappelle sa résolution 9818 (2092) sur les ports. « Le Conseil de sécurité demande au Secrétaire général de présenter un rapport. »")]
+    public void A_statement_may_stand_on_one_line(string text)
+    {
+        var document = ResolutionParser.Parse(text);
+
+        Assert.Equal((Organ.SecurityCouncil, 9122, new CalendarDate(2093, 8, 31)), (document.Organ, document.Meeting, document.AdoptedOn));
+        Assert.Equal(["OP1", "OP2", "OP3"], document.Paragraphs.Select(static paragraph => paragraph.Label));
+    }
+
+    [Fact]
+    public void A_line_that_quotes_what_the_Council_said_is_no_statement() =>
+        Assert.False(ResolutionParser.Parse("The harbours of the lagoon were in the papers again: “The Security Council reaffirms its commitment to the harbours”, they wrote, and also: “The Security Council recalls its resolution 9818 (2092)”, as if nobody knew, and so it went on for all of the day.").IsResolution);
 }
