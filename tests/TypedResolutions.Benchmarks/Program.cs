@@ -19,6 +19,9 @@ switch (args)
     case [RunInTurn.Command]:
         RunInTurn.Write(Console.Out);
         return;
+    case [BuildSessions.Command, .. var options]:
+        BuildSessions.Of(options).Write(Console.Out, Console.Error);
+        return;
 }
 
 // A short job unless the command line asks for another; the tables are written as JSON and as Markdown.
