@@ -9,6 +9,9 @@ internal static class InvisibleMarks
     /// <summary>Stands where a character was taken away, whichever it was: the word joiner.</summary>
     public const char Filler = '\u2060';
 
+    /// <summary>Before it stands no such mark.</summary>
+    private const char FirstMark = '\u061C';
+
     /// <summary>Tells whether a character is such a mark.</summary>
     public static bool IsMark(char c) =>
         c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\u061C';
@@ -16,31 +19,34 @@ internal static class InvisibleMarks
     /// <summary>Puts the marks that stand inside numbers, symbols and markers before them.</summary>
     public static void MoveOutOfNumbers(char[] text)
     {
+        var passed = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsMark(text[i]) || IsOfSymbol(text[i]))
+            if (text[i] < FirstMark || !IsMark(text[i]))
             {
-                var end = EndOfStretch(text, i, out var hasMarks);
-                if (hasMarks)
-                {
-                    MarksFirst(text, i, end);
-                }
-
-                i = end - 1;
+                continue;
             }
+
+            var start = i;
+            while (start > passed && (IsOfSymbol(text[start - 1]) || (start - 1 > passed && IsInnerBlank(text, start - 1, text[start - 2]))))
+            {
+                start--;
+            }
+
+            passed = EndOfStretch(text, start);
+            MarksFirst(text, start, passed);
+            i = passed - 1;
         }
     }
 
-    private static int EndOfStretch(char[] text, int start, out bool hasMarks)
+    private static int EndOfStretch(char[] text, int start)
     {
-        hasMarks = false;
         var last = '\0';
         var end = start;
         for (; end < text.Length; end++)
         {
             if (IsMark(text[end]))
             {
-                hasMarks = true;
                 continue;
             }
 

@@ -16,6 +16,8 @@ internal sealed class PrintedText
 
     private const int Block = 8;
 
+    private static readonly bool[] Odd = BuildOdd();
+
     private PrintedText(string text, string digits)
     {
         Text = text;
@@ -94,7 +96,7 @@ internal sealed class PrintedText
 
             for (var end = Math.Min(place + Block, source.Length); place < end; place++)
             {
-                if (source[place] >= FirstOdd && MayNeedMending(source[place]))
+                if (Odd[source[place]])
                 {
                     return place;
                 }
@@ -104,8 +106,17 @@ internal sealed class PrintedText
         return source.Length;
     }
 
-    private static bool MayNeedMending(char c) =>
-        InvisibleMarks.IsMark(c) || HanDoubles.MayBe(c) || CombiningMarks.IsMark(c) || PlainDigit(c) != c;
+    private static bool[] BuildOdd()
+    {
+        var odd = new bool[char.MaxValue + 1];
+        for (var i = 0; i < odd.Length; i++)
+        {
+            var c = (char)i;
+            odd[i] = InvisibleMarks.IsMark(c) || HanDoubles.MayBe(c) || CombiningMarks.IsMark(c) || PlainDigit(c) != c;
+        }
+
+        return odd;
+    }
 
     private static char PlainDigit(char c) => c switch
     {

@@ -20,6 +20,8 @@ public sealed class PrintedTextTests
     [InlineData("A/\u200B72/\u200B200", "\u2060\u2060A/72/200")]
     [InlineData("\u202A1\u202C - تقرر", "\u2060\u20601 - تقرر")]
     [InlineData("S/RES/1325\u200F (\u200F2000\u200E)", "\u2060\u2060\u2060S/RES/1325 (2000)")]
+    [InlineData("S/RES/1325 \u202A(2000)\u202C", "\u2060\u2060S/RES/1325 (2000)")]
+    [InlineData("of 5 \u200Fkeepers", "of 5 \u2060keepers")]
     [InlineData("(\u20661\u2069) A/\u206672\u2069", "\u2060\u2060\u2060\u2060(1) A/72")]
     [InlineData("neo-\u200D\u200DNazism grows", "\u2060\u2060neo-Nazism grows")]
     public void Marks_that_nobody_sees_stand_before_what_they_separated(string source, string expected) =>
