@@ -33,7 +33,7 @@ internal static class ActorsEmitter
 
         writer.Close();
         GeneratedFile.End(writer);
-        context.AddSource("Actors.g.cs", writer.ToGeneratedText().ToSourceText());
+        context.AddSource("Actors.g.cs", writer.ToSourceText());
     }
 
     private static void WriteActor(SourceWriter writer, ActorDescription actor, EmissionOptions options)

@@ -25,6 +25,6 @@ internal static class CatalogEmitter
                 (CatalogKey.Of(symbol), options.Types.Resolution(symbol))));
         writer.Close();
         GeneratedFile.End(writer);
-        context.AddSource("ResolutionCatalog.g.cs", writer.ToGeneratedText().ToSourceText());
+        context.AddSource("ResolutionCatalog.g.cs", writer.ToSourceText());
     }
 }

@@ -5,10 +5,9 @@ using TypedResolutions.Generator.Models;
 namespace TypedResolutions.Generator.Emission;
 
 /// <summary>A generated file.</summary>
-/// <param name="Identifier">The class of the resolution that it holds.</param>
 /// <param name="HintName">Its name.</param>
-/// <param name="Text">Its whole content.</param>
-internal sealed record EmittedFile(string Identifier, string HintName, GeneratedText Text)
+/// <param name="Source">Its whole content.</param>
+internal sealed record EmittedFile(string HintName, string Source)
 {
     /// <summary>Puts the files of all texts into the order of their names, each a value of its own.</summary>
     /// <remarks>
@@ -24,13 +23,13 @@ internal sealed record EmittedFile(string Identifier, string HintName, Generated
         return files
             .SelectMany(file => file)
             .OrderBy(file => file.HintName, StringComparer.Ordinal)
-            .ThenBy(file => file.Identifier, StringComparer.Ordinal)
+            .ThenBy(file => file.Source, StringComparer.Ordinal)
             .Select(file => WithOwnName(file, names));
     }
 
     /// <summary>Adds a file to the compilation.</summary>
     public static void Add(SourceProductionContext context, EmittedFile file) =>
-        context.AddSource(file.HintName, file.Text.ToSourceText());
+        context.AddSource(file.HintName, SourceWriter.ToSourceText(file.Source));
 
     /// <summary>Two names whose hashes are equal are one in four billion, but the compiler's host throws on the second.</summary>
     private static EmittedFile WithOwnName(EmittedFile file, HashSet<string> names)

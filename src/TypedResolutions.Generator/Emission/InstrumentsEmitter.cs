@@ -34,7 +34,7 @@ internal static class InstrumentsEmitter
 
         writer.Close();
         GeneratedFile.End(writer);
-        context.AddSource("Instruments.g.cs", writer.ToGeneratedText().ToSourceText());
+        context.AddSource("Instruments.g.cs", writer.ToSourceText());
     }
 
     private static void WriteInstrument(SourceWriter writer, InstrumentEntry entry, EmissionOptions options)

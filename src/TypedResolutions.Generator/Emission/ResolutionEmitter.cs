@@ -21,10 +21,10 @@ internal static class ResolutionEmitter
         }
 
         options = options with { WritesDetailsAsString = source.LiteralsHoldDetails };
-        return source.Project.Resolutions.Select(resolution => Write(resolution, options, cancellationToken)).ToEquatableArray();
+        return source.Project.Resolutions.Select(resolution => Emit(resolution, options, cancellationToken)).ToEquatableArray();
     }
 
-    public static EmittedFile Write(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken)
+    public static string Write(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken)
     {
         var group = resolution.Group;
         var identifier = TypeNames.ResolutionIdentifier(group.Lead.Symbol);
@@ -41,8 +41,12 @@ internal static class ResolutionEmitter
         WriteHooks(writer, carried, options);
         writer.Close();
         GeneratedFile.End(writer);
-        return new EmittedFile(identifier, HintName.Of(identifier), writer.ToGeneratedText());
+        return writer.ToString();
     }
+
+    private static EmittedFile Emit(LinkedResolution resolution, EmissionOptions options, CancellationToken cancellationToken) => new(
+        HintName.Of(TypeNames.ResolutionIdentifier(resolution.Group.Lead.Symbol)),
+        Write(resolution, options, cancellationToken));
 
     private static void WriteContents(SourceWriter writer, ResolutionGroup group, CarriedResolution carried)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using TypedResolutions.Text;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TypedResolutions.Generator.Emission;
 
@@ -7,6 +8,8 @@ namespace TypedResolutions.Generator.Emission;
 internal sealed class SourceWriter : IDisposable
 {
     private const int SpacesPerLevel = 4;
+
+    private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private readonly CharacterBuffer source = new();
     private int level;
@@ -51,17 +54,11 @@ internal sealed class SourceWriter : IDisposable
         Line("}" + after);
     }
 
-    /// <summary>Gets what was written.</summary>
-    public GeneratedText ToGeneratedText()
-    {
-        var pieces = new string[Math.Max(1, (source.Length + GeneratedText.PieceLength - 1) / GeneratedText.PieceLength)];
-        for (var (i, start) = (0, 0); i < pieces.Length; i++, start += GeneratedText.PieceLength)
-        {
-            pieces[i] = source.ToString(new TextRange(start, Math.Min(GeneratedText.PieceLength, source.Length - start)));
-        }
+    public SourceText ToSourceText() => ToSourceText(source.ToString());
 
-        return new GeneratedText(pieces);
-    }
+    public static SourceText ToSourceText(string source) => SourceText.From(source, Utf8WithoutMark);
+
+    public override string ToString() => source.ToString();
 
     public void Dispose() => source.Dispose();
 }

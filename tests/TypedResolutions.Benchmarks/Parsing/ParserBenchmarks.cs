@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Benchmarks.Projects;
 using TypedResolutions.Benchmarks.Texts;
 using TypedResolutions.Generator.Tests.Infrastructure;
@@ -18,7 +17,7 @@ public partial class ParserBenchmarks
 {
     private string[] files = [];
     private string[] texts = [];
-    private SourceText[] generated = [];
+    private string[] generated = [];
     private TextEmission emission = null!;
 
     /// <summary>Gets or sets the language whose files are read.</summary>

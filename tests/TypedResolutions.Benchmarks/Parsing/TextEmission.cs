@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Benchmarks.Projects;
 using TypedResolutions.Generator.Emission;
 using TypedResolutions.Generator.Grouping;
@@ -17,8 +16,7 @@ internal sealed class TextEmission
     private readonly EmissionOptions options = new(
         GeneratorSettings.Read(ConsumerProject.Options(), CancellationToken.None), LiteralEncoding.Utf8, ReferencedModels.None);
 
-    /// <returns>The texts of the generated files, as the compiler gets them.</returns>
-    public IEnumerable<SourceText> Emit(string path, string content)
+    public IEnumerable<string> Emit(string path, string content)
     {
         var file = new TextFile(path, content, FileRole.Resolution, null, null);
         var texts = ResolutionTextReader.Read((file, RegistryContents.None), CancellationToken.None).Texts;
@@ -28,6 +26,6 @@ internal sealed class TextEmission
         var paragraphs = ParagraphIndex.Of(
             ((labels, ImmutableArray<ReferencedAssembly?>.Empty), ReferencedModels.None), CancellationToken.None);
         return LinkedResolution.LinkAll((groups, paragraphs), CancellationToken.None)
-            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None).Text.ToSourceText());
+            .Select(resolution => ResolutionEmitter.Write(resolution, options, CancellationToken.None));
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Generator;
 using TypedResolutions.Generator.Tests.Infrastructure;
 
@@ -38,9 +37,6 @@ internal static class ConsumerProject
     }
 
     public static SyntaxTree Parse(string source, DocumentationMode documentation = DocumentationMode.None) =>
-        Parse(SourceText.From(source), documentation);
-
-    public static SyntaxTree Parse(SourceText source, DocumentationMode documentation = DocumentationMode.None) =>
         CSharpSyntaxTree.ParseText(source, ParseOptions.WithDocumentationMode(documentation));
 
     /// <summary>The properties of the project.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TypedResolutions.Benchmarks.Parsing;
 using TypedResolutions.Benchmarks.Projects;
 using TypedResolutions.Benchmarks.Texts;
@@ -44,7 +43,7 @@ internal static class TextByText
             .Select(file => (File: file, Content: File.ReadAllText(file)))
             .Select(text => (text.File, text.Content, Generated: emission.Emit(text.File, text.Content).ToArray()))
             .ToArray();
-        var variants = new Action<(string File, string Content, SourceText[] Generated)>[]
+        var variants = new Action<(string File, string Content, string[] Generated)>[]
         {
             text => least.Read(text.Content),
             text => ResolutionParser.Parse(text.Content, new ResolutionParseOptions { Path = text.File }),
