@@ -6,8 +6,11 @@ namespace TypedResolutions.Text.Characters;
 /// </summary>
 internal static class InvisibleMarks
 {
-    /// <summary>Stands where a character was taken away, whichever it was: the word joiner.</summary>
+    /// <summary>Stands inside a word where a character was taken away: the word joiner.</summary>
     public const char Filler = '\u2060';
+
+    /// <summary>Stands behind a number from which marks were taken: a blank that no typist writes.</summary>
+    private const char Blank = '\u200A';
 
     /// <summary>Before it stands no such mark.</summary>
     private const char FirstMark = '\u061C';
@@ -16,7 +19,7 @@ internal static class InvisibleMarks
     public static bool IsMark(char c) =>
         c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\u061C';
 
-    /// <summary>Puts the marks that stand inside numbers, symbols and markers before them.</summary>
+    /// <summary>Puts the marks that stand inside and behind numbers, symbols and their brackets behind them, as blanks.</summary>
     public static void MoveOutOfNumbers(char[] text)
     {
         var passed = 0;
@@ -33,48 +36,70 @@ internal static class InvisibleMarks
                 start--;
             }
 
-            passed = EndOfStretch(text, start);
-            MarksFirst(text, start, passed);
+            // Marks before a stretch separate nothing of it.
+            start = start == i ? BehindMarks(text, i) : start;
+            var end = EndOfStretch(text, start, out var hasDigit);
+            var behind = BehindMarks(text, Math.Max(end, i));
+            if (hasDigit)
+            {
+                MarksLast(text, start, behind < text.Length && char.IsLetterOrDigit(text[behind]) ? end : behind);
+            }
+
+            passed = behind;
             i = passed - 1;
         }
     }
 
-    private static int EndOfStretch(char[] text, int start)
+    private static int BehindMarks(char[] text, int place)
     {
+        while (place < text.Length && IsMark(text[place]))
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    /// <summary>Finds the place behind the last character of a stretch that is no mark.</summary>
+    private static int EndOfStretch(char[] text, int start, out bool hasDigit)
+    {
+        hasDigit = false;
         var last = '\0';
         var end = start;
-        for (; end < text.Length; end++)
+        for (var i = start; i < text.Length; i++)
         {
-            if (IsMark(text[end]))
+            if (IsMark(text[i]))
             {
                 continue;
             }
 
-            if (!IsOfSymbol(text[end]) && !IsInnerBlank(text, end, last))
+            if (!IsOfSymbol(text[i]) && !IsInnerBlank(text, i, last))
             {
                 break;
             }
 
-            last = text[end];
+            last = text[i];
+            hasDigit |= char.IsDigit(last);
+            end = i + 1;
         }
 
         return end;
     }
 
-    private static void MarksFirst(char[] text, int start, int end)
+    private static void MarksLast(char[] text, int start, int end)
     {
-        var place = end;
-        for (var i = end - 1; i >= start; i--)
+        var place = start;
+        for (var i = start; i < end; i++)
         {
             if (!IsMark(text[i]))
             {
-                text[--place] = text[i];
+                text[place++] = text[i];
             }
         }
 
-        for (var i = start; i < place; i++)
+        for (; place < end; place++)
         {
-            text[i] = Filler;
+            text[place] = Blank;
         }
     }
 
@@ -86,12 +111,7 @@ internal static class InvisibleMarks
             return false;
         }
 
-        var next = place + 1;
-        while (next < text.Length && IsMark(text[next]))
-        {
-            next++;
-        }
-
+        var next = BehindMarks(text, place + 1);
         return next < text.Length && text[next] is '(' or (>= '0' and <= '9') or (>= 'A' and <= 'Z');
     }
 

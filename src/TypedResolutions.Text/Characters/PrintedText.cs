@@ -51,10 +51,8 @@ internal sealed class PrintedText
             }
             else if (place > 0 && CombiningMarks.TryCompose(text[place - 1], c, out var composed))
             {
-                // A letter that starts a word stays where it is; else one that an item bears in brackets would not close them.
-                var startsWord = place < 2 || char.IsWhiteSpace(text[place - 2]);
-                text[place - 1] = startsWord ? composed : InvisibleMarks.Filler;
-                text[place] = startsWord ? InvisibleMarks.Filler : composed;
+                text[place - 1] = composed;
+                text[place] = InvisibleMarks.Filler;
             }
             else if (PlainDigit(c) != c)
             {

@@ -1,3 +1,4 @@
+using TypedResolutions.Text.Characters;
 using TypedResolutions.Text.Languages;
 
 namespace TypedResolutions.Text.Folding;
@@ -145,10 +146,9 @@ internal static class TextFolding
 
     /// <summary>Marks that are seen by nobody: soft hyphen, joiners, direction marks, combining marks, kashida.</summary>
     private static bool IsDropped(char c) =>
-        c == '\0' || c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2069') || c == '\uFEFF' || (c >= '\u0300' && c <= '\u036F')
+        c == '\0' || c == '\u00AD' || InvisibleMarks.IsMark(c) || c == '\uFEFF' || (c >= '\u0300' && c <= '\u036F')
         || c == '\u0640' || (c >= '\u064B' && c <= '\u065F') || c == '\u0670' || (c >= '\u06D6' && c <= '\u06DC')
-        || c == '\u061C' || (c >= '\uFE00' && c <= '\uFE0F') || (c >= '\uFE70' && c <= '\uFE7F') || c == '\uFFFF';
+        || (c >= '\uFE00' && c <= '\uFE0F') || (c >= '\uFE70' && c <= '\uFE7F') || c == '\uFFFF';
 
     private static void AddPairs(char[] table, string pairs)
     {

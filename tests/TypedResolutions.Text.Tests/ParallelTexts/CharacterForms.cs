@@ -18,6 +18,7 @@ internal static partial class CharacterForms
             ["direction marks around numbers"] = (["ar"], static text => Digits().Replace(text, "\u200F$0\u200E")),
             ["numbers embedded from left to right"] = (["ar"], static text => Number().Replace(text, "\u202A$0\u202C")),
             ["numbers isolated"] = (["ar"], static text => Number().Replace(text, "\u2066$0\u2069")),
+            ["marks at the ends of lines"] = (["ar", "en", "es", "fr", "ru"], static text => text.Replace("\n", "\u200E\n\u200F", StringComparison.Ordinal)),
             ["Arabic-Indic digits"] = (["ar"], static text => Digits().Replace(text, static match => string.Concat(match.Value.Select(static digit => (char)('\u0660' + (digit - '0')))))),
             ["kashida"] = (["ar"], static text => ArabicWord().Replace(text, "$1ـ$2")),
             ["short vowels"] = (["ar"], static text => ArabicWord().Replace(text, "$1\u064E$2")),
