@@ -41,6 +41,8 @@ public sealed class SubparagraphTests
     [InlineData(Language.Chinese, "第70/1号决议第9段(c)，", "A/RES/70/1 #9 (c)")]
     [InlineData(Language.Chinese, "第70/1号决议第9(a)段，", "A/RES/70/1 #9 (a)")]
     [InlineData(Language.Chinese, "第70/1号决议第9段(a)和(b)分段和第11段，", "A/RES/70/1 #9 (a),9 (b),11")]
+    [InlineData(Language.Chinese, "第70/1号决议第9段（略），", "A/RES/70/1 #9")]
+    [InlineData(Language.Chinese, "第70/1号决议第9段（上），", "A/RES/70/1 #9")]
     public void Items_before_or_behind_their_paragraph_are_its_own(Language language, string text, string expected) =>
         Assert.Equal(expected, CitationSamples.Cite(language, Organ.GeneralAssembly, text));
 

@@ -15,6 +15,9 @@ internal sealed class ItemReader(CitationText text, LanguageData language)
 
     private const int LengthOfOne = 4;
 
+    private const char FirstHan = '\u3400';
+    private const string HanNumbers = "一二三四五六七八九十";
+
     private readonly CitationTokens tokens = text.Tokens;
 
     /// <summary>Reads "(b) (i)": the letters of one item, each behind a blank; empty where none stands there.</summary>
@@ -149,7 +152,7 @@ internal sealed class ItemReader(CitationText text, LanguageData language)
         }
 
         var isClosed = letter + 1 < tokens.Count && tokens[letter + 1].Is(CitationTokenKind.Close);
-        if (!isClosed && !(mayBeBare && letter == next && IsBareLetter(letter)))
+        if ((!isClosed && !(mayBeBare && letter == next && IsBareLetter(letter))) || IsHanWord(letter))
         {
             return string.Empty;
         }
@@ -157,6 +160,10 @@ internal sealed class ItemReader(CitationText text, LanguageData language)
         next = isClosed ? letter + 2 : letter + 1;
         return " (" + ToLatin(text.Folded.Substring(tokens[letter].Start, tokens[letter].End)) + ")";
     }
+
+    /// <summary>第9段（略）: in Han brackets only a letter or a number is an item, as in 第9段（一）.</summary>
+    private bool IsHanWord(int index) =>
+        text.Folded[tokens[index].Start] is var character && character >= FirstHan && HanNumbers.IndexOf(character) < 0;
 
     /// <summary>"и" and "a" between two letters are words: what joins is no letter.</summary>
     private bool IsBareLetter(int index) =>
