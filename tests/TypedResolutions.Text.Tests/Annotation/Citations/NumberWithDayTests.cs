@@ -55,6 +55,28 @@ public sealed class NumberWithDayTests
         Assert.Equal(expected, CitationSamples.Cite(language, Organ.GeneralAssembly, text));
 
     [Theory]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling resolution 2758 of 25 October 1971,")]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling resolution 1514 of 14 December 1960,")]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling the League of Arab States resolution 7298 of 2 March 2011,")]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling the League of Arab States resolution 1975 of 2 March 2011,")]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling the Permanent Council resolution 1390 of 16 January 2002,")]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling resolution 13 of the Commission of 5 May 2003,")]
+    [InlineData(Language.English, Organ.SecurityCouncil, "Recalling resolution 1480 of the ILO of 5 May 2003,")]
+    [InlineData(Language.English, Organ.GeneralAssembly, "Recalling the Parliamentary Assembly of the Council of Europe resolution 1738 of 22 June 2010,")]
+    [InlineData(Language.English, Organ.GeneralAssembly, "Recalling the ILO resolution 1550 of 8 June 2004,")]
+    [InlineData(Language.English, Organ.GeneralAssembly, "Recalling resolution 1325 of 31 October 2000 of the African Union Peace and Security Council,")]
+    [InlineData(Language.Chinese, Organ.SecurityCouncil, "回顾阿拉伯国家联盟理事会2011年3月12日第7360号决议，")]
+    [InlineData(Language.Chinese, Organ.GeneralAssembly, "回顾阿拉伯国家联盟2011年3月12日第1975号决议，")]
+    public void A_number_of_others_is_not_the_Councils(Language language, Organ adopting, string text) =>
+        Assert.Equal(string.Empty, CitationSamples.Cite(language, adopting, text));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling resolution 1108 of 22 May 1997 of the Security Council,", "S/RES/1108 (1997)")]
+    [InlineData(Language.English, "Recalling resolution 1108 of 22 May 1997, of which the keepers know,", "S/RES/1108 (1997)")]
+    public void The_Councils_own_stay(Language language, string text, string expected) =>
+        Assert.Equal(expected, CitationSamples.Cite(language, Organ.GeneralAssembly, text));
+
+    [Theory]
     [InlineData("Recalling its resolution 1108 of 22 May 1997,", "Recalling also paragraph 3 of resolution 1108,", "S/RES/1108 (1997) #3")]
     [InlineData("Recalling its resolution 1108 of 22 May 1997 and 1135 letters,", "Recalling also its resolution 1135,", "")]
     public void The_number_alone_goes_back_to_it(string before, string text, string expected) =>

@@ -11,6 +11,7 @@ internal sealed class NounFirstReader
 {
     private const int ClauseWeight = 2;
     private const int LongestNumber = 4;
+    private const int LongestArticle = 3;
 
     private readonly CitationText text;
     private readonly CitationTokens tokens;
@@ -199,11 +200,11 @@ internal sealed class NounFirstReader
         {
             Add(index, [known], datesBehind.Read(index));
         }
-        else if (datesBehind.Read(index) is [var date, ..] dates)
+        else if (datesBehind.Read(index) is [var date, ..] dates && !IsOfAnother(index))
         {
             var number = CouncilNumbers.Of(first, date.Day.Year);
             Add(index, [number], dates, isCountedOn: true);
-            if (isCouncil)
+            if (isCouncil && CouncilNumbers.ArePossible(number))
             {
                 memory.RememberYear(number);
             }
@@ -218,6 +219,51 @@ internal sealed class NounFirstReader
     private bool IsBesideNoun(int index) =>
         nounToken == index - 1 || (nounToken == index - 2 && organs.At(index - 1) is not null)
         || (items.Count > firstItemOfNoun && (tokens[index - 1].Has(CitationRole.And) || tokens[index - 1].Is(CitationTokenKind.Comma)));
+
+    /// <summary>
+    /// "Arab States resolution 1400 of 5 May 2002", "resolution 1325 of 31 October 2000 of the African Union": a body that has
+    /// no series beside the noun or behind the date.
+    /// </summary>
+    private bool IsOfAnother(int index)
+    {
+        var before = organBesideNoun is not null && organs.At(nounToken - 1) is not null ? nounToken - 2 : nounToken - 1;
+        if (before > 0 && IsName(before))
+        {
+            return true;
+        }
+
+        var position = index + 1;
+        for (; position < tokens.Count && !tokens[position].Is(CitationTokenKind.Date); position++)
+        {
+            if (IsName(position))
+            {
+                return true;
+            }
+        }
+
+        position++;
+        position += position < tokens.Count && tokens[position].Is(CitationTokenKind.Comma) ? 1 : 0;
+        if (position >= tokens.Count || !tokens[position].Has(CitationRole.Of))
+        {
+            return false;
+        }
+
+        for (position++; position < tokens.Count && tokens[position].Is(CitationTokenKind.Word) && !IsName(position); position++)
+        {
+            if (tokens[position].Length > LongestArticle)
+            {
+                return false;
+            }
+        }
+
+        return position < tokens.Count && IsName(position);
+    }
+
+    /// <summary>Tells whether a token is a capitalised word, or names an organ that is not known to be the Council.</summary>
+    private bool IsName(int index) =>
+        tokens[index].Is(CitationTokenKind.Word)
+            ? text.IsCapitalised(index)
+            : tokens[index].Is(CitationTokenKind.Known) && tokens[index].Word!.MayNameOrgan && organs.At(index) != nameof(Organ.SecurityCouncil);
 
     private void Add(int index, IReadOnlyList<Symbols.SymbolParts> numbers, IReadOnlyList<SeriesDate> dates, bool isCountedOn = false)
     {

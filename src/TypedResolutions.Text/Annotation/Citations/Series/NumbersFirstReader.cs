@@ -12,6 +12,7 @@ internal sealed class NumbersFirstReader
     /// <summary>How many characters may stand between the last number and the noun.</summary>
     private const int LongestGap = 40;
     private const int LongestNumber = 4;
+    private const int LongestVerb = 4;
 
     private readonly CitationText text;
     private readonly CitationTokens tokens;
@@ -122,7 +123,11 @@ internal sealed class NumbersFirstReader
     private bool IsCountedOn(int index) =>
         dateToken >= 0 && index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix) && tokens[index].Length <= LongestNumber
         && index + 1 < tokens.Count && tokens[index + 1].Has(CitationRole.NumberSuffix | CitationRole.Resolution)
-        && DateBefore(index - 1) is not null;
+        && DateBefore(index - 1) is not null && !IsBehindName();
+
+    /// <summary>阿拉伯国家联盟2011年3月12日第1975号: too long for a verb, so the name of a body that has no series.</summary>
+    private bool IsBehindName() =>
+        organ is null && !isOwn && dateToken > 0 && tokens[dateToken - 1].Is(CitationTokenKind.Word) && tokens[dateToken - 1].Length > LongestVerb;
 
     private void ReadNumber(int index, bool isCountedOn)
     {

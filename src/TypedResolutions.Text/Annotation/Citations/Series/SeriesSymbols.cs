@@ -117,9 +117,10 @@ internal sealed class SeriesSymbols
 
     /// <summary>"resolution 1108 of 22 May 1997": said to be the Council's, or by number and year no one else's.</summary>
     private bool IsCouncils(SeriesItem item, SymbolParts number) =>
-        (item.Organ ?? (item.IsOwn ? adopting : null)) is { } organ
+        CouncilNumbers.ArePossible(number)
+        && ((item.Organ ?? (item.IsOwn ? adopting : null)) is { } organ
             ? organ == nameof(Organ.SecurityCouncil)
-            : adopting == nameof(Organ.SecurityCouncil) || CouncilNumbers.AreSure(number);
+            : adopting == nameof(Organ.SecurityCouncil) || CouncilNumbers.AreSure(number));
 
     /// <summary>The organ that the words name stands, whatever the date, which may be a slip; but no text cites what was yet to come.</summary>
     private string? ByYears(string organ, SeriesItem item, SymbolParts number)
