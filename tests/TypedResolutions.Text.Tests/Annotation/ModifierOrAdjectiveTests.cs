@@ -20,6 +20,14 @@ public sealed class ModifierOrAdjectiveTests
     [InlineData("Notes further with concern that ships are late;", Verb.Notes, Modifier.Further)]
     [InlineData("Further encourages efforts in the harbours;", Verb.Encourages, Modifier.Further)]
     [InlineData("Expresses further its concern;", Verb.ExpressesConcern, Modifier.Further)]
+    [InlineData("Requests further Israel to comply with the resolution;", Verb.Requests, Modifier.Further)]
+    [InlineData("Urges further Armenia and Azerbaijan to cooperate;", Verb.Urges, Modifier.Further)]
+    [InlineData("Invites further UNICEF to report on the matter;", Verb.Invites, Modifier.Further)]
+    [InlineData("Requests further Norway, as depositary, to convene a meeting;", Verb.Requests, Modifier.Further)]
+    [InlineData("Urges further parties to the conflict to stop;", Verb.Urges, Modifier.Further)]
+    [InlineData("Encourages further human rights education;", Verb.Encourages, Modifier.None)]
+    [InlineData("Encourages further specialized training for keepers;", Verb.Encourages, Modifier.None)]
+    [InlineData("Encourages further regional and international cooperation;", Verb.Encourages, Modifier.None)]
     public void What_follows_tells(string text, Verb verb, Modifier modifier)
     {
         var action = Documents.AnnotateOne(Language.English, text).Actions[0];

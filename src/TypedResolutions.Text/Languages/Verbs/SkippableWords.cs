@@ -14,7 +14,7 @@ internal sealed class SkippableWords
     private readonly PhraseTable<Manner> manners = new();
     private readonly PhraseTable<bool> between;
     private readonly PhraseTable<bool> adjectives;
-    private readonly PhraseTable<bool> noNouns;
+    private readonly PhraseTable<bool> nouns;
 
     public SkippableWords(LanguageData language)
     {
@@ -27,7 +27,7 @@ internal sealed class SkippableWords
         Add(language, "intensifiers", "inside", new Skippable(SkippableKind.Inside, Modifier.None, Manner.None));
         between = language.Phrases("intensifiers", "between");
         adjectives = language.Phrases("modifiers", "adjective");
-        noNouns = language.Phrases("modifiers", "adjective.but");
+        nouns = language.Phrases("modifiers", "adjective.before");
         foreach (var pair in language.File.Section("manners"))
         {
             if (Enum.TryParse<Manner>(pair.Key, out var manner))
@@ -82,8 +82,7 @@ internal sealed class SkippableWords
             return false;
         }
 
-        var next = text.SkipBlank(end);
-        return FoldedText.IsWordCharacter(text[next]) && !noNouns.TryMatch(text, next, out _, out _);
+        return nouns.TryMatch(text, text.SkipBlank(end), out _, out _);
     }
 
     /// <summary>Reads a word that may connect two skipped ones: "deep and grave". A comma does in every language.</summary>
