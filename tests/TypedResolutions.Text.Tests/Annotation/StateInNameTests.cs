@@ -49,6 +49,18 @@ public sealed class StateInNameTests
     [InlineData(Language.Chinese, "注意到利比亚人权状况；", "Libya")]
     [InlineData(Language.Chinese, "注意到利比亚人道主义局势；", "Libya")]
     [InlineData(Language.Chinese, "声援利比亚人民；", "Libya")]
+    [InlineData(Language.English, "Urges the State Party Chad to cooperate;", "Chad")]
+    [InlineData(Language.English, "Urges the High Contracting Party Chad to comply;", "Chad")]
+    [InlineData(Language.English, "Urges the Annex I Party France to act;", "France")]
+    [InlineData(Language.English, "Notes that each Contracting Party of Chad acts;", "Chad")]
+    [InlineData(Language.Chinese, "注意到利比亚人命损失惨重；", "Libya")]
+    [InlineData(Language.Chinese, "注意到乍得人大通过的法律；", "Chad")]
+    [InlineData(Language.Chinese, "注意到苏丹人手不足；", "Sudan")]
+    [InlineData(Language.Chinese, "注意到苏丹人心惶惶；", "Sudan")]
+    [InlineData(Language.Chinese, "注意到苏丹人际关系；", "Sudan")]
+    [InlineData(Language.Chinese, "注意到乍得人选；", "Chad")]
+    [InlineData(Language.Chinese, "注意到法国语言政策；", "France")]
+    [InlineData(Language.Chinese, "注意到法国籍贯；", "France")]
     public void Elsewhere_it_is(Language language, string text, string expected) =>
         Assert.Contains(Documents.AnnotateOne(language, text).Actors, actor => actor.ActorId == expected);
 
@@ -56,7 +68,12 @@ public sealed class StateInNameTests
     [Theory]
     [InlineData("敦促利比亚人民参与对话；", new string[0])]
     [InlineData("敦促利比亚妇女参与对话；", new string[0])]
-    [InlineData("敦促利比亚和苏丹人民参与对话；", new[] { "Libya" })]
+    [InlineData("敦促利比亚和苏丹人民参与对话；", new string[0])]
+    [InlineData("敦促法国、利比亚和苏丹人民参与对话；", new string[0])]
+    [InlineData("敦促利比亚政府和苏丹人民参与对话；", new[] { "Libya" })]
+    [InlineData("请利比亚人民代表院采取行动；", new[] { "Libya" })]
+    [InlineData("请利比亚妇女事务部提出报告；", new[] { "Libya" })]
+    [InlineData("请利比亚青年部提出报告；", new[] { "Libya" })]
     [InlineData("敦促利比亚政府参与对话；", new[] { "Libya" })]
     [InlineData("敦促利比亚当局和联合国会员国参与对话；", new[] { "Libya", "MemberStates" })]
     public void The_people_of_a_State_is_not_the_State(string text, string[] expected) =>

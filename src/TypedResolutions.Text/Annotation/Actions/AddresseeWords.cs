@@ -25,6 +25,7 @@ internal sealed class AddresseeWords
         Markers = language.Phrases("addressees", "markers");
         Behind = language.Phrases("addressees", "behind");
         People = language.Phrases("addressees", "people");
+        PeopleBut = language.Phrases("addressees", "people.but");
         HeadMarkers = language.Phrases("addressees", "head.marker");
         CompanyStarts = language.Phrases("addressees", "company.before");
         Company = language.Phrases("addressees", "company");
@@ -84,6 +85,9 @@ internal sealed class AddresseeWords
 
     /// <summary>Gets the words behind the name of a State by which its people is asked, not the State.</summary>
     public PhraseTable<bool> People { get; }
+
+    /// <summary>Gets the names of a State's institutions that start like its people.</summary>
+    public PhraseTable<bool> PeopleBut { get; }
 
     public PhraseTable<bool> HeadMarkers { get; }
 

@@ -27,14 +27,22 @@ internal static class HanAddresseeReader
         var found = new List<string>();
         var end = first;
         var cursor = new ActorCursor(actors);
+
+        // 利比亚和苏丹人民: what stands behind the last of a list of States belongs to all of them.
+        var firstBare = 0;
         while (cursor.At(end) is { } actor && actor.End <= limit && !words.HeadMarkers.TryMatch(text, actor.End, out _, out _))
         {
-            if (!found.Contains(actor.ActorId) && !IsPeople(words, text, actor))
+            if (IsPeople(words, text, actor))
+            {
+                found.RemoveRange(firstBare, found.Count - firstBare);
+            }
+            else if (!found.Contains(actor.ActorId))
             {
                 found.Add(actor.ActorId);
             }
 
             var listEnd = SkipBehind(words, text, actor.End);
+            firstBare = actor.Kind == ActorKind.State && listEnd == actor.End ? firstBare : found.Count;
             end = SkipBetween(words, text, listEnd, cursor);
             if (end == listEnd || cursor.At(end) is null
                 || (words.CompanyStarts.TryMatch(text, listEnd, out _, out _) && IsCompany(words, text, end, cursor)))
@@ -48,7 +56,8 @@ internal static class HanAddresseeReader
 
     /// <summary>利比亚人民: the people is asked, and the State is only named.</summary>
     private static bool IsPeople(AddresseeWords words, FoldedText text, FoundActor actor) =>
-        actor.Kind == ActorKind.State && words.People.TryMatch(text, actor.End, out _, out _);
+        actor.Kind == ActorKind.State && words.People.TryMatch(text, actor.End, out _, out _)
+        && !words.PeopleBut.TryMatch(text, actor.End, out _, out _);
 
     private static int FindFirst(
         AddresseeWords words, FoldedText text, IReadOnlyList<FoundActor> actors, int start, int limit)

@@ -10,8 +10,10 @@ namespace TypedResolutions.Text.Annotation.Actors;
 internal sealed class StatesInNames
 {
     private const int MostWords = 8;
+    private const int MostWordsBeforeHead = 2;
 
     private readonly PhraseTable<bool> heads;
+    private readonly PhraseTable<bool> noHeads;
     private readonly PhraseTable<bool> inside;
     private readonly PhraseTable<bool> ends;
     private readonly PhraseTable<bool> behind = new();
@@ -20,6 +22,7 @@ internal sealed class StatesInNames
     public StatesInNames(LanguageData language)
     {
         heads = language.Phrases("names", "states.heads");
+        noHeads = language.Phrases("names", "states.heads.but");
         inside = language.Phrases("names", "states.inside");
         ends = language.Phrases("names", "states.ends");
         hasCapitals = !language.IsHan && !language.IsRightToLeft;
@@ -54,7 +57,7 @@ internal sealed class StatesInNames
             var isCapital = hasCapitals && char.IsUpper(text[folded.ToOriginal(start)]);
             if ((isCapital || !hasCapitals) && heads.TryMatch(folded, start, out var behindHead, out _) && behindHead < state)
             {
-                return true;
+                return !IsOfTreaty(folded, start);
             }
 
             if (!isCapital && !inside.TryMatch(folded, start, out _, out _))
@@ -63,6 +66,22 @@ internal sealed class StatesInNames
             }
 
             end = start;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the State Party Chad": such a head stands for the State itself.</summary>
+    private bool IsOfTreaty(FoldedText folded, int head)
+    {
+        var start = head;
+        for (var words = 0; noHeads.Count > 0 && words < MostWordsBeforeHead && start > 1 && folded[start - 1] == ' '; words++)
+        {
+            start = folded.StartOfWordPart(start - 1);
+            if (noHeads.TryMatch(folded, start, out var end, out _) && end > head)
+            {
+                return true;
+            }
         }
 
         return false;
