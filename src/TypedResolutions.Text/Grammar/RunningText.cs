@@ -46,7 +46,7 @@ internal static class RunningText
                 places ??= new Dictionary<int, List<int>>();
                 places.Add(i, all);
             }
-            else if (HoldsMost(line) && RunningStatement.Find(line, language) is { } paragraphs)
+            else if (HoldsMost(line) && StandsAlone(lines, line, language) && RunningStatement.Find(line, language) is { } paragraphs)
             {
                 places ??= new Dictionary<int, List<int>>();
                 places.Add(i, paragraphs);
@@ -106,6 +106,10 @@ internal static class RunningText
     }
 
     private static bool HoldsMost(SourceLine line) => line.Length >= line.Source.Length - line.Length;
+
+    /// <summary>A statement that a resolution quotes is one of its paragraphs, however long.</summary>
+    private static bool StandsAlone(List<SourceLine> lines, SourceLine line, LanguageData language) =>
+        !lines.Exists(other => other.Index != line.Index && (other.TryGoBehindNumber(out _) || FormulaReader.TryRead(other, language, out _)));
 
     private static bool OpensParagraph(SourceLine line, int start, LanguageData language)
     {

@@ -62,6 +62,19 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void A_statement_that_a_resolution_quotes_is_one_of_its_paragraphs()
+    {
+        var document = ResolutionParser.Parse(
+            "Resolution 9901 (2098)\n\nThe Security Council,\n\nRecalling the Charter,\n\n1. Endorses the statement below:\n\n"
+            + "The President said: “The Security Council reaffirms its commitment to the harbours of the lagoon and of the sea. "
+            + "“The Security Council urges all States to keep their lights. “The Security Council will remain seized of the matter.”\n\n"
+            + "2. Decides to act.\n");
+
+        Assert.Equal(["PP1", "OP1", "OP2"], document.Paragraphs.Select(static paragraph => paragraph.Label).Distinct());
+        Assert.DoesNotContain(document.Paragraphs.SelectMany(static paragraph => paragraph.Actions), static action => action.Phrase.Verb == Verb.Urges);
+    }
+
+    [Fact]
     public void A_line_that_quotes_what_the_Council_said_is_no_statement() =>
         Assert.False(ResolutionParser.Parse("The harbours of the lagoon were in the papers again: “The Security Council reaffirms its commitment to the harbours”, they wrote, and also: “The Security Council recalls its resolution 9818 (2092)”, as if nobody knew, and so it went on for all of the day.").IsResolution);
 }
