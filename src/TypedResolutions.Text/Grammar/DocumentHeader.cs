@@ -21,6 +21,9 @@ internal sealed class DocumentHeader
     /// <summary>Gets or sets the number before the title.</summary>
     public SymbolParts? TitleNumber { get; set; }
 
+    /// <summary>Gets or sets whether that number stands alone, as the items of an agenda are counted too.</summary>
+    public bool HasBareNumber { get; set; }
+
     public string? Session { get; set; }
 
     public List<string> AgendaItems { get; } = new();

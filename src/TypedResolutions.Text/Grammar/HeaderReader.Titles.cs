@@ -332,6 +332,7 @@ internal sealed partial class HeaderReader
         }
 
         header.TitleNumber = new SymbolParts(line.Source.Substring(line.Start, digits), null, null, null);
+        header.HasBareNumber = true;
         header.SymbolSpan = new SourceSpan(line.Start, digits);
         header.TakenLines.Add(first);
         AddTitle(behind, line.End);

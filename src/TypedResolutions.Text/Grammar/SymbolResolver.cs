@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedResolutions.Text.Annotation.Citations.Series;
 using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Grammar;
@@ -84,12 +85,14 @@ internal static class SymbolResolver
 
         if (header.Organ == Organ.GeneralAssembly)
         {
-            return AssemblySessions.RegularBeforeNumbered(day) is { } session
+            return AssemblySessions.RegularBeforeNumbered(day) is { } session && (!header.HasBareNumber || AssemblySessions.MayHaveNumber(session, parts.First))
                 ? parts with { Bracket = Folding.RomanNumerals.ToRoman(session) }
                 : null;
         }
 
-        return parts with { Bracket = day.Year.ToString(CultureInfo.InvariantCulture) };
+        // Of what else a head counts, an item of an agenda say, no number fits the year.
+        var dated = CouncilNumbers.Of(parts.First, day.Year);
+        return !header.HasBareNumber || CouncilNumbers.ArePossible(dated) ? dated with { Part = parts.Part } : null;
     }
 
     private static string? Compose(DocumentHeader header, bool hasFurtherPart)

@@ -26,6 +26,8 @@ public sealed class BareNumberTests
     [InlineData("1000. Keeping of harbours" + Assembly + "565th plenary meeting, 5 November 1956.\n")]
     [InlineData("2097. Keeping of harbours" + Assembly + "50th plenary meeting, 18 December 2038.\n")]
     [InlineData("2097. Keeping of harbours" + Assembly)]
+    [InlineData("119. Keeping of harbours" + Assembly + "1404th plenary meeting,\n20 December 1965.\n")]
+    [InlineData("150. Keeping of harbours" + Council + "Adopted at the 4213th meeting, on 29 October 2093.\n")]
     public void Without_a_day_that_tells_it_there_is_no_symbol(string text)
     {
         var document = ResolutionParser.Parse(text);
