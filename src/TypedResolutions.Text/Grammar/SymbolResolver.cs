@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedResolutions.Text.Annotation.Citations.Series;
 using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Grammar;
@@ -91,8 +90,8 @@ internal static class SymbolResolver
         }
 
         // Of what else a head counts, an item of an agenda say, no number fits the year.
-        var dated = CouncilNumbers.Of(parts.First, day.Year);
-        return !header.HasBareNumber || CouncilNumbers.ArePossible(dated) ? dated with { Part = parts.Part } : null;
+        var dated = parts with { Bracket = day.Year.ToString(CultureInfo.InvariantCulture) };
+        return !header.HasBareNumber || CouncilNumbers.ArePossible(dated) ? dated : null;
     }
 
     private static string? Compose(DocumentHeader header, bool hasFurtherPart)

@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Annotation.Citations.Series;
 
@@ -10,7 +11,6 @@ namespace TypedResolutions.Text.Annotation.Citations.Series;
 internal sealed class NounFirstReader
 {
     private const int ClauseWeight = 2;
-    private const int LongestNumber = 4;
     private const int LongestArticle = 3;
 
     private readonly CitationText text;
@@ -188,7 +188,7 @@ internal sealed class NounFirstReader
     /// </summary>
     private void ReadInteger(int index)
     {
-        if (noun != CitationRole.Resolution || distance > 0 || tokens[index].Length > LongestNumber || !IsBesideNoun(index))
+        if (noun != CitationRole.Resolution || distance > 0 || tokens[index].Length > CouncilNumbers.MostDigits || !IsBesideNoun(index))
         {
             distance++;
             return;

@@ -1,5 +1,6 @@
 using TypedResolutions.Text.Annotation.Citations.Tokens;
 using TypedResolutions.Text.Languages;
+using TypedResolutions.Text.Symbols;
 
 namespace TypedResolutions.Text.Annotation.Citations.Series;
 
@@ -11,7 +12,6 @@ internal sealed class NumbersFirstReader
 {
     /// <summary>How many characters may stand between the last number and the noun.</summary>
     private const int LongestGap = 40;
-    private const int LongestNumber = 4;
     private const int LongestVerb = 4;
 
     private readonly CitationText text;
@@ -121,7 +121,7 @@ internal sealed class NumbersFirstReader
 
     /// <summary>1997年5月22日第1108号: a number beside its day, of the Council that counts on from year to year.</summary>
     private bool IsCountedOn(int index) =>
-        dateToken >= 0 && index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix) && tokens[index].Length <= LongestNumber
+        dateToken >= 0 && index > 0 && tokens[index - 1].Has(CitationRole.NumberPrefix) && tokens[index].Length <= CouncilNumbers.MostDigits
         && index + 1 < tokens.Count && tokens[index + 1].Has(CitationRole.NumberSuffix | CitationRole.Resolution)
         && DateBefore(index - 1) is not null && !IsBehindName();
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using TypedResolutions.Text.Symbols;
 
-namespace TypedResolutions.Text.Annotation.Citations.Series;
+namespace TypedResolutions.Text.Symbols;
 
 /// <summary>
 /// The numbers that the Security Council counts on from year to year: "resolution 1108 of 22 May 1997". The General
@@ -11,6 +10,9 @@ internal static class CouncilNumbers
 {
     /// <summary>The last year in which the numbers of the General Assembly, which counted on, may be taken for the Council's.</summary>
     private const int LastYearOfOthers = 1976;
+
+    /// <summary>No number of the Council has more digits.</summary>
+    public const int MostDigits = 4;
 
     private const int FirstYear = 1946;
     private const int MostInYear = 100;
