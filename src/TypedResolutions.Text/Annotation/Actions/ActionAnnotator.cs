@@ -102,7 +102,7 @@ internal sealed class ActionAnnotator
     {
         for (var i = 0; i < leading.Count; i++)
         {
-            if (leading[i] is { } verb && paragraphs[i].Kind != ParagraphKind.Preambular && innerVerbs.IsOfFirstPerson(paragraphs[i].Folded, verb))
+            if (leading[i] is { } verb && paragraphs[i].Kind != ParagraphKind.Preambular && innerVerbs.IsFirstPerson(paragraphs[i].Folded, verb.Start))
             {
                 return true;
             }

@@ -49,8 +49,25 @@ internal sealed class InnerVerbs
         places = new InnerVerbPlaces(language, language.OperativeVerbs);
     }
 
-    /// <summary>Tells whether a verb phrase is of the first person plural: "We recognize".</summary>
-    public bool IsOfFirstPerson(FoldedText text, VerbMatch verb) => IsFirstPerson(text, verb.Start);
+    /// <summary>Tells whether the first person plural stands at a place, "We recognize", "Reconocemos": who speaks so in a declaration adopts it.</summary>
+    public bool IsFirstPerson(FoldedText text, int position)
+    {
+        if (firstPerson.TryMatch(text, position, out _, out _))
+        {
+            return true;
+        }
+
+        var end = firstPersonEndings.Length == 0 ? position : text.EndOfWord(position);
+        foreach (var ending in firstPersonEndings)
+        {
+            if (end - ending.Length > position && text.Equals(ending, end - ending.Length, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Finds the first sentence that opens with who speaks, in a paragraph that no verb opens: "Harbours matter. We request ...".
@@ -60,10 +77,11 @@ internal sealed class InnerVerbs
         var text = paragraph.Folded;
         var speaker = new Speaker(language, text, 0, actors.Actors, organId);
         var starts = text.Starts;
+        var title = 0;
         for (var index = places.Next(starts, 0); index < starts.Count; index = places.Next(starts, index + 1))
         {
             var i = starts[index].Position;
-            if (text[i] == '.' && !IsInTitle(actors.Titles, i)
+            if (text[i] == '.' && !IsInTitle(actors.Titles, i, ref title)
                 && TryMatchSentence(language.OperativeVerbs, paragraph, ref speaker, i + 1, index + 1, out var match))
             {
                 return match;
@@ -108,12 +126,7 @@ internal sealed class InnerVerbs
                 continue;
             }
 
-            while (title < titles.Count && titles[title].End <= i)
-            {
-                title++;
-            }
-
-            if (title < titles.Count && titles[title].Start <= i)
+            if (IsInTitle(titles, i, ref title))
             {
                 from = titles[title].End;
                 continue;
@@ -175,24 +188,15 @@ internal sealed class InnerVerbs
         return limit;
     }
 
-    private static bool IsInTitle(IReadOnlyList<(int Start, int End)> titles, int position)
+    /// <summary>Places are asked for from left to right; the title behind them is remembered.</summary>
+    private static bool IsInTitle(IReadOnlyList<(int Start, int End)> titles, int position, ref int title)
     {
-        var low = 0;
-        var high = titles.Count;
-        while (low < high)
+        while (title < titles.Count && titles[title].End <= position)
         {
-            var middle = (low + high) / 2;
-            if (titles[middle].End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            title++;
         }
 
-        return low < titles.Count && titles[low].Start <= position;
+        return title < titles.Count && titles[title].Start <= position;
     }
 
     private static bool IsPause(char c) => c is ',' or ';';
@@ -252,26 +256,6 @@ internal sealed class InnerVerbs
         }
 
         match = default;
-        return false;
-    }
-
-    /// <summary>"We recognize", "Reconocemos": who speaks so in a declaration adopts it.</summary>
-    private bool IsFirstPerson(FoldedText text, int position)
-    {
-        if (firstPerson.TryMatch(text, position, out _, out _))
-        {
-            return true;
-        }
-
-        var end = firstPersonEndings.Length == 0 ? position : text.EndOfWord(position);
-        foreach (var ending in firstPersonEndings)
-        {
-            if (end - ending.Length > position && text.Equals(ending, end - ending.Length, end))
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 

@@ -1,6 +1,7 @@
 using TypedResolutions.Text.Annotation.Actors;
 using TypedResolutions.Text.Folding;
 using TypedResolutions.Text.Languages.Verbs;
+using TypedResolutions.Text.Registries;
 
 namespace TypedResolutions.Text.Annotation.Actions;
 
@@ -45,7 +46,9 @@ internal sealed class SubjectsBehind(AddresseeWords words)
         }
 
         var position = text.SkipBlank(actor.End);
-        return (words.Indirect.TryMatch(text, verb.Start, out var end, out _) && end == verb.End) || AsksOneBehind(text, position, cursor) || (IsBody(actor.Kind) && cursor.At(SkipDeterminer(text, position)) is not null);
+        return (words.Indirect.TryMatch(text, verb.Start, out var end, out _) && end == verb.End)
+            || AsksOneBehind(text, position, cursor)
+            || (IsRegisteredBody(actor.Kind) && cursor.At(SkipDeterminer(text, position)) is not null);
     }
 
     /// <summary>The preposition of the verb stands before those asked, and who stands before it asks.</summary>
@@ -77,5 +80,6 @@ internal sealed class SubjectsBehind(AddresseeWords words)
             : position;
 
     /// <summary>Names of States and groups stand side by side as one ("the Member States parties"); those of bodies do not.</summary>
-    private static bool IsBody(ActorKind kind) => kind < ActorKind.State || kind is ActorKind.Official or ActorKind.SpecialProcedure;
+    private static bool IsRegisteredBody(ActorKind kind) =>
+        ActorKinds.IsBody(kind) && kind is not (ActorKind.NonStateParty or ActorKind.Unregistered);
 }
