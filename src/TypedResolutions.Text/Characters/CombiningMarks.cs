@@ -37,7 +37,7 @@ internal static class CombiningMarks
     public static bool TryCompose(char letter, char mark, out char composed)
     {
         composed = letter;
-        if (!IsMark(mark) || !Letters.TryGetValue(mark, out var letters))
+        if (!Letters.TryGetValue(mark, out var letters))
         {
             return false;
         }

@@ -24,10 +24,8 @@ internal sealed class DocumentReader
     {
         language = LanguageData.Of(LanguageDetector.Detect(source, options));
         var text = PrintedText.Of(source);
-        printed = language.IsRightToLeft ? TurnedBrackets.Straighten(text.Text) : text.Text;
-        this.source = ReferenceEquals(text.Text, text.WithPlainDigits) ? printed
-            : language.IsRightToLeft ? TurnedBrackets.Straighten(text.WithPlainDigits)
-            : text.WithPlainDigits;
+        printed = Straighten(text.Text);
+        this.source = ReferenceEquals(text.Text, text.WithPlainDigits) ? printed : Straighten(text.WithPlainDigits);
         this.options = options;
         this.cancellationToken = cancellationToken;
     }
@@ -55,6 +53,8 @@ internal sealed class DocumentReader
         var start = source.Length <= head ? source : source.Substring(0, head);
         return new DocumentReader(start, options, CancellationToken.None).ReadStructure().IsResolution;
     }
+
+    private string Straighten(string text) => language.IsRightToLeft ? TurnedBrackets.Straighten(text) : text;
 
     private ResolutionDocument ReadIn(FoldingMemory memory)
     {

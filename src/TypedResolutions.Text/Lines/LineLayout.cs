@@ -45,7 +45,7 @@ internal static class LineLayout
 
         for (var i = 0; i < lines.Count; i++)
         {
-            lines[i].BlankBefore |= i == 0 || !TableLines.AreRows(lines[i - 1], lines[i]);
+            lines[i].BlankBefore = lines[i].BlankBefore || i == 0 || !TableLines.AreRows(lines[i - 1], lines[i]);
         }
     }
 

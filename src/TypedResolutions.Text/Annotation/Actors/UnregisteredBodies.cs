@@ -490,8 +490,11 @@ internal sealed class UnregisteredBodies
                 continue;
             }
 
-            var letters = c is (>= '\uFB00' and <= '\uFB06') ? TextFolding.Expand(c) : c.ToString();
-            id.Append(startsWord ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
+            // A ligature is several letters, of which the first starts the word.
+            var ligature = c is (>= '\uFB00' and <= '\uFB06') ? TextFolding.Expand(c) : string.Empty;
+            var first = ligature.Length > 0 ? ligature[0] : c;
+            id.Append(startsWord ? char.ToUpperInvariant(first) : first);
+            id.Append(ligature, Math.Min(1, ligature.Length), Math.Max(0, ligature.Length - 1));
             startsWord = false;
         }
 

@@ -75,15 +75,8 @@ internal sealed class SkippableWords
     }
 
     /// <summary>Tells whether a modifier behind a verb is the adjective of the noun that follows: "encourages further efforts".</summary>
-    public bool IsAdjective(FoldedText text, int start, int end)
-    {
-        if (adjectives.Count == 0 || !adjectives.TryMatch(text, start, out _, out _))
-        {
-            return false;
-        }
-
-        return nouns.TryMatch(text, text.SkipBlank(end), out _, out _);
-    }
+    public bool IsAdjective(FoldedText text, int start, int end) =>
+        adjectives.TryMatch(text, start, out _, out _) && nouns.TryMatch(text, text.SkipBlank(end), out _, out _);
 
     /// <summary>Reads a word that may connect two skipped ones: "deep and grave". A comma does in every language.</summary>
     public bool TryReadBetween(FoldedText text, int start, out int end)
